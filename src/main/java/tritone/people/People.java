@@ -1,0 +1,82 @@
+package tritone.people;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.wildfly.security.password.Password;
+import org.wildfly.security.password.PasswordFactory;
+import org.wildfly.security.password.interfaces.BCryptPassword;
+import org.wildfly.security.password.util.ModularCrypt;
+
+/// The persons who may sign in, with their bcrypt-hashed passwords.
+@ApplicationScoped
+public class People {
+    private final Rows rows = new Rows();
+    private final Clock clock;
+    /// Checked when the login is unknown, so that both answers take the same time.
+    private final String nobody = BcryptUtil.bcryptHash("nobody");
+
+    People(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<Person> byId(PersonId id) {
+        return rows.findByIdOptional(id.value()).filter(row -> row.active).map(PersonRow::person);
+    }
+
+    @Transactional
+    public Optional<Person> byLogin(String login) {
+        return rows.find("login", login).firstResultOptional().map(PersonRow::person);
+    }
+
+    @Transactional
+    public List<Person> all() {
+        return rows.listAll().stream().map(PersonRow::person).toList();
+    }
+
+    @Transactional
+    public Optional<Person> authenticate(String login, String password) {
+        var row = rows.find("login", login).firstResultOptional().filter(found -> found.active);
+        boolean matches = matches(password, row.map(found -> found.passwordHash).orElse(nobody));
+        return row.filter(found -> matches).map(PersonRow::person);
+    }
+
+    @Transactional
+    public Person add(NewPerson person) {
+        var row = new PersonRow();
+        row.login = person.login();
+        row.name = person.name();
+        row.role = person.role();
+        row.teamId = person.team().map(TeamId::value).orElse(null);
+        row.passwordHash = BcryptUtil.bcryptHash(person.password());
+        row.locale = person.locale();
+        row.createdAt = clock.instant();
+        rows.persistAndFlush(row);
+        return row.person();
+    }
+
+    @Transactional
+    public void password(PersonId id, String password) {
+        rows.findById(id.value()).passwordHash = BcryptUtil.bcryptHash(password);
+    }
+
+    private static boolean matches(String password, String hash) {
+        try {
+            Password stored = ModularCrypt.decode(hash);
+            PasswordFactory factory = PasswordFactory.getInstance(BCryptPassword.ALGORITHM_BCRYPT);
+            return factory.verify(factory.translate(stored), password.toCharArray());
+        } catch (java.security.GeneralSecurityException broken) {
+            throw new IllegalStateException("a stored password hash cannot be read", broken);
+        }
+    }
+
+    public record NewPerson(
+            String login, String name, Role role, Optional<TeamId> team, String password, String locale) {}
+
+    private static final class Rows implements PanacheRepository<PersonRow> {}
+}

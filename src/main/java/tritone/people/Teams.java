@@ -1,0 +1,33 @@
+package tritone.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+public class Teams {
+    private final Rows rows = new Rows();
+
+    @Transactional
+    public Team add(String name, boolean outsourced) {
+        var row = new TeamRow();
+        row.name = name;
+        row.outsourced = outsourced;
+        rows.persistAndFlush(row);
+        return row.team();
+    }
+
+    @Transactional
+    public Optional<Team> byName(String name) {
+        return rows.find("name", name).firstResultOptional().map(TeamRow::team);
+    }
+
+    @Transactional
+    public List<Team> all() {
+        return rows.listAll().stream().map(TeamRow::team).toList();
+    }
+
+    private static final class Rows implements PanacheRepository<TeamRow> {}
+}

@@ -1,0 +1,84 @@
+package tritone.telephony;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import tritone.phone.PhoneNumber;
+
+/// What we ask of the switch. Orders return as soon as they are sent; what comes of them follows as [TelephonyEvent]s.
+/// While the link
+/// is down an order throws [LinkLost]; the caller has written its row before, so nothing is forgotten.
+public interface Telephony {
+    /// Dials a customer. The channel gets the call's id; after the answer it waits in silence to be joined.
+    void dial(Dial dial);
+
+    /// Rings an agent's phone and, once answered, keeps the channel waiting for calls until it is hung up.
+    void callAgent(AgentLine line);
+
+    /// Starts the recording (if any) on the customer's channel and bridges the two.
+    void join(Join join);
+
+    /// Says the company's message to an answered person nobody is free for, then hangs up.
+    void apologise(CallId call, String sound);
+
+    void hangUp(ChannelId channel);
+
+    /// Sends a channel out of any bridge back to where it waits (an agent's line to its loop).
+    void park(ChannelId agent);
+
+    void hold(ChannelId customer, boolean on);
+
+    /// Rings the members of a manager's group and adds the first who answers to the customer's conversation.
+    void invite(Invitation invitation);
+
+    /// Ends one recording segment and begins the next on the same customer channel.
+    void recordNextSegment(CallId call, RecordingTarget target);
+
+    /// Makes these the accounts that phones may register with; changes take effect without a restart and without
+    /// touching calls.
+    void accounts(List<PhoneAccount> accounts);
+
+    /// Makes these the members of a manager group's queue, best first.
+    void groupMembers(String group, List<String> accounts);
+
+    /// The channels the switch holds now. Blocking.
+    List<LiveChannel> channels();
+
+    boolean linked();
+
+    /// Trunk name to "can be reached", as last seen.
+    java.util.Map<String, Boolean> trunks();
+
+    /// @param trunk    the trunk's name at the switch
+    /// @param ringTime how long it may ring
+    /// @param detectMachine whether the switch listens for an answering machine before it reports the answer
+    record Dial(
+            CallId call,
+            PhoneNumber to,
+            String trunk,
+            Optional<PhoneNumber> callerId,
+            Duration ringTime,
+            boolean detectMachine,
+            String language) {}
+
+    record AgentLine(ChannelId channel, String account, Duration ringTime) {}
+
+    record Join(CallId call, ChannelId agent, Optional<RecordingTarget> recording) {}
+
+    /// @param file path relative to the recordings' intake folder, without extension
+    record RecordingTarget(String file) {}
+
+    record Invitation(CallId call, ChannelId channel, String group, Duration patience, String callerName) {}
+
+    /// @param web whether a browser registers with it (WebRTC) or a SIP phone
+    record PhoneAccount(String username, String secret, String displayName, boolean web) {}
+
+    /// @param bridge the bridge it is in, if any
+    record LiveChannel(ChannelId channel, String name, boolean up, Optional<String> bridge, Optional<CallId> call) {}
+
+    final class LinkLost extends RuntimeException {
+        public LinkLost(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package tritone.telephony;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What the switch tells us. Events may be late, doubled, lost or out of order: whoever reads them must bear it.
+/// `at` is the switch's own time of the event. They are fired as CDI events, one after another, from one thread:
+/// observers hand over
+/// at once and never block.
+public sealed interface TelephonyEvent {
+    Instant at();
+
+    /// An event of one channel.
+    sealed interface OfChannel extends TelephonyEvent {
+        ChannelId channel();
+    }
+
+    record Ringing(ChannelId channel, Instant at) implements OfChannel {}
+
+    /// The far end answered. `name` is the switch's own channel name, for people who read logs.
+    record Answered(ChannelId channel, String name, Instant at) implements OfChannel {}
+
+    /// The order could not become a channel at all (unknown trunk, doubled id).
+    record NotPlaced(ChannelId channel, String why, Instant at) implements OfChannel {}
+
+    /// Two channels hear each other from now on.
+    record Bridged(ChannelId channel, String bridge, Instant at) implements OfChannel {}
+
+    record Unbridged(ChannelId channel, String bridge, Instant at) implements OfChannel {}
+
+    /// The agent's standing channel waits for the next call.
+    record AgentWaiting(ChannelId channel, Instant at) implements OfChannel {}
+
+    /// The answering-machine detector's verdict, where a campaign asked for it.
+    record MachineDetected(ChannelId channel, boolean machine, String cause, Instant at) implements OfChannel {}
+
+    /// The channel is gone.
+    ///
+    /// @param cause Q.850 cause, 0 if unknown
+    /// @param sip   the exact SIP status of a failure, where the far end gave one
+    record HungUp(ChannelId channel, int cause, OptionalInt sip, Instant at) implements OfChannel {}
+
+    /// A member of a manager's group answered (or nobody did) an invitation into a call.
+    record InvitationAnswered(ChannelId channel, CallId call, Optional<String> account, Instant at)
+            implements OfChannel {}
+
+    /// A phone registered or went away.
+    record PhoneSeen(String account, boolean reachable, Instant at) implements TelephonyEvent {}
+
+    record TrunkSeen(String trunk, boolean reachable, Instant at) implements TelephonyEvent {}
+
+    /// The link to the switch is up (again); everything before it may be stale: compare with [Telephony#channels()].
+    record LinkUp(Instant at) implements TelephonyEvent {}
+
+    record LinkDown(Instant at) implements TelephonyEvent {}
+}

@@ -1,0 +1,50 @@
+package tritone.web;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/// A refusal a person can act on, as RFC 9457 problem details.
+///
+/// @param type   `/problems/<slug>`; the web UI translates by it
+/// @param title  one sentence in English
+/// @param detail what exactly, and what to do
+/// @param fields which inputs were wrong and why
+public record Problem(String type, String title, int status, String detail, List<Field> fields) {
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public record Field(String name, String reason) {}
+
+    public static Problem of(int status, String slug, String title, String detail) {
+        return new Problem("/problems/" + slug, title, status, detail, List.of());
+    }
+
+    public static Problem notFound(String what) {
+        return of(404, "not-found", "There is no such " + what + ".", "It was removed, or it is not yours to see.");
+    }
+
+    public Problem with(List<Field> wrong) {
+        return new Problem(type, title, status, detail, List.copyOf(wrong));
+    }
+
+    public Response response() {
+        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+
+    /// For the rare place that cannot return a response; rendered as the problem it carries.
+    public Refused refused() {
+        return new Refused(this);
+    }
+
+    public static final class Refused extends RuntimeException {
+        private final transient Problem problem;
+
+        Refused(Problem problem) {
+            super(problem.title(), null, false, false);
+            this.problem = problem;
+        }
+
+        public Problem problem() {
+            return problem;
+        }
+    }
+}

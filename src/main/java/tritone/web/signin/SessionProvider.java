@@ -1,0 +1,42 @@
+package tritone.web.signin;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import tritone.people.Sessions;
+
+/// Knows whose session a token opens.
+@ApplicationScoped
+class SessionProvider implements IdentityProvider<TokenAuthenticationRequest> {
+    private final Sessions sessions;
+
+    SessionProvider(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Class<TokenAuthenticationRequest> getRequestType() {
+        return TokenAuthenticationRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+        String token = request.getToken().getToken();
+        return context.runBlocking(() -> {
+            var session = sessions.find(token).orElseThrow(AuthenticationFailedException::new);
+            return QuarkusSecurityIdentity.builder()
+                    .setPrincipal(new QuarkusPrincipal(session.person().login()))
+                    .addRole(session.person().role().name())
+                    .addAttribute(Viewer.SESSION, session)
+                    .addAttribute(Viewer.TOKEN, token)
+                    .build();
+        });
+    }
+}

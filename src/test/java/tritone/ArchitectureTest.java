@@ -1,0 +1,240 @@
+package tritone;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.GeneralCodingRules.OLD_DATE_AND_TIME_CLASSES_SHOULD_NOT_BE_USED;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The map of the packages, as tests.
+class ArchitectureTest {
+    private static final String[] PURE = {
+        "tritone.phone..",
+        "tritone.dialer.pacing..",
+        "tritone.call.lifecycle..",
+        "tritone.funnel.regulation..",
+        "tritone.handover.routing..",
+        "tritone.campaign.rules.."
+    };
+    /// Run beside the service, never in it; they may print.
+    private static final String[] OUTSIDE = {"tritone.launch..", "tritone.simulation.."};
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("tritone");
+
+    @Test
+    void capabilitiesPointOneWay() {
+        layer(layeredArchitecture().consideringOnlyDependenciesInAnyPackage("tritone.."))
+                .whereLayer("phone")
+                .mayNotAccessAnyLayer()
+                .whereLayer("people")
+                .mayNotAccessAnyLayer()
+                .whereLayer("outbox")
+                .mayNotAccessAnyLayer()
+                .whereLayer("telephony")
+                .mayOnlyAccessLayers("phone")
+                .whereLayer("lead")
+                .mayOnlyAccessLayers("phone", "people")
+                .whereLayer("agent")
+                .mayOnlyAccessLayers("people")
+                .whereLayer("campaign")
+                .mayOnlyAccessLayers("lead", "phone", "people")
+                .whereLayer("call")
+                .mayOnlyAccessLayers("telephony", "lead", "campaign", "agent", "phone", "people", "outbox")
+                .whereLayer("dialer")
+                .mayOnlyAccessLayers("call", "campaign", "lead", "agent", "telephony", "phone", "people")
+                .whereLayer("recording")
+                .mayOnlyAccessLayers("call", "telephony", "campaign", "lead", "people", "outbox")
+                .whereLayer("funnel")
+                .mayOnlyAccessLayers("lead", "campaign", "call", "telephony", "people", "outbox")
+                .whereLayer("handover")
+                .mayOnlyAccessLayers(
+                        "funnel",
+                        "call",
+                        "campaign",
+                        "lead",
+                        "agent",
+                        "telephony",
+                        "recording",
+                        "phone",
+                        "people",
+                        "outbox")
+                .whereLayer("report")
+                .mayOnlyAccessLayers(
+                        "handover",
+                        "funnel",
+                        "recording",
+                        "call",
+                        "campaign",
+                        "agent",
+                        "lead",
+                        "telephony",
+                        "phone",
+                        "people")
+                .whereLayer("launch")
+                .mayOnlyAccessLayers("simulation")
+                .whereLayer("simulation")
+                .mayNotAccessAnyLayer()
+                .whereLayer("web")
+                .mayNotBeAccessedByAnyLayer()
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingRunsInCircles() {
+        slices().matching("tritone.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void decisionsArePure() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta..",
+                        "io.quarkus..",
+                        "io.vertx..",
+                        "io.smallrye..",
+                        "org.hibernate..",
+                        "java.net..",
+                        "java.nio.file..",
+                        "java.sql..",
+                        "java.util.concurrent..",
+                        "tritone.telephony.ami..",
+                        "tritone.web..")
+                .because("a decision takes facts and returns a plan")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void decisionsDoNotReadTheClock() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void adaptersAreHidden() {
+        for (String adapter : List.of("tritone.telephony.ami..")) {
+            classes()
+                    .that()
+                    .resideInAPackage(adapter)
+                    .should()
+                    .onlyBeAccessed()
+                    .byAnyPackage(adapter)
+                    .allowEmptyShould(true)
+                    .check(HOUSE);
+        }
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("tritone.telephony.ami..", "tritone.simulation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.asteriskjava..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void endpointsLiveInWeb() {
+        classes()
+                .that()
+                .areAnnotatedWith(jakarta.ws.rs.Path.class)
+                .should()
+                .resideInAPackage("tritone.web..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void entitiesDoNotLeaveTheirCapability() {
+        classes()
+                .that()
+                .areAnnotatedWith(jakarta.persistence.Entity.class)
+                .should()
+                .bePackagePrivate()
+                .check(HOUSE);
+    }
+
+    @Test
+    void namesSayWhat() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Dto")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theServiceWritesToTheLogOnly() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackages(OUTSIDE)
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err");
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void exceptionsSayWhatBroke() {
+        NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(HOUSE);
+    }
+
+    @Test
+    void timesAreJavaTime() {
+        OLD_DATE_AND_TIME_CLASSES_SHOULD_NOT_BE_USED.check(HOUSE);
+    }
+
+    private static com.tngtech.archunit.library.Architectures.LayeredArchitecture layer(
+            com.tngtech.archunit.library.Architectures.LayeredArchitecture house) {
+        for (String name : List.of(
+                "phone",
+                "people",
+                "outbox",
+                "telephony",
+                "lead",
+                "agent",
+                "campaign",
+                "call",
+                "dialer",
+                "recording",
+                "funnel",
+                "handover",
+                "report",
+                "launch",
+                "simulation",
+                "web")) {
+            house = house.optionalLayer(name).definedBy("tritone." + name + "..");
+        }
+        return house;
+    }
+}
