@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -27,11 +28,12 @@ public final class MariaDbInstall {
                         half.resolve(entry.getName().substring(INSIDE.length())).normalize();
                 if (!file.startsWith(half))
                     throw new IOException("a path in " + jar + " leads outside: " + entry.getName());
-                Files.createDirectories(file.getParent());
+                Path folder = Objects.requireNonNull(file.getParent());
+                Files.createDirectories(folder);
                 try (InputStream in = zip.getInputStream(entry)) {
                     Files.copy(in, file);
                 }
-                if (file.getParent().endsWith("bin") || file.getParent().endsWith("scripts")) executable(file);
+                if (folder.endsWith("bin") || folder.endsWith("scripts")) executable(file);
             }
         }
         try {
