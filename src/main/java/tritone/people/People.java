@@ -3,8 +3,10 @@ package tritone.people;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.wildfly.security.password.Password;
@@ -17,11 +19,15 @@ import org.wildfly.security.password.util.ModularCrypt;
 public class People {
     private final Rows rows = new Rows();
     private final Clock clock;
+    private final Event<PersonAdded> added;
+    private final Event<PersonChanged> changed;
     /// Checked when the login is unknown, so that both answers take the same time.
     private final String nobody = BcryptUtil.bcryptHash("nobody");
 
-    People(Clock clock) {
+    People(Clock clock, Event<PersonAdded> added, Event<PersonChanged> changed) {
         this.clock = clock;
+        this.added = added;
+        this.changed = changed;
     }
 
     @Transactional
@@ -37,6 +43,17 @@ public class People {
     @Transactional
     public List<Person> all() {
         return rows.listAll().stream().map(PersonRow::person).toList();
+    }
+
+    /// Everybody ever added, those who may no longer sign in too: their names stand beside old calls.
+    @Transactional
+    public List<Account> accounts() {
+        return rows.list("order by name, id").stream().map(PersonRow::account).toList();
+    }
+
+    @Transactional
+    public Optional<Account> account(PersonId id) {
+        return rows.findByIdOptional(id.value()).map(PersonRow::account);
     }
 
     @Transactional
@@ -57,7 +74,22 @@ public class People {
         row.locale = person.locale();
         row.createdAt = clock.instant();
         rows.persistAndFlush(row);
+        added.fire(new PersonAdded(row.person()));
         return row.person();
+    }
+
+    @Transactional
+    public Account change(PersonId id, Change change) {
+        var row = rows.findById(id.value());
+        row.name = change.name();
+        row.role = change.role();
+        row.teamId = change.team().map(TeamId::value).orElse(null);
+        row.locale = change.locale();
+        row.zone = change.zone().getId();
+        row.active = change.active();
+        rows.flush();
+        changed.fire(new PersonChanged(row.person(), row.active));
+        return row.account();
     }
 
     @Transactional
@@ -77,6 +109,11 @@ public class People {
 
     public record NewPerson(
             String login, String name, Role role, Optional<TeamId> team, String password, String locale) {}
+
+    public record Change(String name, Role role, Optional<TeamId> team, String locale, ZoneId zone, boolean active) {}
+
+    /// @param active whether they may sign in
+    public record Account(Person person, boolean active) {}
 
     private static final class Rows implements PanacheRepository<PersonRow> {}
 }

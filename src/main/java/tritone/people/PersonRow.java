@@ -53,4 +53,8 @@ class PersonRow {
                 locale,
                 ZoneId.of(zone));
     }
+
+    People.Account account() {
+        return new People.Account(person(), active);
+    }
 }

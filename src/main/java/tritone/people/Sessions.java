@@ -54,6 +54,17 @@ public class Sessions {
         rows.deleteById(hash(token));
     }
 
+    /// Signs a person out everywhere but here, as after a change of the password.
+    @Transactional
+    public void closeOthers(PersonId person, String token) {
+        rows.delete("personId = ?1 and tokenHash <> ?2", person.value(), hash(token));
+    }
+
+    @Transactional
+    public void closeAll(PersonId person) {
+        rows.delete("personId", person.value());
+    }
+
     private String token() {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);

@@ -25,6 +25,11 @@ public class Teams {
     }
 
     @Transactional
+    public Optional<Team> byId(TeamId id) {
+        return rows.findByIdOptional(id.value()).map(TeamRow::team);
+    }
+
+    @Transactional
     public List<Team> all() {
         return rows.listAll().stream().map(TeamRow::team).toList();
     }

@@ -1,0 +1,142 @@
+package tritone.web.people;
+
+import static tritone.people.Role.ADMINISTRATOR_ROLE;
+import static tritone.people.Role.HEAD_OF_SALES_ROLE;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import tritone.people.Audit;
+import tritone.people.People;
+import tritone.people.People.Account;
+import tritone.people.PersonId;
+import tritone.people.Role;
+import tritone.people.Sessions;
+import tritone.people.TeamId;
+import tritone.people.Teams;
+import tritone.web.Problem;
+import tritone.web.signin.Viewer;
+
+/// The persons who may sign in.
+@Path("/api/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({ADMINISTRATOR_ROLE, HEAD_OF_SALES_ROLE})
+public class PeopleResource {
+    private final People people;
+    private final Teams teams;
+    private final Sessions sessions;
+    private final Audit audit;
+    private final Viewer viewer;
+
+    PeopleResource(People people, Teams teams, Sessions sessions, Audit audit, Viewer viewer) {
+        this.people = people;
+        this.teams = teams;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.viewer = viewer;
+    }
+
+    @GET
+    public List<PersonView> people(@RestQuery Optional<Role> role, @RestQuery Optional<Long> team) {
+        return people.accounts().stream()
+                .map(PersonView::of)
+                .filter(person -> role.isEmpty() || person.role() == role.get())
+                .filter(person -> team.isEmpty() || team.get().equals(person.team()))
+                .toList();
+    }
+
+    @GET
+    @Path("/{id}")
+    public PersonView person(@RestPath long id) {
+        return PersonView.of(known(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Transactional
+    public PersonView add(@Valid NewPerson person) {
+        mayGrant(person.role());
+        if (people.byLogin(person.login()).isPresent())
+            throw Problem.of(409, "login-taken", "Somebody signs in by this name already.", "Choose another login.")
+                    .refused();
+        var added = people.add(new People.NewPerson(
+                person.login(),
+                person.name(),
+                person.role(),
+                team(person.team()),
+                person.password(),
+                person.locale() == null ? "ru" : person.locale()));
+        record("add-person", added.id(), person.role().name());
+        return PersonView.of(new Account(added, true));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @Operation(
+            description = "Replaces what is known of a person; a password, when sent, is replaced too and ends their"
+                    + " sessions.")
+    public PersonView change(@RestPath long id, @Valid ChangedPerson person) {
+        var before = known(id);
+        mayGrant(before.person().role());
+        mayGrant(person.role());
+        if (viewer.person().id().value() == id && !person.active())
+            throw Problem.of(409, "own-account", "You cannot shut your own account.", "Ask another administrator.")
+                    .refused();
+        var after = people.change(before.person().id(), person.change(team(person.team())));
+        if (person.password() != null) people.password(after.person().id(), person.password());
+        if (person.password() != null || !person.active())
+            sessions.closeAll(after.person().id());
+        record("change-person", after.person().id(), person.summary());
+        return PersonView.of(after);
+    }
+
+    private Account known(long id) {
+        if (id <= 0) throw Problem.notFound("person").refused();
+        return people.account(new PersonId(id))
+                .orElseThrow(() -> Problem.notFound("person").refused());
+    }
+
+    /// Rights cannot be handed upwards: an administrator is made and changed by administrators alone.
+    private void mayGrant(Role role) {
+        if (role == Role.ADMINISTRATOR && viewer.person().role() != Role.ADMINISTRATOR)
+            throw Problem.of(
+                            403,
+                            "forbidden",
+                            "Only an administrator can make or change an administrator.",
+                            "Ask one of them.")
+                    .refused();
+    }
+
+    private Optional<TeamId> team(@Nullable Long id) {
+        if (id == null) return Optional.empty();
+        return Optional.of(Optional.of(id)
+                .filter(some -> some > 0)
+                .map(TeamId::new)
+                .filter(some -> teams.byId(some).isPresent())
+                .orElseThrow(() -> Problem.of(400, "unknown-team", "There is no such team.", "Choose one of the list.")
+                        .with(List.of(new Problem.Field("team", "unknown")))
+                        .refused()));
+    }
+
+    private void record(String action, PersonId whom, String detail) {
+        audit.record(viewer.person().id(), action, "person", String.valueOf(whom.value()), detail);
+    }
+}

@@ -1,0 +1,5 @@
+/// Persons and teams: who may come in, as what, and what they were seen doing.
+@NullMarked
+package tritone.web.people;
+
+import org.jspecify.annotations.NullMarked;

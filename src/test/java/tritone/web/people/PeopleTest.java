@@ -1,0 +1,170 @@
+package tritone.web.people;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static tritone.web.Visitor.aVisitor;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import tritone.Database;
+import tritone.people.PersonAdded;
+import tritone.people.Role;
+import tritone.web.Visitor;
+
+@QuarkusTest
+@WithTestResource(Database.class)
+class PeopleTest {
+    @ApplicationScoped
+    static class Heard {
+        final Queue<String> logins = new ConcurrentLinkedQueue<>();
+
+        void added(@Observes PersonAdded event) {
+            logins.add(event.person().login());
+        }
+
+        Queue<String> logins() {
+            return logins;
+        }
+    }
+
+    @Inject
+    Heard heard;
+
+    @Test
+    void theFirstAdministratorIsThereAfterTheFirstStart() {
+        Visitor.signIn("admin", "admin-of-the-tests").then().statusCode(200).body("role", equalTo("ADMINISTRATOR"));
+    }
+
+    @Test
+    void aPersonAddedByTheHeadOfSalesMaySignIn() {
+        // Given
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        int team = aTeam(head);
+        String login = "op-" + UUID.randomUUID();
+        // When
+        int id = head.sends(anOperator(login, team))
+                .post("/api/people")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        // Then
+        Visitor.signIn(login, "a-long-password").then().statusCode(200).body("role", equalTo("OPERATOR"));
+        assertThat(heard.logins()).contains(login);
+        head.asks().get("/api/people?team=" + team).then().statusCode(200).body("id", equalTo(java.util.List.of(id)));
+    }
+
+    @Test
+    void aLoginIsGivenOnce() {
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        var person = anOperator("twice-" + UUID.randomUUID(), aTeam(head));
+        head.sends(person).post("/api/people").then().statusCode(201);
+        head.sends(person).post("/api/people").then().statusCode(409).body("type", equalTo("/problems/login-taken"));
+    }
+
+    @Test
+    void wrongFieldsAreNamed() {
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        var wrong = anOperator("", 1);
+        wrong.put("password", "short");
+        head.sends(wrong)
+                .post("/api/people")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-input"))
+                .body("fields.name", hasItem("login"))
+                .body("fields.name", hasItem("password"));
+        head.sends(anOperator("x-" + UUID.randomUUID(), 99_999_999))
+                .post("/api/people")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/unknown-team"));
+    }
+
+    @Test
+    void aShutAccountIsOutAtOnce() {
+        // Given
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        var leaver = aVisitor(Role.OPERATOR);
+        // When
+        head.sends(changed("Olga", Role.OPERATOR, false))
+                .put("/api/people/" + leaver.id().value())
+                .then()
+                .statusCode(200)
+                .body("active", equalTo(false));
+        // Then
+        leaver.asks().get("/api/session").then().statusCode(401);
+        Visitor.signIn(leaver.person().login(), Visitor.PASSWORD).then().statusCode(401);
+    }
+
+    @Test
+    void anAdministratorIsMadeByAdministratorsOnly() {
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        var admin = aVisitor(Role.ADMINISTRATOR);
+        var climber = aVisitor(Role.OPERATOR);
+        String path = "/api/people/" + climber.id().value();
+        head.sends(changed("Olga", Role.ADMINISTRATOR, true)).put(path).then().statusCode(403);
+        head.sends(changed("Anna", Role.OPERATOR, true))
+                .put("/api/people/" + admin.id().value())
+                .then()
+                .statusCode(403);
+        admin.sends(changed("Olga", Role.ADMINISTRATOR, true)).put(path).then().statusCode(200);
+    }
+
+    @Test
+    void othersMayNotAddPeople() {
+        for (Role role : new Role[] {Role.OPERATOR, Role.MANAGER, Role.SUPERVISOR, Role.QA}) {
+            aVisitor(role).sends(anOperator("no", 1)).post("/api/people").then().statusCode(403);
+        }
+        given().get("/api/people").then().statusCode(401);
+    }
+
+    @Test
+    void aNewPasswordEndsTheOtherSessions() {
+        // Given
+        var here = aVisitor(Role.OPERATOR);
+        var elsewhere = Visitor.signedIn(here.person());
+        // When
+        here.sends(Map.of("current", "not it", "password", "battery-staple"))
+                .put("/api/session/password")
+                .then()
+                .statusCode(403);
+        here.sends(Map.of("current", Visitor.PASSWORD, "password", "battery-staple"))
+                .put("/api/session/password")
+                .then()
+                .statusCode(204);
+        // Then
+        here.asks().get("/api/session").then().statusCode(200);
+        elsewhere.asks().get("/api/session").then().statusCode(401);
+        Visitor.signIn(here.person().login(), "battery-staple").then().statusCode(200);
+    }
+
+    private static int aTeam(Visitor head) {
+        return head.sends(Map.of("name", "team-" + UUID.randomUUID(), "outsourced", false))
+                .post("/api/teams")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> anOperator(String login, int team) {
+        return new HashMap<>(Map.of(
+                "login", login, "name", "Ольга", "role", "OPERATOR", "team", team, "password", "a-long-password"));
+    }
+
+    private static Map<String, Object> changed(String name, Role role, boolean active) {
+        return Map.of("name", name, "role", role, "locale", "en", "zone", "Asia/Omsk", "active", active);
+    }
+}
