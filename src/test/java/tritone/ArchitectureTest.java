@@ -45,7 +45,7 @@ class ArchitectureTest {
                 .whereLayer("lead")
                 .mayOnlyAccessLayers("phone", "people")
                 .whereLayer("agent")
-                .mayOnlyAccessLayers("people")
+                .mayOnlyAccessLayers("people", "telephony")
                 .whereLayer("campaign")
                 .mayOnlyAccessLayers("lead", "phone", "people")
                 .whereLayer("call")

@@ -1,4 +1,4 @@
-/// Who takes calls: shifts, pauses, and the state each agent is in.
+/// Who works now: shifts, pauses, the standing line to each agent's phone, and who is free.
 @NullMarked
 package tritone.agent;
 

@@ -1,0 +1,17 @@
+package tritone.call;
+
+import java.time.Instant;
+import java.util.Optional;
+import tritone.campaign.Disposition;
+
+/// What an operator says a call was.
+///
+/// @param callbackAt when the client asked to be called again
+/// @param mine       whether the same operator shall call
+public record Said(Disposition disposition, Optional<Instant> callbackAt, boolean mine, Optional<String> comment) {
+    public Said {
+        if (!disposition.saidByOperator()) throw new IllegalArgumentException("nobody says " + disposition);
+        if (disposition == Disposition.CALLBACK && callbackAt.isEmpty())
+            throw new IllegalArgumentException("a callback needs its time");
+    }
+}
