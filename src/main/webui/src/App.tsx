@@ -1,0 +1,38 @@
+import { Center, Loader } from '@mantine/core'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, RouterProvider } from '@tanstack/react-router'
+import { useSession } from './api/session'
+import SignIn from './screens/signin/SignIn'
+import { Shell } from './ui/Shell'
+
+const root = createRootRoute({ component: Framed })
+
+const routes = [
+  createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: '/campaigns' }) } }),
+  createRoute({ getParentRoute: () => root, path: '/bases', component: lazyRouteComponent(() => import('./screens/bases/Bases')) }),
+  createRoute({ getParentRoute: () => root, path: '/bases/$base', component: lazyRouteComponent(() => import('./screens/bases/BasePage')) }),
+  createRoute({ getParentRoute: () => root, path: '/campaigns', component: lazyRouteComponent(() => import('./screens/campaigns/Campaigns')) }),
+  createRoute({ getParentRoute: () => root, path: '/campaigns/$campaign', component: lazyRouteComponent(() => import('./screens/campaigns/CampaignPage')) }),
+  createRoute({ getParentRoute: () => root, path: '/floor', component: lazyRouteComponent(() => import('./screens/floor/Floor')) }),
+  createRoute({ getParentRoute: () => root, path: '/system', component: lazyRouteComponent(() => import('./screens/system/System')) }),
+]
+
+const router = createRouter({ routeTree: root.addChildren(routes), defaultPreload: 'intent' })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+function Framed() {
+  const session = useSession()
+  return session ? <Shell session={session} /> : null
+}
+
+/** The sign-in screen until somebody is signed in, then the place the address names. */
+export function App() {
+  const session = useSession()
+  if (session === undefined) return <Center h="100vh"><Loader /></Center>
+  if (session === null) return <SignIn />
+  return <RouterProvider router={router} />
+}

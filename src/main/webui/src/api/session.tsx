@@ -1,0 +1,46 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { speak } from '../i18n'
+import { api, rememberCsrf, Refused, said } from './client'
+import type { SignedIn } from './schema'
+
+const KEY = ['session']
+
+/** Who is signed in: undefined while asking, null when nobody is. */
+export function useSession(): SignedIn | null | undefined {
+  const { data } = useQuery({
+    queryKey: KEY,
+    staleTime: Infinity,
+    retry: false,
+    queryFn: async () => {
+      try {
+        return begin(await said(api.GET('/api/session')))
+      } catch (refused) {
+        if (refused instanceof Refused && refused.problem.status === 401) return null
+        throw refused
+      }
+    },
+  })
+  return data
+}
+
+export function useSignIn() {
+  const queries = useQueryClient()
+  return {
+    signIn: async (login: string, password: string) => {
+      const session = begin(await said(api.POST('/api/session', { body: { login, password } })))
+      if (!localStorage.getItem('tritone-language')) await speak(session.locale === 'en' ? 'en' : 'ru')
+      queries.setQueryData(KEY, session)
+    },
+    signOut: async () => {
+      await said(api.DELETE('/api/session'))
+      rememberCsrf('')
+      queries.clear()
+      queries.setQueryData(KEY, null)
+    },
+  }
+}
+
+function begin(session: SignedIn): SignedIn {
+  rememberCsrf(session.csrf)
+  return session
+}

@@ -1,0 +1,83 @@
+import { Tooltip, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import {
+  IconActivityHeartbeat,
+  IconAddressBook,
+  IconLogout,
+  IconMoon,
+  IconPhoneOutgoing,
+  IconSun,
+  IconUsersGroup,
+} from '@tabler/icons-react'
+import { Link, Outlet } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useLive } from '../api/live'
+import { useSignIn } from '../api/session'
+import type { SignedIn } from '../api/schema'
+import { type Language, speak } from '../i18n'
+import s from './shell.module.css'
+
+const PLACES = [
+  { to: '/campaigns', key: 'campaigns', icon: IconPhoneOutgoing, roles: ['SUPERVISOR', 'HEAD_OF_SALES', 'ADMINISTRATOR'] },
+  { to: '/bases', key: 'bases', icon: IconAddressBook, roles: ['SUPERVISOR', 'HEAD_OF_SALES', 'ADMINISTRATOR'] },
+  { to: '/floor', key: 'floor', icon: IconUsersGroup, roles: ['SUPERVISOR', 'HEAD_OF_SALES', 'ADMINISTRATOR'] },
+  { to: '/system', key: 'system', icon: IconActivityHeartbeat, roles: ['SUPERVISOR', 'HEAD_OF_SALES', 'ADMINISTRATOR'] },
+] as const
+
+/** The frame of every screen: where one can go, who one is, language and colours. */
+export function Shell({ session }: { session: SignedIn }) {
+  const { t, i18n } = useTranslation()
+  const { signOut } = useSignIn()
+  const { setColorScheme } = useMantineColorScheme()
+  const scheme = useComputedColorScheme('light')
+  const connected = useLive(() => {})
+  const other: Language = i18n.language === 'ru' ? 'en' : 'ru'
+  const shade = scheme === 'dark' ? 'light' : 'dark'
+  return (
+    <div className={s.shell}>
+      <nav className={s.rail} aria-label={t('nav.label')}>
+        <div className={s.brand}>
+          <img src="/icon.svg" width={34} height={34} alt="" />
+          Tritone
+        </div>
+        {PLACES.filter((place) => place.roles.some((role) => role === session.role)).map(({ to, key, icon: Icon }) => (
+          <Link key={to} to={to} className={s.item}>
+            <Icon size={19} stroke={1.8} /> {t(`nav.${key}`)}
+          </Link>
+        ))}
+        <div className={s.foot}>
+          <div className={s.who}>
+            <b>{session.name}</b>
+            <span>{t(`role.${session.role}`)}</span>
+          </div>
+          <div className={s.tools}>
+            <Tooltip label={t('nav.language')}>
+              <UnstyledButton className={s.tool} onClick={() => void speak(other)} aria-label={t('nav.language')}>
+                {other.toUpperCase()}
+              </UnstyledButton>
+            </Tooltip>
+            <Tooltip label={t(`nav.${shade}`)}>
+              <UnstyledButton className={s.tool} onClick={() => setColorScheme(shade)} aria-label={t(`nav.${shade}`)}>
+                {shade === 'dark' ? <IconMoon size={18} /> : <IconSun size={18} />}
+              </UnstyledButton>
+            </Tooltip>
+            <Tooltip label={t('nav.signOut')}>
+              <UnstyledButton className={s.tool} onClick={() => void signOut()} aria-label={t('nav.signOut')} ml="auto">
+                <IconLogout size={18} />
+              </UnstyledButton>
+            </Tooltip>
+          </div>
+        </div>
+      </nav>
+      <main className={s.main}>
+        {!connected && (
+          <div className={s.lost} role="status">
+            {t('nav.lost')}
+          </div>
+        )}
+        <div className={s.page}>
+          <Outlet />
+        </div>
+      </main>
+    </div>
+  )
+}

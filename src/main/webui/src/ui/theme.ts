@@ -1,0 +1,42 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+
+const brand: MantineColorsTuple = [
+  '#eef3ff', '#dbe4fc', '#b5c7f4', '#8da8ed', '#6b8de7', '#557ce3', '#4871e1', '#3860c8', '#2f55b3', '#22499f',
+]
+const slate: MantineColorsTuple = [
+  '#d5dae4', '#b6bdcb', '#8d97aa', '#677187', '#3b4354', '#2b313e', '#20252f', '#1a1e27', '#151922', '#101319',
+]
+
+export const theme = createTheme({
+  primaryColor: 'brand',
+  primaryShade: { light: 6, dark: 5 },
+  colors: { brand, dark: slate },
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  defaultRadius: 'md',
+  headings: { fontWeight: '650' },
+  cursorType: 'pointer',
+  components: {
+    Paper: { defaultProps: { withBorder: true, radius: 'lg' } },
+    Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
+    Badge: { styles: { root: { textTransform: 'none', fontWeight: 600 } } },
+  },
+})
+
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--page': '#f4f6fa',
+    '--card': '#ffffff',
+    '--line': '#e4e8f0',
+    '--soft': '#f7f9fc',
+    '--mantine-color-default-border': '#e4e8f0',
+  },
+  dark: {
+    '--page': '#12151c',
+    '--card': '#1a1e27',
+    '--line': '#2b313e',
+    '--soft': '#20252f',
+    '--mantine-color-default-border': '#2b313e',
+    '--mantine-color-body': '#1a1e27',
+  },
+})
