@@ -3,20 +3,19 @@ package tritone.campaign.rules;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What a rule says about a lead.
+/// Whether a lead may be dialled now.
 public sealed interface Verdict {
-    record Allowed() implements Verdict {}
+    /// @param number the one to dial
+    record Allowed(NumberFacts number) implements Verdict {}
 
-    /// @param until when to ask again; empty: this lead is not dialled again by this campaign
+    /// @param until when to ask again; empty: this campaign does not dial this lead again
     record Refused(Reason reason, Optional<Instant> until) implements Verdict {
-        public static Refused until(Reason reason, Instant until) {
-            return new Refused(reason, Optional.of(until));
+        static Optional<Refused> until(Reason reason, Instant until) {
+            return Optional.of(new Refused(reason, Optional.of(until)));
         }
 
-        public static Refused forGood(Reason reason) {
-            return new Refused(reason, Optional.empty());
+        static Optional<Refused> forGood(Reason reason) {
+            return Optional.of(new Refused(reason, Optional.empty()));
         }
     }
-
-    Verdict ALLOWED = new Allowed();
 }
