@@ -1,0 +1,77 @@
+package tritone.simulation;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tritone.simulation.Dialogue.Side;
+
+/// The conversations that lie beside the program as speech, and each side's share of them as one track.
+final class Dialogues {
+    /// Played by the manager a client is handed over to while on the line.
+    static final String MANAGER_TALK = "manager-first-talk";
+
+    private static final String FOLDER = "/simulation/";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Map<String, Dialogue> byId = new LinkedHashMap<>();
+
+    private Dialogues(List<Dialogue> all) {
+        for (Dialogue dialogue : all) byId.put(dialogue.id(), dialogue);
+    }
+
+    static Dialogues load() {
+        try (InputStream json = resource("dialogues.json")) {
+            return new Dialogues(List.of(JSON.readValue(json, Dialogue[].class)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    List<Dialogue> all() {
+        return List.copyOf(byId.values());
+    }
+
+    Dialogue byId(String id) {
+        Dialogue found = byId.get(id);
+        if (found == null) throw new IllegalArgumentException("there is no dialogue " + id + ", only " + byId.keySet());
+        return found;
+    }
+
+    boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
+    /// What one side says, with silence while the other speaks: played from the answer on, each phrase comes at its
+    /// time.
+    byte[] track(Dialogue dialogue, Side side) throws IOException {
+        byte[] track = Alaw.silence(dialogue.seconds());
+        for (var turn : dialogue.turnsOf(side)) {
+            byte[] phrase = phrase(turn.file());
+            int from = (int) Math.round(turn.start() * Alaw.RATE);
+            System.arraycopy(phrase, 0, track, from, Math.min(phrase.length, track.length - from));
+        }
+        return track;
+    }
+
+    private static byte[] phrase(String file) throws IOException {
+        try (InputStream wave = resource(file)) {
+            return Alaw.samples(wave.readAllBytes());
+        }
+    }
+
+    private static InputStream resource(String name) throws FileNotFoundException {
+        InputStream found = Dialogues.class.getResourceAsStream(FOLDER + name);
+        if (found == null) throw new FileNotFoundException(FOLDER + name + " is not on the class path");
+        return found;
+    }
+}
