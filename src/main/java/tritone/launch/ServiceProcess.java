@@ -1,0 +1,106 @@
+package tritone.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// The service in a JVM of its own, configured by its environment.
+final class ServiceProcess implements Child {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Process process;
+    private final Settings settings;
+
+    private ServiceProcess(Process process, Settings settings) {
+        this.process = process;
+        this.settings = settings;
+    }
+
+    /// Starts the service and waits until it says that it is ready.
+    static ServiceProcess start(Settings settings) throws IOException, InterruptedException {
+        Files.createDirectories(settings.log().toAbsolutePath().getParent());
+        var builder = new ProcessBuilder(settings.command())
+                .directory(settings.home().toFile())
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(settings.log().toFile()));
+        builder.environment().putAll(settings.environment());
+        var service = new ServiceProcess(builder.start(), settings);
+        try {
+            service.awaitReady();
+        } catch (IOException | InterruptedException failed) {
+            service.close();
+            throw failed;
+        }
+        return service;
+    }
+
+    @Override
+    public Process process() {
+        return process;
+    }
+
+    @Override
+    public void close() {
+        Stopping.stop(process.toHandle(), Duration.ofSeconds(30));
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(settings.address().resolve("/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+            while (!answers(client, request)) {
+                if (!process.isAlive()) throw failed("The service ended while starting");
+                if (System.nanoTime() > deadline) throw failed("The service was not ready in time");
+                process.waitFor(100, TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private Trouble failed(String what) throws IOException {
+        String last = Commands.tail(Files.readString(settings.log()), 6);
+        return new Trouble(what + "; its log " + settings.log() + " ends with:\n" + last);
+    }
+
+    /// @param jar  the built service, `quarkus-run.jar`
+    /// @param home the folder it runs in
+    record Settings(Path jar, Path home, Path log, URI address, Map<String, String> environment) {
+        Settings {
+            environment = Map.copyOf(environment);
+        }
+
+        List<String> command() {
+            var command = new ArrayList<>(OwnSession.PREFIX);
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of(
+                    "-Xmx768m",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-Duser.timezone=UTC",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "-jar",
+                    jar.toString()));
+            return command;
+        }
+    }
+}

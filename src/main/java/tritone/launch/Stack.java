@@ -1,0 +1,196 @@
+package tritone.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that `./tritone up` runs, started in order and stopped in the opposite order:
+///
+/// ```
+/// MariaDB -> public network -> switch -> phones -> service
+/// ```
+public final class Stack implements AutoCloseable {
+    private static final long LEAST_SPACE = 500L << 20;
+
+    private final Layout layout;
+    private final Options options;
+    private final Consumer<String> progress;
+    private final Secrets secrets;
+    private final Register register;
+    private final Deque<Running> running = new ArrayDeque<>();
+    private @Nullable Switches switches;
+    private @Nullable Database database;
+
+    private Stack(Layout layout, Options options, Consumer<String> progress) throws IOException {
+        this.layout = layout;
+        this.options = options;
+        this.progress = progress;
+        Files.createDirectories(layout.data());
+        // passwords lie in the rendered configuration, clients' voices in the recordings
+        Files.setPosixFilePermissions(layout.data(), PosixFilePermissions.fromString("rwx------"));
+        this.register = Register.open(layout.data(), progress);
+        this.secrets = new Secrets(layout.secrets());
+    }
+
+    /// Starts all and returns when the service says that it is ready.
+    static Stack start(Layout layout, Options options, Consumer<String> progress)
+            throws IOException, InterruptedException {
+        var stack = new Stack(layout, options, progress);
+        try {
+            stack.startAll();
+            return stack;
+        } catch (IOException | InterruptedException | RuntimeException failed) {
+            stack.close();
+            throw failed;
+        }
+    }
+
+    /// Where the browser and the API are.
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + options.port());
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    /// How to read the service's tables.
+    public Database database() {
+        if (database == null) throw new IllegalStateException("the database was not started");
+        return database;
+    }
+
+    public Switches switches() {
+        if (switches == null) throw new IllegalStateException("the switch was not started");
+        return switches;
+    }
+
+    public Path recordings() {
+        return layout.recordings().resolve("store");
+    }
+
+    /// @return the process of the service, for those who measure it
+    public ProcessHandle service() {
+        return running.getFirst().child().process().toHandle();
+    }
+
+    /// @return a sentence about a child that ended although nobody asked it to
+    Optional<String> failure() {
+        return running.stream()
+                .filter(part -> !part.child().process().isAlive())
+                .map(part -> "%s ended by itself (status %d); its log is %s. The same command starts it again."
+                        .formatted(part.name(), part.child().process().exitValue(), part.log()))
+                .findFirst();
+    }
+
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            var last = running.pop();
+            progress.accept("stopping " + last.name());
+            last.child().close();
+            forget(last);
+        }
+        try {
+            register.close();
+        } catch (IOException unlocked) {
+            progress.accept("the lock on " + layout.data() + " could not be freed: " + unlocked.getMessage());
+        }
+    }
+
+    private void startAll() throws IOException, InterruptedException {
+        Ports.requireFree("127.0.0.1", options.port(), "--port");
+        requireSpace();
+        database = startDatabase();
+        switches = Switches.in(layout, secrets);
+        Path program = AsteriskInstall.ensure(layout.cache(), progress);
+        for (var instance : switches.instances(program, options.phones())) {
+            progress.accept("starting Asterisk: " + instance.name());
+            var child = AsteriskInstance.start(instance);
+            started(new Running(
+                    "Asterisk \"" + instance.name() + "\"",
+                    child,
+                    instance.home().resolve("log/messages")));
+        }
+        progress.accept("starting the service");
+        var settings = new ServiceProcess.Settings(
+                layout.jar(), layout.data(), layout.log(), address(), environment(database, switches));
+        started(new Running("the service", ServiceProcess.start(settings), layout.log()));
+    }
+
+    private Database startDatabase() throws IOException, InterruptedException {
+        String external = System.getenv("TRITONE_DB_URL");
+        if (external != null) {
+            progress.accept("using the database " + external);
+            return new Database(
+                    external,
+                    System.getenv().getOrDefault("TRITONE_DB_USER", "tritone"),
+                    System.getenv().getOrDefault("TRITONE_DB_PASSWORD", ""));
+        }
+        progress.accept("starting MariaDB");
+        Path program = MariaDbInstall.unpack(MariaDbInstall.jar(layout.cache()), layout.cache());
+        var settings = new MariaDbServer.Settings(
+                program, layout.home("mariadb"), Ports.free("127.0.0.1", 13306), secrets.of("database"), true);
+        started(new Running("MariaDB", MariaDbServer.start(settings), settings.log()));
+        return new Database(settings.url(), "tritone", settings.password());
+    }
+
+    private Map<String, String> environment(Database database, Switches switches) throws IOException {
+        var environment = new HashMap<>(switches.environment());
+        environment.put("TRITONE_HOME", layout.data().toString());
+        environment.put("TRITONE_HTTP_PORT", Integer.toString(options.port()));
+        environment.put("TRITONE_DB_URL", database.url());
+        environment.put("TRITONE_DB_USER", database.user());
+        environment.put("TRITONE_DB_PASSWORD", database.password());
+        environment.put("TRITONE_LOG_JSON", "true");
+        environment.put("TRITONE_ADMIN_PASSWORD", secrets.of("administrator"));
+        Path intake = Files.createDirectories(layout.recordings().resolve("intake"));
+        environment.put("TRITONE_RECORDINGS_INTAKE", intake.toString());
+        environment.put(
+                "TRITONE_RECORDINGS_STORE",
+                Files.createDirectories(recordings()).toString());
+        return environment;
+    }
+
+    private void requireSpace() throws IOException {
+        long free = Files.getFileStore(layout.data()).getUsableSpace();
+        if (free < LEAST_SPACE)
+            throw new Trouble(
+                    "The disk is full: %s has %d MB left and Tritone needs %d MB to start; free some or say --data."
+                            .formatted(layout.data(), free >> 20, LEAST_SPACE >> 20));
+    }
+
+    private void started(Running part) throws IOException {
+        running.push(part);
+        register.add(
+                part.name().replaceAll("[^A-Za-z]+", "-"),
+                part.child().process().toHandle());
+    }
+
+    private void forget(Running part) {
+        try {
+            register.remove(part.child().process().toHandle());
+        } catch (IOException stays) {
+            // the next start sees that the process is gone
+            progress.accept("a process file in " + layout.data() + "/run could not be removed");
+        }
+    }
+
+    private record Running(String name, Child child, Path log) {}
+
+    /// @param port   where the service listens for browsers
+    /// @param phones whether the simulated operators' phones are started too
+    public record Options(int port, boolean phones) {}
+
+    /// An account of the service's database.
+    public record Database(String url, String user, String password) {}
+}

@@ -1,0 +1,14 @@
+package tritone.launch.bench;
+
+import java.util.List;
+
+/// The benchmarks there are, in the order they run.
+public final class Benches {
+    private static final List<Bench> ALL = List.of();
+
+    private Benches() {}
+
+    public static List<Bench> all() {
+        return ALL;
+    }
+}
