@@ -37,9 +37,11 @@ public sealed interface TelephonyEvent {
 
     /// The channel is gone.
     ///
-    /// @param cause Q.850 cause, 0 if unknown
-    /// @param sip   the exact SIP status of a failure, where the far end gave one
-    record HungUp(ChannelId channel, int cause, OptionalInt sip, Instant at) implements OfChannel {}
+    /// @param verdict what to make of it
+    /// @param cause   Q.850 cause, 0 if unknown
+    /// @param sip     the exact SIP status of a failure, where there was one
+    record HungUp(ChannelId channel, HangUpCause verdict, int cause, OptionalInt sip, Instant at)
+            implements OfChannel {}
 
     /// A member of a manager's group answered (or nobody did) an invitation into a call.
     record InvitationAnswered(ChannelId channel, CallId call, Optional<String> account, Instant at)

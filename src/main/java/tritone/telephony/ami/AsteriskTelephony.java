@@ -1,0 +1,167 @@
+package tritone.telephony.ami;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.asteriskjava.manager.action.CoreShowChannelsAction;
+import org.asteriskjava.manager.action.ModuleLoadAction;
+import org.asteriskjava.manager.action.PJSipShowContactsAction;
+import org.asteriskjava.manager.event.CoreShowChannelEvent;
+import org.asteriskjava.manager.event.ResponseEvent;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import tritone.telephony.CallId;
+import tritone.telephony.ChannelId;
+import tritone.telephony.Telephony;
+import tritone.telephony.TelephonyEvent;
+
+/// The switch is an Asterisk, spoken to over AMI. Accounts and groups reach it as files that it reads again when told.
+@ApplicationScoped
+class AsteriskTelephony implements Telephony {
+    private static final Logger LOG = Logger.getLogger(AsteriskTelephony.class);
+
+    private final AmiConfig config;
+    private final Path intake;
+    private final Orders orders;
+    private final ReplacedFile accounts;
+    private final QueuesFile queues;
+    private final Contacts contacts;
+    private final Hearing hearing;
+    private final AmiLink link;
+
+    AsteriskTelephony(
+            AmiConfig config,
+            AsteriskFiles files,
+            @ConfigProperty(name = "tritone.recordings.intake") Path intake,
+            Event<TelephonyEvent> events,
+            Clock clock) {
+        this.config = config;
+        this.intake = intake;
+        orders = new Orders(intake);
+        accounts = new ReplacedFile(files.accountsFile());
+        queues = new QueuesFile(new ReplacedFile(files.queuesFile()));
+        contacts = new Contacts(config.trunks());
+        hearing = new Hearing(contacts, this::contactList, events::fire, clock);
+        link = new AmiLink(config, hearing);
+    }
+
+    /// Last, so that everyone who listens is ready.
+    void start(@Observes @Priority(5000) StartupEvent starting) throws IOException {
+        if (!config.enabled()) {
+            LOG.info("The switch is turned off: nothing will be dialled");
+            return;
+        }
+        Files.createDirectories(intake);
+        link.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        link.close();
+        hearing.close();
+    }
+
+    @Override
+    public void dial(Dial dial) {
+        link.send(orders.dial(dial));
+    }
+
+    @Override
+    public void callAgent(AgentLine line) {
+        link.send(orders.callAgent(line));
+    }
+
+    @Override
+    public void join(Join join) {
+        join.recording().ifPresent(target -> link.send(orders.record(join.call(), target)));
+        link.send(orders.bridge(join.call(), join.agent()));
+    }
+
+    @Override
+    public void apologise(CallId call, String sound) {
+        link.send(orders.sound(call, sound));
+        link.send(orders.apologise(call));
+    }
+
+    @Override
+    public void hangUp(ChannelId channel) {
+        link.send(orders.hangUp(channel));
+    }
+
+    @Override
+    public void park(ChannelId agent) {
+        link.send(orders.park(agent));
+    }
+
+    @Override
+    public void hold(ChannelId customer, boolean on) {
+        link.send(orders.hold(customer, on));
+    }
+
+    @Override
+    public void invite(Invitation invitation) {
+        link.send(orders.invite(invitation));
+    }
+
+    @Override
+    public void recordNextSegment(CallId call, RecordingTarget target) {
+        link.send(orders.stopRecording(call));
+        link.send(orders.record(call, target));
+    }
+
+    @Override
+    public void accounts(List<PhoneAccount> all) {
+        boolean changed = accounts.write(AccountsFile.text(all));
+        // a switch that starts later reads the file by itself
+        if (changed && link.up()) link.send(new ModuleLoadAction("res_pjsip.so", ModuleLoadAction.LOAD_TYPE_RELOAD));
+    }
+
+    @Override
+    public void groupMembers(String group, List<String> members) {
+        boolean changed = queues.members(group, members);
+        if (changed && link.up()) link.send(new QueueReloadAction());
+    }
+
+    @Override
+    public List<LiveChannel> channels() {
+        return link.list(new CoreShowChannelsAction()).stream()
+                .filter(CoreShowChannelEvent.class::isInstance)
+                .map(CoreShowChannelEvent.class::cast)
+                .map(AsteriskTelephony::live)
+                .toList();
+    }
+
+    @Override
+    public boolean linked() {
+        return link.up();
+    }
+
+    @Override
+    public Map<String, Boolean> trunks() {
+        return contacts.trunks();
+    }
+
+    private Collection<ResponseEvent> contactList() {
+        return link.list(new PJSipShowContactsAction());
+    }
+
+    private static LiveChannel live(CoreShowChannelEvent channel) {
+        String bridge = channel.getBridgeid();
+        return new LiveChannel(
+                new ChannelId(channel.getUniqueid()),
+                channel.getChannel(),
+                "Up".equals(channel.getChannelStateDesc()),
+                bridge == null || bridge.isBlank() ? Optional.empty() : Optional.of(bridge),
+                Interpreter.call(channel));
+    }
+}

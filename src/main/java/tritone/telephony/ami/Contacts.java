@@ -1,0 +1,66 @@
+package tritone.telephony.ami;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.asteriskjava.manager.event.ContactList;
+import org.asteriskjava.manager.event.ContactStatusEvent;
+import org.asteriskjava.manager.event.ResponseEvent;
+import org.jspecify.annotations.Nullable;
+import tritone.telephony.TelephonyEvent;
+
+/// Who can be reached: trunks by asking them again and again, phones by their registrations.
+final class Contacts {
+    private final Set<String> trunkNames;
+    private final Map<String, Boolean> trunks = new ConcurrentHashMap<>();
+
+    Contacts(Set<String> trunkNames) {
+        this.trunkNames = Set.copyOf(trunkNames);
+        trunkNames.forEach(name -> trunks.put(name, false));
+    }
+
+    Map<String, Boolean> trunks() {
+        return new TreeMap<>(trunks);
+    }
+
+    boolean allTrunksReachable() {
+        return !trunks.containsValue(false);
+    }
+
+    Optional<TelephonyEvent> read(ContactStatusEvent event, Instant at) {
+        return seen(event.getAor(), event.getContactStatus(), at);
+    }
+
+    /// The whole list, as asked for after a login.
+    Collection<TelephonyEvent> read(Collection<ResponseEvent> list, Instant at) {
+        return list.stream()
+                .filter(ContactList.class::isInstance)
+                .map(ContactList.class::cast)
+                .filter(contact -> contact.getStatus() != null)
+                .flatMap(contact ->
+                        seen(contact.getEndpoint(), contact.getStatus().name(), at).stream())
+                .toList();
+    }
+
+    /// A trunk is reachable once it has answered; a phone that has just registered is there.
+    private Optional<TelephonyEvent> seen(@Nullable String name, @Nullable String status, Instant at) {
+        if (name == null || status == null) return Optional.empty();
+        boolean trunk = trunkNames.contains(name);
+        Optional<Boolean> reachable =
+                switch (status.toUpperCase(Locale.ROOT)) {
+                    case "REACHABLE" -> Optional.of(true);
+                    case "UNREACHABLE", "REMOVED" -> Optional.of(false);
+                    case "CREATED", "NONQUALIFIED" -> trunk ? Optional.empty() : Optional.of(true);
+                    default -> Optional.empty();
+                };
+        if (trunk) reachable.ifPresent(now -> trunks.put(name, now));
+        return reachable.map(now -> trunk
+                ? new TelephonyEvent.TrunkSeen(name, now, at)
+                : new TelephonyEvent.PhoneSeen(name, now, at));
+    }
+}

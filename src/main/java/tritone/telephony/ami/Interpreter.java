@@ -1,0 +1,193 @@
+package tritone.telephony.ami;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import org.asteriskjava.manager.event.AbstractBridgeEvent;
+import org.asteriskjava.manager.event.AgentConnectEvent;
+import org.asteriskjava.manager.event.BridgeEnterEvent;
+import org.asteriskjava.manager.event.BridgeLeaveEvent;
+import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.event.NewChannelEvent;
+import org.asteriskjava.manager.event.NewStateEvent;
+import org.asteriskjava.manager.event.OriginateResponseEvent;
+import org.jspecify.annotations.Nullable;
+import tritone.telephony.CallId;
+import tritone.telephony.ChannelId;
+import tritone.telephony.HangUpCause;
+import tritone.telephony.TelephonyEvent;
+
+/// Reads the switch's events into ours. Keeps a note per channel, because the switch tells in pieces what we tell
+/// whole:
+///
+///     Newchannel ── Newstate Ringing ── Newstate Up ── BridgeEnter(call-…/line-…) ── … ── Hangup
+///                   Ringing             (noted)        Answered, AgentWaiting             HungUp with verdict
+///
+/// An answer is told when the channel has reached the bridge it waits in, because from then on it can be joined safely,
+/// with the time of the answer itself. Used by one thread.
+final class Interpreter {
+    static final String WAITING_CALL = "call-";
+    static final String WAITING_LINE = "line-";
+    static final String GROUP_CONTEXT = "manager-group";
+    private static final Pattern OURS = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final int RINGING = 5;
+    private static final int UP = 6;
+    /// OriginateResponse's reason when our own ring time ran out.
+    private static final int RANG_OUT = 3;
+
+    private final BooleanSupplier trunksReachable;
+    private final Map<String, Note> notes = new HashMap<>();
+
+    /// @param trunksReachable whether the trunks answer; asked when a call ends in silence
+    Interpreter(BooleanSupplier trunksReachable) {
+        this.trunksReachable = trunksReachable;
+    }
+
+    /// After a new login: what was noted before may be stale.
+    void forget() {
+        notes.clear();
+    }
+
+    List<TelephonyEvent> read(ManagerEvent event) {
+        return switch (event) {
+            case NewChannelEvent created -> {
+                if (ours(created.getUniqueId())) note(created.getUniqueId());
+                yield List.of();
+            }
+            case NewStateEvent state when ours(state.getUniqueId()) -> state(state);
+            case BridgeEnterEvent enter when ours(enter.getUniqueId()) -> entered(enter);
+            case BridgeLeaveEvent leave when ours(leave.getUniqueId()) && isTalk(leave) ->
+                List.of(new TelephonyEvent.Unbridged(
+                        new ChannelId(leave.getUniqueId()), leave.getBridgeUniqueId(), at(leave)));
+            case AgentConnectEvent connect -> managerAnswered(connect);
+            case OriginateResponseEvent response when ours(response.getUniqueId()) && !response.isSuccess() ->
+                notOriginated(response);
+            case HangupEvent hangup when ours(hangup.getUniqueId()) -> hungUp(hangup);
+            case MachineDetectedEvent detected when ours(detected.getUniqueId()) ->
+                List.of(new TelephonyEvent.MachineDetected(
+                        new ChannelId(detected.getUniqueId()),
+                        detected.getStatus().equals("MACHINE"),
+                        detected.getReason(),
+                        at(detected)));
+            default -> List.of();
+        };
+    }
+
+    private List<TelephonyEvent> state(NewStateEvent state) {
+        Note note = note(state.getUniqueId());
+        if (state.getChannelState() == null) return List.of();
+        if (state.getChannelState() == UP && note.answered == null) note.answered = at(state);
+        if (state.getChannelState() != RINGING) return List.of();
+        note.rang = true;
+        return List.of(new TelephonyEvent.Ringing(new ChannelId(state.getUniqueId()), at(state)));
+    }
+
+    private List<TelephonyEvent> entered(BridgeEnterEvent enter) {
+        var channel = new ChannelId(enter.getUniqueId());
+        if (isTalk(enter)) return List.of(new TelephonyEvent.Bridged(channel, enter.getBridgeUniqueId(), at(enter)));
+        String bridge = String.valueOf(enter.getBridgeName());
+        boolean line = bridge.startsWith(WAITING_LINE);
+        if (!line && !bridge.startsWith(WAITING_CALL)) return List.of();
+        var told = new ArrayList<>(answer(enter.getUniqueId(), enter.getChannel(), at(enter)));
+        if (line) told.add(new TelephonyEvent.AgentWaiting(channel, at(enter)));
+        return told;
+    }
+
+    /// The channel in the queue is the far half of the invited one, and named after it.
+    private List<TelephonyEvent> managerAnswered(AgentConnectEvent connect) {
+        String near = connect.getUniqueId().replaceFirst(";2$", "");
+        var call = call(connect);
+        if (!ours(near) || call.isEmpty()) return List.of();
+        note(near).told = true;
+        String account = connect.getInterface().replaceFirst("^PJSIP/", "");
+        return List.of(new TelephonyEvent.InvitationAnswered(
+                new ChannelId(near), call.get(), Optional.of(account), at(connect)));
+    }
+
+    private List<TelephonyEvent> notOriginated(OriginateResponseEvent response) {
+        Note note = notes.get(response.getUniqueId());
+        boolean rangOut = response.getReason() != null && response.getReason() == RANG_OUT;
+        // a channel we know ends by its own Hangup; with a doubled id this response even names a live call
+        if (note != null) {
+            note.rangOut |= rangOut;
+            return List.of();
+        }
+        return List.of(new TelephonyEvent.NotPlaced(
+                new ChannelId(response.getUniqueId()), "reason " + response.getReason(), at(response)));
+    }
+
+    private List<TelephonyEvent> hungUp(HangupEvent hangup) {
+        Note note = note(hangup.getUniqueId());
+        notes.remove(hangup.getUniqueId());
+        var channel = new ChannelId(hangup.getUniqueId());
+        var told = new ArrayList<TelephonyEvent>();
+        var call = call(hangup);
+        if (isInvited(hangup.getChannel())) {
+            if (!note.told && call.isPresent())
+                told.add(new TelephonyEvent.InvitationAnswered(channel, call.get(), Optional.empty(), at(hangup)));
+        } else if (note.answered != null && !note.told) {
+            told.add(new TelephonyEvent.Answered(channel, hangup.getChannel(), note.answered));
+        }
+        int cause = hangup.getCause() == null ? 0 : hangup.getCause();
+        OptionalInt sip = sip(hangup.getTechCause());
+        var ending = new HangUpCause.Ending(
+                sip, cause, note.answered != null, note.rang, note.rangOut, trunksReachable.getAsBoolean());
+        told.add(new TelephonyEvent.HungUp(channel, HangUpCause.of(ending), cause, sip, at(hangup)));
+        return told;
+    }
+
+    private List<TelephonyEvent> answer(String id, String name, Instant now) {
+        Note note = note(id);
+        if (note.told) return List.of();
+        note.told = true;
+        if (note.answered == null) note.answered = now;
+        return List.of(new TelephonyEvent.Answered(new ChannelId(id), name, note.answered));
+    }
+
+    private Note note(String id) {
+        return notes.computeIfAbsent(id, fresh -> new Note());
+    }
+
+    /// All our channels are named by UUIDs; what the switch names itself is nobody's business.
+    private static boolean ours(@Nullable String id) {
+        return id != null && OURS.matcher(id).matches();
+    }
+
+    private static boolean isTalk(AbstractBridgeEvent event) {
+        return "basic".equals(event.getBridgeType());
+    }
+
+    private static boolean isInvited(@Nullable String channelName) {
+        return channelName != null && channelName.contains("@" + GROUP_CONTEXT);
+    }
+
+    static Optional<CallId> call(ManagerEvent event) {
+        var variables = event.getChannelVariables();
+        String id = variables == null ? null : variables.get("CALLID");
+        return ours(id) ? Optional.of(CallId.of(String.valueOf(id))) : Optional.empty();
+    }
+
+    private static OptionalInt sip(@Nullable String techCause) {
+        return techCause != null && techCause.matches("[3-6][0-9][0-9]")
+                ? OptionalInt.of(Integer.parseInt(techCause))
+                : OptionalInt.empty();
+    }
+
+    private static Instant at(ManagerEvent event) {
+        Double seconds = event.getTimestamp();
+        return seconds == null ? Instant.now() : Instant.ofEpochSecond(0, Math.round(seconds * 1e6) * 1000);
+    }
+
+    private static final class Note {
+        private @Nullable Instant answered;
+        private boolean rang;
+        private boolean rangOut;
+        private boolean told;
+    }
+}

@@ -1,0 +1,125 @@
+package tritone.telephony.ami;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.asteriskjava.manager.action.BridgeAction;
+import org.asteriskjava.manager.action.HangupAction;
+import org.asteriskjava.manager.action.ManagerAction;
+import org.asteriskjava.manager.action.MixMonitorAction;
+import org.asteriskjava.manager.action.MuteAudioAction;
+import org.asteriskjava.manager.action.OriginateAction;
+import org.asteriskjava.manager.action.RedirectAction;
+import org.asteriskjava.manager.action.SetVarAction;
+import org.asteriskjava.manager.action.StopMixMonitorAction;
+import tritone.phone.PhoneNumber;
+import tritone.telephony.CallId;
+import tritone.telephony.ChannelId;
+import tritone.telephony.Telephony.AgentLine;
+import tritone.telephony.Telephony.Dial;
+import tritone.telephony.Telephony.Invitation;
+import tritone.telephony.Telephony.RecordingTarget;
+
+/// Our orders in the switch's words; the contexts are those of `asterisk-config/pbx/extensions.conf`.
+final class Orders {
+    private static final int NORMAL_CLEARING = 16;
+    /// The queue gives up first; this only ends a channel that nothing else ended.
+    private static final Duration SLACK = Duration.ofSeconds(5);
+
+    private final Path intake;
+
+    Orders(Path intake) {
+        this.intake = intake.toAbsolutePath();
+    }
+
+    ManagerAction dial(Dial dial) {
+        var order = originate(
+                "PJSIP/" + dial.to().e164() + "@" + dial.trunk(),
+                ChannelId.of(dial.call()),
+                dial.detectMachine() ? "dialled-amd" : "dialled",
+                dial.ringTime());
+        dial.callerId().map(PhoneNumber::e164).ifPresent(order::setCallerId);
+        order.setVariables(variables(dial.call(), Map.of("CHANNEL(language)", dial.language())));
+        return order;
+    }
+
+    ManagerAction callAgent(AgentLine line) {
+        var order = originate("PJSIP/" + line.account(), line.channel(), "agent-line", line.ringTime());
+        var variables = new LinkedHashMap<String, String>();
+        variables.put("LINEID", line.channel().value());
+        // phones that know the header pick up at once; the person has said "ready" already
+        variables.put("PJSIP_HEADER(add,Call-Info)", "<sip:tritone>\\;answer-after=0");
+        order.setVariables(variables);
+        return order;
+    }
+
+    ManagerAction bridge(CallId call, ChannelId agent) {
+        return new BridgeAction(call.toString(), agent.value(), false);
+    }
+
+    /// Option D: what comes from the channel left, what goes to it right.
+    ManagerAction record(CallId call, RecordingTarget target) {
+        return new MixMonitorAction(
+                call.toString(), intake.resolve(target.file() + ".raw").toString(), "D");
+    }
+
+    ManagerAction stopRecording(CallId call) {
+        return new StopMixMonitorAction(call.toString());
+    }
+
+    ManagerAction sound(CallId call, String sound) {
+        return new SetVarAction(call.toString(), "SOUND", sound);
+    }
+
+    ManagerAction apologise(CallId call) {
+        return new RedirectAction(call.toString(), "apology", "s", 1);
+    }
+
+    ManagerAction park(ChannelId agent) {
+        return new RedirectAction(agent.value(), "agent-line", "s", 1);
+    }
+
+    ManagerAction hangUp(ChannelId channel) {
+        return new HangupAction(channel.value(), NORMAL_CLEARING);
+    }
+
+    ManagerAction hold(ChannelId customer, boolean on) {
+        return new MuteAudioAction(
+                customer.value(),
+                MuteAudioAction.Direction.ALL,
+                on ? MuteAudioAction.State.MUTE : MuteAudioAction.State.UNMUTE);
+    }
+
+    ManagerAction invite(Invitation invitation) {
+        var order = originate(
+                "Local/" + QueuesFile.checked(invitation.group()) + "@" + Interpreter.GROUP_CONTEXT + "/n",
+                invitation.channel(),
+                "invited",
+                invitation.patience().plus(SLACK));
+        order.setCallerId(AccountsFile.quoted(invitation.callerName()) + " <0>");
+        order.setVariables(variables(
+                invitation.call(),
+                Map.of("__PATIENCE", Long.toString(invitation.patience().toSeconds()))));
+        return order;
+    }
+
+    private static OriginateAction originate(String to, ChannelId channel, String context, Duration patience) {
+        var order = new OriginateAction();
+        order.setChannel(to);
+        order.setChannelId(channel.value());
+        order.setContext(context);
+        order.setExten("s");
+        order.setPriority(1);
+        order.setTimeout(patience.toMillis());
+        order.setAsync(true);
+        return order;
+    }
+
+    private static Map<String, String> variables(CallId call, Map<String, String> others) {
+        var variables = new LinkedHashMap<String, String>();
+        variables.put("__CALLID", call.toString());
+        variables.putAll(others);
+        return variables;
+    }
+}
