@@ -25,9 +25,7 @@ public enum HangUpCause {
     /// the trunk's own state decides between the two.
     public static HangUpCause of(Ending ending) {
         if (ending.answered()) return NORMAL;
-        HangUpCause said = ending.sip().isPresent()
-                ? ofSip(ending.sip().getAsInt())
-                : ofCause(ending.cause());
+        HangUpCause said = ending.sip().isPresent() ? ofSip(ending.sip().getAsInt()) : ofCause(ending.cause());
         boolean silence = said == OUT_OF_REACH || said == NO_ANSWER;
         if (!silence) return said;
         if (!ending.rang() && !ending.trunkReachable()) return TRUNK_FAILURE;

@@ -12,9 +12,20 @@ import org.asteriskjava.manager.TimeoutException;
 import org.asteriskjava.manager.action.EventGeneratingAction;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.PingAction;
+import org.asteriskjava.manager.event.AgentConnectEvent;
+import org.asteriskjava.manager.event.BridgeEnterEvent;
+import org.asteriskjava.manager.event.BridgeLeaveEvent;
+import org.asteriskjava.manager.event.ContactList;
+import org.asteriskjava.manager.event.ContactListComplete;
+import org.asteriskjava.manager.event.ContactStatusEvent;
+import org.asteriskjava.manager.event.CoreShowChannelEvent;
+import org.asteriskjava.manager.event.CoreShowChannelsCompleteEvent;
 import org.asteriskjava.manager.event.DisconnectEvent;
 import org.asteriskjava.manager.event.FullyBootedEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.event.NewChannelEvent;
+import org.asteriskjava.manager.event.NewStateEvent;
+import org.asteriskjava.manager.event.OriginateResponseEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import org.asteriskjava.manager.response.ManagerError;
 import org.jboss.logging.Logger;
@@ -33,9 +44,27 @@ final class AmiLink implements AutoCloseable {
     private static final Duration BOOTING = Duration.ofSeconds(30);
     private static final Duration LISTING = Duration.ofSeconds(10);
 
+    /// Named one by one: the library finds its own by searching the class path, which a packed application may hide.
+    private static final List<Class<? extends ManagerEvent>> EVENTS = List.of(
+            FullyBootedEvent.class,
+            NewChannelEvent.class,
+            NewStateEvent.class,
+            OriginateResponseEvent.class,
+            BridgeEnterEvent.class,
+            BridgeLeaveEvent.class,
+            AgentConnectEvent.class,
+            ContactStatusEvent.class,
+            HangupEvent.class,
+            MachineDetectedEvent.class,
+            CoreShowChannelEvent.class,
+            CoreShowChannelsCompleteEvent.class,
+            ContactList.class,
+            ContactListComplete.class);
+
     private final AmiConfig config;
     private final Listener listener;
-    private final Thread keeper = Thread.ofPlatform().daemon().name("switch-link").unstarted(this::keep);
+    private final Thread keeper =
+            Thread.ofPlatform().daemon().name("switch-link").unstarted(this::keep);
     private volatile @Nullable DefaultManagerConnection connection;
     private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -128,8 +157,7 @@ final class AmiLink implements AutoCloseable {
         var next = new DefaultManagerConnection(config.host(), config.port(), config.user(), config.secret());
         next.setSocketTimeout((int) SILENCE.toMillis());
         next.setSocketReadTimeout((int) SILENCE.toMillis());
-        next.registerUserEventClass(HangupEvent.class);
-        next.registerUserEventClass(MachineDetectedEvent.class);
+        EVENTS.forEach(next::registerUserEventClass);
         next.addEventListener(event -> {
             if (event instanceof DisconnectEvent) lost.countDown();
             else if (event instanceof FullyBootedEvent) booted.countDown();

@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.asteriskjava.manager.action.CoreShowChannelsAction;
 import org.asteriskjava.manager.action.ModuleLoadAction;
 import org.asteriskjava.manager.action.PJSipShowContactsAction;
@@ -40,24 +42,33 @@ class AsteriskTelephony implements Telephony {
     private final Hearing hearing;
     private final AmiLink link;
 
+    @Inject
     AsteriskTelephony(
             AmiConfig config,
             AsteriskFiles files,
             @ConfigProperty(name = "tritone.recordings.intake") Path intake,
             Event<TelephonyEvent> events,
             Clock clock) {
+        this(config, files, intake, (Consumer<TelephonyEvent>) events::fire, clock);
+    }
+
+    AsteriskTelephony(AmiConfig config, AsteriskFiles files, Path intake, Consumer<TelephonyEvent> house, Clock clock) {
         this.config = config;
         this.intake = intake;
         orders = new Orders(intake);
         accounts = new ReplacedFile(files.accountsFile());
         queues = new QueuesFile(new ReplacedFile(files.queuesFile()));
         contacts = new Contacts(config.trunks());
-        hearing = new Hearing(contacts, this::contactList, events::fire, clock);
+        hearing = new Hearing(contacts, this::contactList, house, clock);
         link = new AmiLink(config, hearing);
     }
 
     /// Last, so that everyone who listens is ready.
     void start(@Observes @Priority(5000) StartupEvent starting) throws IOException {
+        open();
+    }
+
+    void open() throws IOException {
         if (!config.enabled()) {
             LOG.info("The switch is turned off: nothing will be dialled");
             return;
@@ -67,6 +78,10 @@ class AsteriskTelephony implements Telephony {
     }
 
     void stop(@Observes ShutdownEvent stopping) {
+        close();
+    }
+
+    void close() {
         link.close();
         hearing.close();
     }

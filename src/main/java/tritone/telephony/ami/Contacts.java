@@ -51,16 +51,14 @@ final class Contacts {
     private Optional<TelephonyEvent> seen(@Nullable String name, @Nullable String status, Instant at) {
         if (name == null || status == null) return Optional.empty();
         boolean trunk = trunkNames.contains(name);
-        Optional<Boolean> reachable =
-                switch (status.toUpperCase(Locale.ROOT)) {
-                    case "REACHABLE" -> Optional.of(true);
-                    case "UNREACHABLE", "REMOVED" -> Optional.of(false);
-                    case "CREATED", "NONQUALIFIED" -> trunk ? Optional.empty() : Optional.of(true);
-                    default -> Optional.empty();
-                };
+        Optional<Boolean> reachable = switch (status.toUpperCase(Locale.ROOT)) {
+            case "REACHABLE" -> Optional.of(true);
+            case "UNREACHABLE", "REMOVED" -> Optional.of(false);
+            case "CREATED", "NONQUALIFIED" -> trunk ? Optional.empty() : Optional.of(true);
+            default -> Optional.empty();
+        };
         if (trunk) reachable.ifPresent(now -> trunks.put(name, now));
-        return reachable.map(now -> trunk
-                ? new TelephonyEvent.TrunkSeen(name, now, at)
-                : new TelephonyEvent.PhoneSeen(name, now, at));
+        return reachable.map(now ->
+                trunk ? new TelephonyEvent.TrunkSeen(name, now, at) : new TelephonyEvent.PhoneSeen(name, now, at));
     }
 }

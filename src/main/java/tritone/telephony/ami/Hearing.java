@@ -23,7 +23,8 @@ final class Hearing implements AmiLink.Listener, AutoCloseable {
     private final ExecutorService teller = Executors.newSingleThreadExecutor(task -> Thread.ofPlatform()
             .daemon()
             .name("switch-events")
-            .uncaughtExceptionHandler((thread, broken) -> LOG.error("an observer of the switch's events failed", broken))
+            .uncaughtExceptionHandler(
+                    (thread, broken) -> LOG.error("an observer of the switch's events failed", broken))
             .unstarted(task));
     private final Interpreter interpreter;
     private final Contacts contacts;

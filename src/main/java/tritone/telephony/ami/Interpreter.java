@@ -62,14 +62,16 @@ final class Interpreter {
             }
             case NewStateEvent state when ours(state.getUniqueId()) -> state(state);
             case BridgeEnterEvent enter when ours(enter.getUniqueId()) -> entered(enter);
-            case BridgeLeaveEvent leave when ours(leave.getUniqueId()) && isTalk(leave) ->
+            case BridgeLeaveEvent leave
+            when ours(leave.getUniqueId()) && isTalk(leave) ->
                 List.of(new TelephonyEvent.Unbridged(
                         new ChannelId(leave.getUniqueId()), leave.getBridgeUniqueId(), at(leave)));
             case AgentConnectEvent connect -> managerAnswered(connect);
-            case OriginateResponseEvent response when ours(response.getUniqueId()) && !response.isSuccess() ->
-                notOriginated(response);
+            case OriginateResponseEvent response
+            when ours(response.getUniqueId()) && !response.isSuccess() -> notOriginated(response);
             case HangupEvent hangup when ours(hangup.getUniqueId()) -> hungUp(hangup);
-            case MachineDetectedEvent detected when ours(detected.getUniqueId()) ->
+            case MachineDetectedEvent detected
+            when ours(detected.getUniqueId()) ->
                 List.of(new TelephonyEvent.MachineDetected(
                         new ChannelId(detected.getUniqueId()),
                         detected.getStatus().equals("MACHINE"),

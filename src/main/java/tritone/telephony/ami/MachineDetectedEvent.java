@@ -2,7 +2,8 @@ package tritone.telephony.ami;
 
 import org.asteriskjava.manager.event.UserEvent;
 
-/// The dialplan's own event, see context `dialled-amd`. Public with setters, because the library fills it by reflection.
+/// The dialplan's own event, see context `dialled-amd`. Public with setters, because the library fills it by
+/// reflection.
 public class MachineDetectedEvent extends UserEvent {
     private static final long serialVersionUID = 1;
 

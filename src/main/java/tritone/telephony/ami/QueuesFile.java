@@ -41,7 +41,8 @@ final class QueuesFile {
     }
 
     static String checked(String name) {
-        if (!NAME.matcher(name).matches()) throw new IllegalArgumentException("not a group's or account's name: " + name);
+        if (!NAME.matcher(name).matches())
+            throw new IllegalArgumentException("not a group's or account's name: " + name);
         return name;
     }
 

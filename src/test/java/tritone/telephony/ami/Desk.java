@@ -1,0 +1,107 @@
+package tritone.telephony.ami;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
+import tritone.Switchboard;
+import tritone.phone.PhoneNumber;
+import tritone.telephony.CallId;
+import tritone.telephony.ChannelId;
+import tritone.telephony.Telephony.AgentLine;
+import tritone.telephony.Telephony.Dial;
+import tritone.telephony.TelephonyEvent;
+
+/// The adapter on a real switch, with an ear that keeps what it was told.
+final class Desk implements AutoCloseable {
+    final Switchboard board = Switchboard.running();
+    final List<TelephonyEvent> heard = new CopyOnWriteArrayList<>();
+    final AsteriskTelephony telephony;
+
+    Desk() {
+        telephony = new AsteriskTelephony(
+                new Reach(true, board.pbxAddress(), 5038, "tritone", "secret", Set.of("public")),
+                new Written(board.accountsFile(), board.queuesFile()),
+                board.intake(),
+                heard::add,
+                Clock.systemUTC());
+        try {
+            telephony.open();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        expect(TelephonyEvent.LinkUp.class);
+        await().atMost(Duration.ofSeconds(10)).until(() -> telephony.trunks().equals(java.util.Map.of("public", true)));
+    }
+
+    static PhoneNumber number(String prefix) {
+        return new PhoneNumber(
+                "%s%07d".formatted(prefix, ThreadLocalRandom.current().nextInt(10_000_000)));
+    }
+
+    static CallId newCall() {
+        return CallId.at(
+                System.currentTimeMillis(),
+                ThreadLocalRandom.current().nextLong(),
+                ThreadLocalRandom.current().nextLong());
+    }
+
+    CallId dial(String prefix, Duration ringTime) {
+        return dial(number(prefix), "public", ringTime, false);
+    }
+
+    CallId dial(PhoneNumber to, String trunk, Duration ringTime, boolean detectMachine) {
+        var call = newCall();
+        telephony.dial(
+                new Dial(call, to, trunk, Optional.of(new PhoneNumber("+74951234567")), ringTime, detectMachine, "ru"));
+        return call;
+    }
+
+    /// An agent whose phone has registered and picked up.
+    ChannelId anAgentWaiting(String account) {
+        var line = new ChannelId(UUID.randomUUID().toString());
+        telephony.callAgent(new AgentLine(line, account, Duration.ofSeconds(10)));
+        expect(TelephonyEvent.AgentWaiting.class, event -> event.channel().equals(line));
+        return line;
+    }
+
+    <E extends TelephonyEvent> E expect(Class<E> kind) {
+        return expect(kind, event -> true);
+    }
+
+    <E extends TelephonyEvent.OfChannel> E expect(Class<E> kind, CallId call) {
+        return expect(kind, event -> event.channel().equals(ChannelId.of(call)));
+    }
+
+    <E extends TelephonyEvent> E expect(Class<E> kind, Predicate<E> which) {
+        return await(kind.getSimpleName())
+                .atMost(Duration.ofSeconds(15))
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> all(kind).stream().filter(which).findFirst(), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    <E extends TelephonyEvent> List<E> all(Class<E> kind) {
+        return heard.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    @Override
+    public void close() {
+        telephony.close();
+    }
+
+    private record Reach(boolean enabled, String host, int port, String user, String secret, Set<String> trunks)
+            implements AmiConfig {}
+
+    private record Written(Path accountsFile, Path queuesFile) implements AsteriskFiles {}
+}
