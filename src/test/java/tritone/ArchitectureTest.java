@@ -136,6 +136,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheFunnelMovesALead() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("tritone.funnel")
+                .should()
+                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(com.tngtech.archunit.core
+                        .domain.properties.HasOwner.Predicates.With.<com.tngtech.archunit.core.domain.JavaClass>owner(
+                                com.tngtech.archunit.core.domain.JavaClass.Predicates.type(tritone.lead.Leads.class))
+                        .and(com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("moveTo"))))
+                .because("a lead's state has one history, and the regulation decides it")
+                .check(HOUSE);
+    }
+
+    @Test
     void adaptersAreHidden() {
         for (String adapter : List.of("tritone.telephony.ami..")) {
             classes()

@@ -11,7 +11,8 @@ create table manager_profile (
     regions varchar(500) not null default '',
     work_list_limit int not null default 70,
     present boolean not null default false,
-    present_since datetime(6) null
+    present_since datetime(6) null,
+    last_given_at datetime(6) null
 ) default charset = utf8mb4;
 
 create table handover (
@@ -19,13 +20,16 @@ create table handover (
     call_id uuid not null,
     lead_id bigint not null,
     from_person bigint not null,
+    -- what the operator asked for: LIVE or TASK
     kind varchar(10) not null,
     comment varchar(2000) null,
+    due_at datetime(6) null,
     asked_at datetime(6) not null,
     unique key once_a_call (call_id)
 ) default charset = utf8mb4;
 
--- Append-only: what became of a handover. Its newest row is its state: RINGING, INTRODUCING, DONE_LIVE, TASK, FAILED.
+-- Append-only: what became of a handover. Its newest row is its state: RINGING, INTRODUCING, DONE_LIVE,
+-- TASK, WAITING (for a manager with room on the list), FAILED (the lead may not be given any more).
 create table handover_step (
     id bigint not null auto_increment primary key,
     handover_id uuid not null references handover (id),
@@ -42,6 +46,8 @@ create table work_item (
     lead_id bigint not null,
     manager_id bigint not null,
     handover_id uuid null,
+    -- a client has no place in the limit
+    client boolean not null default false,
     task varchar(60) not null,
     comment varchar(2000) null,
     due_at datetime(6) not null,

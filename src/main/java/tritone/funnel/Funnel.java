@@ -1,0 +1,143 @@
+package tritone.funnel;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import tritone.call.CallDisposed;
+import tritone.campaign.Disposition;
+import tritone.funnel.regulation.Ground;
+import tritone.funnel.regulation.Position;
+import tritone.funnel.regulation.Verdict;
+import tritone.lead.DoNotCall;
+import tritone.lead.Lead;
+import tritone.lead.LeadId;
+import tritone.lead.Leads;
+import tritone.outbox.Outbox;
+import tritone.people.PersonId;
+import tritone.telephony.CallId;
+
+/// The one place that changes where a lead stands: asks the regulation, writes why, moves the lead, says so.
+@ApplicationScoped
+public class Funnel {
+    /// Before others who hear of the disposition, so that they find the lead where it belongs.
+    static final int FIRST = 100;
+
+    private static final Logger LOG = Logger.getLogger(Funnel.class);
+    private static final Ground DO_NOT_CALL = Ground.of(Disposition.DO_NOT_CALL);
+    private static final int TRIES = 3;
+
+    private final Leads leads;
+    private final DoNotCall doNotCall;
+    private final Regulations regulations;
+    private final Transitions transitions;
+    private final Outbox outbox;
+    private final Event<LeadMoved> moved;
+    private final Clock clock;
+
+    Funnel(
+            Leads leads,
+            DoNotCall doNotCall,
+            Regulations regulations,
+            Transitions transitions,
+            Outbox outbox,
+            Event<LeadMoved> moved,
+            Clock clock) {
+        this.leads = leads;
+        this.doNotCall = doNotCall;
+        this.regulations = regulations;
+        this.transitions = transitions;
+        this.outbox = outbox;
+        this.moved = moved;
+        this.clock = clock;
+    }
+
+    void disposed(@Observes @Priority(FIRST) CallDisposed disposed) {
+        var said = new Said(
+                disposed.lead(),
+                Ground.of(disposed.disposition()),
+                disposed.by(),
+                Optional.of(disposed.call()),
+                Optional.empty(),
+                disposed.comment());
+        switch (apply(said)) {
+            case Outcome.Refused refused ->
+                LOG.infof(
+                        "call %s said %s, lead %d stays: %s",
+                        disposed.call(), said.ground(), said.lead().value(), refused.reason());
+            case Outcome.Contended contended ->
+                throw new IllegalStateException("lead " + said.lead() + " would not hold still for " + disposed.call());
+            case Outcome.Moved done -> LOG.debugf("%s", done);
+            case Outcome.Stays stays -> LOG.debugf("%s", stays);
+            case Outcome.Already already -> LOG.debugf("call %s had said it", disposed.call());
+            case Outcome.NoSuchLead none -> LOG.warnf("call %s was about no lead", disposed.call());
+        }
+    }
+
+    /// A person's or call's ground, applied by the regulation in force.
+    @Transactional
+    public Outcome apply(Said said) {
+        if (said.ground().equals(DO_NOT_CALL)) respect(said);
+        for (int tried = 0; tried < TRIES; tried++) {
+            var lead = leads.byId(said.lead());
+            if (lead.isEmpty()) return new Outcome.NoSuchLead();
+            var outcome = decide(lead.get(), said);
+            if (!(outcome instanceof Outcome.Contended)) return outcome;
+        }
+        return new Outcome.Contended();
+    }
+
+    public Position positionOf(Lead lead) {
+        return new Position(lead.state(), lead.section(), lead.stage());
+    }
+
+    @Transactional
+    public List<Transitions.Line> history(LeadId lead) {
+        return transitions.of(lead);
+    }
+
+    private Outcome decide(Lead lead, Said said) {
+        var at = positionOf(lead);
+        var regulation = regulations.current();
+        return switch (regulation.next(at, said.ground())) {
+            case Verdict.Stays stays -> new Outcome.Stays(at);
+            case Verdict.Refused refused -> new Outcome.Refused(refused.reason(), at);
+            case Verdict.Moved to -> move(lead, said, to.to(), regulation.version());
+        };
+    }
+
+    private Outcome move(Lead lead, Said said, Position to, int regulation) {
+        if (transitions.has(said)) return new Outcome.Already();
+        var owner = owner(lead, said, to);
+        if (!leads.moveTo(lead.id(), to.state(), to.section(), to.stage(), owner, lead.version()))
+            return new Outcome.Contended();
+        var move = new LeadMoved(
+                lead.id(), positionOf(lead), to, said.ground(), owner, said.by(), said.call(), clock.instant());
+        transitions.add(move, regulation, said.comment());
+        outbox.publish(Outbox.Topic.LEAD_TRANSITIONED, Long.toString(lead.id().value()), LeadTransitioned.of(move));
+        moved.fire(move);
+        return new Outcome.Moved(move);
+    }
+
+    /// A lead that goes back to the cold base is nobody's client any more.
+    private static Optional<PersonId> owner(Lead lead, Said said, Position to) {
+        return switch (to.stage()) {
+            case COLD -> Optional.empty();
+            case WARM, ACCOUNT -> said.owner().or(lead::owner);
+        };
+    }
+
+    /// Respected everywhere at once, whatever the regulation says about the lead.
+    private void respect(Said said) {
+        var by = said.by().orElse(null);
+        var call = said.call().map(CallId::value).orElse(null);
+        leads.byId(said.lead())
+                .ifPresent(lead ->
+                        lead.phones().forEach(phone -> doNotCall.add(phone.number(), DO_NOT_CALL.code(), by, call)));
+    }
+}
