@@ -10,15 +10,38 @@ create table hopper (
     due_at datetime(6) not null,
     -- the rule that last refused it or closed it; null when it simply waits its turn
     reason varchar(40) null,
+    -- of the number to be dialled next; empty when it has none
+    zone varchar(40) not null default '',
     attempts int not null default 0,
     last_disposition varchar(30) null,
+    -- whether due_at was promised to the client, and by whom in person
+    promised boolean not null default false,
     callback_for bigint null,
+    -- the agent who looks at it in preview
+    leased_for bigint null,
     lease_until datetime(6) null,
     call_id uuid null,
     primary key (campaign_id, lead_id),
-    key next_due (campaign_id, standing, priority, due_at, lead_id),
-    key by_reason (campaign_id, standing, reason),
+    -- the zone before the time: zones that are asleep are stepped over, however many leads lie in them
+    key next_due (campaign_id, standing, priority, zone, due_at, lead_id),
+    key by_reason (campaign_id, standing, reason, zone, due_at),
     key by_lead (lead_id)
+) default charset = utf8mb4;
+
+-- How far each base has been poured into a campaign's hopper.
+create table hopper_fill (
+    campaign_id bigint not null,
+    base_id bigint not null,
+    up_to bigint not null,
+    primary key (campaign_id, base_id)
+) default charset = utf8mb4;
+
+-- Who is being dialled or talked to just now: nobody twice, by whatever campaign, by lead or by number.
+create table on_the_line (
+    lead_id bigint not null primary key,
+    e164 varchar(16) not null unique,
+    call_id uuid not null unique,
+    campaign_id bigint not null
 ) default charset = utf8mb4;
 
 -- Why the dialer placed what it placed: a line each time the reason changes.

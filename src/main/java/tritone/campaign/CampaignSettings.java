@@ -1,0 +1,48 @@
+package tritone.campaign;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import tritone.campaign.rules.AttemptCaps;
+import tritone.campaign.rules.CallingHours;
+import tritone.campaign.rules.RetryRules;
+import tritone.lead.BaseId;
+import tritone.people.TeamId;
+import tritone.phone.PhoneNumber;
+
+/// What people decide about a campaign.
+///
+/// @param ringTime        how long it may ring, at least 15 s
+/// @param recordingNotice whether the person called is told of the recording
+/// @param language        of the sounds: `ru` or `en`
+/// @param wrapUp          how long an operator may take to say what the call was
+/// @param companyName     said to a person nobody was free for
+public record CampaignSettings(
+        String name,
+        TeamId team,
+        Set<BaseId> bases,
+        Mode mode,
+        String trunk,
+        int mostLines,
+        Optional<PhoneNumber> callerId,
+        Duration ringTime,
+        boolean detectMachine,
+        boolean recordingNotice,
+        String language,
+        Duration wrapUp,
+        String companyName,
+        Optional<String> script,
+        CallingHours hours,
+        RetryRules retries,
+        AttemptCaps caps) {
+    public static final Duration SHORTEST_RING = Duration.ofSeconds(15);
+    public static final Duration LONGEST_RING = Duration.ofSeconds(120);
+
+    public CampaignSettings {
+        if (name.isBlank()) throw new IllegalArgumentException("a campaign needs a name");
+        if (ringTime.compareTo(SHORTEST_RING) < 0 || ringTime.compareTo(LONGEST_RING) > 0)
+            throw new IllegalArgumentException("a phone must be let ring 15 to 120 s, not " + ringTime);
+        if (mostLines < 1) throw new IllegalArgumentException("a campaign needs a line");
+        bases = Set.copyOf(bases);
+    }
+}

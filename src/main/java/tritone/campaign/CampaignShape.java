@@ -1,0 +1,86 @@
+package tritone.campaign;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tritone.campaign.rules.AttemptCaps;
+import tritone.campaign.rules.CallingHours;
+import tritone.campaign.rules.RetryRules;
+import tritone.lead.BaseId;
+import tritone.people.TeamId;
+import tritone.phone.PhoneNumber;
+
+/// Between a campaign and its row; the rules lie in the row as JSON.
+@Singleton
+class CampaignShape {
+    private final ObjectMapper json;
+
+    CampaignShape(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Campaign campaign(CampaignRow row) {
+        return new Campaign(new CampaignId(row.id), row.status, row.version, settings(row));
+    }
+
+    private CampaignSettings settings(CampaignRow row) {
+        return new CampaignSettings(
+                row.name,
+                new TeamId(row.teamId),
+                row.bases.stream().map(BaseId::new).collect(Collectors.toSet()),
+                row.mode,
+                row.trunk,
+                row.mostLines,
+                Optional.ofNullable(row.callerId).map(PhoneNumber::new),
+                Duration.ofSeconds(row.ringSeconds),
+                row.detectMachine,
+                row.recordingNotice,
+                row.language,
+                Duration.ofSeconds(row.wrapUpSeconds),
+                row.companyName,
+                Optional.ofNullable(row.script),
+                read(row.callingHours, CallingHours.class),
+                read(row.retryRules, RetryRules.class),
+                read(row.attemptCaps, AttemptCaps.class));
+    }
+
+    void write(CampaignSettings settings, CampaignRow row) {
+        row.name = settings.name();
+        row.teamId = settings.team().value();
+        row.bases.clear();
+        settings.bases().forEach(base -> row.bases.add(base.value()));
+        row.mode = settings.mode();
+        row.trunk = settings.trunk();
+        row.mostLines = settings.mostLines();
+        row.callerId = settings.callerId().map(PhoneNumber::e164).orElse(null);
+        row.ringSeconds = (int) settings.ringTime().toSeconds();
+        row.detectMachine = settings.detectMachine();
+        row.recordingNotice = settings.recordingNotice();
+        row.language = settings.language();
+        row.wrapUpSeconds = (int) settings.wrapUp().toSeconds();
+        row.companyName = settings.companyName();
+        row.script = settings.script().orElse(null);
+        row.callingHours = text(settings.hours());
+        row.retryRules = text(settings.retries());
+        row.attemptCaps = text(settings.caps());
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("stored rules cannot be read: " + type.getSimpleName(), broken);
+        }
+    }
+
+    private String text(Object rules) {
+        try {
+            return json.writeValueAsString(rules);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("rules have no JSON form: " + rules.getClass(), broken);
+        }
+    }
+}

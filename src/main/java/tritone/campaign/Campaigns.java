@@ -1,0 +1,108 @@
+package tritone.campaign;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tritone.people.PersonId;
+
+/// The campaigns: set up, started, paused and stopped. Every change is kept as a row of its own.
+@ApplicationScoped
+public class Campaigns {
+    private final Rows rows = new Rows();
+    private final CampaignShape shape;
+    private final EntityManager db;
+    private final Clock clock;
+    private final Event<CampaignChanged> changed;
+
+    Campaigns(CampaignShape shape, EntityManager db, Clock clock, Event<CampaignChanged> changed) {
+        this.shape = shape;
+        this.db = db;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    @Transactional
+    public Optional<Campaign> byId(CampaignId id) {
+        return rows.findByIdOptional(id.value()).map(shape::campaign);
+    }
+
+    @Transactional
+    public Optional<Campaign> byName(String name) {
+        return rows.find("name", name).firstResultOptional().map(shape::campaign);
+    }
+
+    @Transactional
+    public List<Campaign> running() {
+        return rows.list("status", CampaignStatus.RUNNING).stream()
+                .map(shape::campaign)
+                .toList();
+    }
+
+    @Transactional
+    public List<Campaign> all() {
+        return rows.listAll().stream().map(shape::campaign).toList();
+    }
+
+    @Transactional
+    public Campaign add(CampaignSettings settings, @Nullable PersonId by) {
+        var row = new CampaignRow();
+        shape.write(settings, row);
+        row.createdAt = clock.instant();
+        row.createdBy = by == null ? null : by.value();
+        rows.persistAndFlush(row);
+        return noted(row, "created", by);
+    }
+
+    /// Empty when somebody has changed it since `version`.
+    @Transactional
+    public Optional<Campaign> edit(Campaign seen, CampaignSettings settings, @Nullable PersonId by) {
+        var row = locked(seen.id());
+        if (row == null || row.version != seen.version()) return Optional.empty();
+        shape.write(settings, row);
+        return Optional.of(noted(row, "edited", by));
+    }
+
+    /// Empty when the campaign cannot go from where it is to `status`, or is there already.
+    @Transactional
+    public Optional<Campaign> become(CampaignId id, CampaignStatus status, @Nullable PersonId by) {
+        var row = locked(id);
+        if (row == null || !reachable(row.status, status)) return Optional.empty();
+        row.status = status;
+        return Optional.of(noted(row, status.name().toLowerCase(java.util.Locale.ROOT), by));
+    }
+
+    private static boolean reachable(CampaignStatus from, CampaignStatus to) {
+        return switch (to) {
+            case DRAFT -> false;
+            case RUNNING -> from != CampaignStatus.RUNNING;
+            case PAUSED -> from == CampaignStatus.RUNNING;
+            case STOPPED -> from == CampaignStatus.RUNNING || from == CampaignStatus.PAUSED;
+        };
+    }
+
+    private @Nullable CampaignRow locked(CampaignId id) {
+        return rows.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Campaign noted(CampaignRow row, String what, @Nullable PersonId by) {
+        rows.flush();
+        db.createNativeQuery("insert into campaign_change (campaign_id, what, by_person, at) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, row.id)
+                .setParameter(2, what)
+                .setParameter(3, by == null ? null : by.value())
+                .setParameter(4, clock.instant())
+                .executeUpdate();
+        var campaign = shape.campaign(row);
+        changed.fire(new CampaignChanged(campaign.id()));
+        return campaign;
+    }
+
+    private static final class Rows implements PanacheRepository<CampaignRow> {}
+}

@@ -1,0 +1,45 @@
+package tritone.campaign.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.Set;
+
+/// Calling hours and the holidays of one country: when somebody there may be called.
+public record CallingCalendar(CallingHours hours, Set<LocalDate> holidays) {
+    private static final int DAYS_AHEAD = 370;
+
+    public CallingCalendar {
+        holidays = Set.copyOf(holidays);
+    }
+
+    public boolean open(Instant now, ZoneId zone) {
+        return closed(now, zone).isEmpty();
+    }
+
+    /// Why nobody in this zone may be called now; empty if they may.
+    public Optional<Reason> closed(Instant now, ZoneId zone) {
+        var local = now.atZone(zone);
+        if (holidays.contains(local.toLocalDate())) return Optional.of(Reason.HOLIDAY);
+        boolean covered = hours.on(local.toLocalDate()).stream().anyMatch(window -> window.covers(local.toLocalTime()));
+        return covered ? Optional.empty() : Optional.of(Reason.OUTSIDE_CALLING_HOURS);
+    }
+
+    /// The first instant from `now` on at which the zone is open; empty if it never is within a year.
+    public Optional<Instant> openFrom(Instant now, ZoneId zone) {
+        if (open(now, zone)) return Optional.of(now);
+        LocalDate today = now.atZone(zone).toLocalDate();
+        for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
+            LocalDate day = today.plusDays(ahead);
+            if (holidays.contains(day)) continue;
+            for (var window : hours.on(day)) {
+                Instant opening = ZonedDateTime.of(day, window.from(), zone).toInstant();
+                // a clock put forward can swallow a window's first minutes, or all of it
+                if (opening.isAfter(now) && open(opening, zone)) return Optional.of(opening);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,130 @@
+package tritone.campaign.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tritone.campaign.rules.Verdict.Allowed;
+import tritone.campaign.rules.Verdict.Refused;
+import tritone.lead.Section;
+
+/// May this lead be dialled now, and on which number? A list of rules, each with one reason to refuse.
+public final class DialRules {
+    static final Duration TRUNK_PATIENCE = Duration.ofMinutes(1);
+    static final Duration BUSY_PATIENCE = Duration.ofMinutes(1);
+    /// A calendar without any opening may be edited: ask again tomorrow.
+    static final Duration CLOSED_PATIENCE = Duration.ofDays(1);
+
+    private static final List<LeadRule> LEAD_RULES = List.of(
+            DialRules::inASectionToCall,
+            DialRules::notInWork,
+            DialRules::attemptsLeft,
+            DialRules::timeHasCome,
+            DialRules::trunkWorks);
+
+    private static final List<NumberRule> NUMBER_RULES = List.of(
+            DialRules::alive,
+            DialRules::mayBeCalled,
+            DialRules::withinCalendar,
+            DialRules::belowCaps,
+            DialRules::notOnTheLine);
+
+    private DialRules() {}
+
+    public static Verdict check(LeadFacts lead, DialTerms terms, Instant now) {
+        for (LeadRule rule : LEAD_RULES) {
+            var refused = rule.refuse(lead, terms, now);
+            if (refused.isPresent()) return refused.get();
+        }
+        var refusals = new ArrayList<Refused>();
+        // the numbers tried least come first, then the lead's own order
+        var numbers = lead.numbers().stream()
+                .sorted(Comparator.comparingInt(number -> number.attempts().size()))
+                .toList();
+        for (NumberFacts number : numbers) {
+            var refused = refuse(number, terms, now);
+            if (refused.isEmpty()) return new Allowed(number);
+            refusals.add(refused.get());
+        }
+        return soonest(refusals);
+    }
+
+    private static Optional<Refused> refuse(NumberFacts number, DialTerms terms, Instant now) {
+        return NUMBER_RULES.stream()
+                .flatMap(rule -> rule.refuse(number, terms, now).stream())
+                .findFirst();
+    }
+
+    /// Of several numbers' reasons, the one that will pass first; if none will, that somebody asked not to be called
+    /// says more than that a number is dead.
+    private static Refused soonest(List<Refused> refusals) {
+        return refusals.stream()
+                .filter(refused -> refused.until().isPresent())
+                .min(Comparator.comparing(refused -> refused.until().orElseThrow()))
+                .or(() -> refusals.stream()
+                        .filter(refused -> refused.reason() == Reason.DO_NOT_CALL)
+                        .findFirst())
+                .orElseGet(() -> new Refused(Reason.NO_LIVE_NUMBER, Optional.empty()));
+    }
+
+    private static Optional<Refused> inASectionToCall(LeadFacts lead, DialTerms terms, Instant now) {
+        return lead.section() == Section.TO_CALL ? Optional.empty() : Refused.forGood(Reason.NOT_TO_CALL_SECTION);
+    }
+
+    private static Optional<Refused> notInWork(LeadFacts lead, DialTerms terms, Instant now) {
+        return lead.inWork() ? Refused.forGood(Reason.IN_WORK) : Optional.empty();
+    }
+
+    /// A promise to call back is kept even when the attempts are spent.
+    private static Optional<Refused> attemptsLeft(LeadFacts lead, DialTerms terms, Instant now) {
+        boolean spent = lead.attempts() >= terms.mostAttempts() && !lead.promised();
+        return spent ? Refused.forGood(Reason.ATTEMPTS_SPENT) : Optional.empty();
+    }
+
+    private static Optional<Refused> timeHasCome(LeadFacts lead, DialTerms terms, Instant now) {
+        if (!lead.dueAt().isAfter(now)) return Optional.empty();
+        return Refused.until(lead.promised() ? Reason.CALLBACK_LATER : Reason.RETRY_LATER, lead.dueAt());
+    }
+
+    private static Optional<Refused> trunkWorks(LeadFacts lead, DialTerms terms, Instant now) {
+        return terms.trunkStopped() ? Refused.until(Reason.TRUNK_STOPPED, now.plus(TRUNK_PATIENCE)) : Optional.empty();
+    }
+
+    private static Optional<Refused> alive(NumberFacts number, DialTerms terms, Instant now) {
+        return number.dead() ? Refused.forGood(Reason.NO_LIVE_NUMBER) : Optional.empty();
+    }
+
+    private static Optional<Refused> mayBeCalled(NumberFacts number, DialTerms terms, Instant now) {
+        return number.doNotCall() ? Refused.forGood(Reason.DO_NOT_CALL) : Optional.empty();
+    }
+
+    private static Optional<Refused> withinCalendar(NumberFacts number, DialTerms terms, Instant now) {
+        return terms.calendar()
+                .closed(now, number.zone())
+                .flatMap(reason -> Refused.until(reason, opening(number, terms, now)));
+    }
+
+    private static Optional<Refused> belowCaps(NumberFacts number, DialTerms terms, Instant now) {
+        return terms.caps()
+                .fullUntil(number.attempts(), now, number.zone())
+                .flatMap(until -> Refused.until(Reason.CAP_PER_NUMBER, opening(number, terms, until)));
+    }
+
+    private static Optional<Refused> notOnTheLine(NumberFacts number, DialTerms terms, Instant now) {
+        return number.busy() ? Refused.until(Reason.NUMBER_BUSY, now.plus(BUSY_PATIENCE)) : Optional.empty();
+    }
+
+    private static Instant opening(NumberFacts number, DialTerms terms, Instant from) {
+        return terms.calendar().openFrom(from, number.zone()).orElseGet(() -> from.plus(CLOSED_PATIENCE));
+    }
+
+    private interface LeadRule {
+        Optional<Refused> refuse(LeadFacts lead, DialTerms terms, Instant now);
+    }
+
+    private interface NumberRule {
+        Optional<Refused> refuse(NumberFacts number, DialTerms terms, Instant now);
+    }
+}

@@ -1,0 +1,22 @@
+package tritone.campaign.rules;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import tritone.campaign.Disposition;
+import tritone.people.PersonId;
+
+/// How an attempt, or the conversation it led to, ended.
+///
+/// @param attempts      spent on the lead, this one included
+/// @param zone          the callee's
+/// @param anotherNumber whether the lead has another number that lives
+/// @param callbackAt    when the client asked to be called
+/// @param promisedBy    who promised to call in person
+public record Ended(
+        Disposition disposition,
+        int attempts,
+        ZoneId zone,
+        boolean anotherNumber,
+        Optional<Instant> callbackAt,
+        Optional<PersonId> promisedBy) {}

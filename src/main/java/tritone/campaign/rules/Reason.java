@@ -1,0 +1,26 @@
+package tritone.campaign.rules;
+
+/// Why a lead is not dialled now. Shown to the supervisor and summed on the campaign's screen.
+public enum Reason {
+    OUTSIDE_CALLING_HOURS,
+    HOLIDAY,
+    DO_NOT_CALL,
+    ATTEMPTS_SPENT,
+    CAP_PER_NUMBER,
+    NO_LIVE_NUMBER,
+    NOT_TO_CALL_SECTION,
+    /// Somebody of a later stage works with it.
+    IN_WORK,
+    CALLBACK_LATER,
+    RETRY_LATER,
+    /// The lead, or somebody with its number, is on the line just now.
+    NUMBER_BUSY,
+    TRUNK_STOPPED,
+    CAMPAIGN_NOT_RUNNING,
+    /// The conversation it was called for has taken place.
+    FINISHED,
+    /// The operator looked at it and passed it over.
+    PASSED_OVER,
+    /// Nothing stands against it: leads before it are dialled first.
+    WAITS_ITS_TURN
+}

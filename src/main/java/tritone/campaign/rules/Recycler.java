@@ -1,0 +1,96 @@
+package tritone.campaign.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import tritone.campaign.rules.NextStep.Callback;
+import tritone.campaign.rules.NextStep.Done;
+import tritone.campaign.rules.NextStep.NextNumber;
+import tritone.campaign.rules.NextStep.RetryAt;
+import tritone.campaign.rules.NextStep.SameAgain;
+import tritone.campaign.rules.NextStep.Wait;
+
+/// Decides whether and when a lead comes round again.
+public final class Recycler {
+    /// For an abandoned person of a campaign without a rule for that, and for a callback without a time.
+    static final Duration SOON = Duration.ofMinutes(10);
+    /// Parts of days looked at before a wish for one of them is given up.
+    private static final int PARTS_AHEAD = 60;
+
+    private Recycler() {}
+
+    public static NextStep after(Ended ended, RetryRules rules, CallingCalendar calendar, Instant now) {
+        return switch (ended.disposition()) {
+            case TRUNK_FAILURE, CANCELLED -> new SameAgain();
+            case CONNECTED -> new Wait();
+            case DEAD_NUMBER -> ended.anotherNumber() ? new NextNumber() : new Done(Reason.NO_LIVE_NUMBER);
+            case ABANDONED -> makeGood(ended, rules, calendar, now);
+            case CALLBACK -> promised(ended, now);
+            case NO_ANSWER,
+                    BUSY,
+                    OUT_OF_REACH,
+                    REJECTED,
+                    MACHINE,
+                    GONE_BEFORE_JOIN,
+                    HANG_UP,
+                    ANSWERING_MACHINE,
+                    NOT_STATED -> retry(ended, rules, calendar, now);
+            case WRONG_PERSON -> ended.anotherNumber() ? retry(ended, rules, calendar, now) : new Done(Reason.FINISHED);
+            case WARM, CONTACT_MADE, REFUSAL_FOLLOW_UP, REFUSAL_HARD, NON_PROFILE -> new Done(Reason.FINISHED);
+            case DO_NOT_CALL -> new Done(Reason.DO_NOT_CALL);
+        };
+    }
+
+    private static NextStep retry(Ended ended, RetryRules rules, CallingCalendar calendar, Instant now) {
+        var rule = rules.after(ended.disposition());
+        if (rule.isEmpty()) return new Done(Reason.FINISHED);
+        if (ended.attempts() >= Math.min(rule.get().most(), rules.mostAttempts()))
+            return new Done(Reason.ATTEMPTS_SPENT);
+        return new RetryAt(time(rule.get(), calendar, now, ended.zone()));
+    }
+
+    /// Whoever picked up for nothing is called again before the others.
+    private static NextStep makeGood(Ended ended, RetryRules rules, CallingCalendar calendar, Instant now) {
+        if (ended.attempts() >= rules.mostAttempts()) return new Done(Reason.ATTEMPTS_SPENT);
+        Duration delay = rules.after(ended.disposition()).map(RetryRule::delay).orElse(SOON);
+        Instant earliest = now.plus(delay);
+        return new Callback(calendar.openFrom(earliest, ended.zone()).orElse(earliest), java.util.Optional.empty());
+    }
+
+    private static NextStep promised(Ended ended, Instant now) {
+        Instant at = ended.callbackAt().orElse(now.plus(SOON));
+        return new Callback(at.isBefore(now) ? now : at, ended.promisedBy());
+    }
+
+    private static Instant time(RetryRule rule, CallingCalendar calendar, Instant now, ZoneId zone) {
+        Instant earliest = now.plus(rule.delay());
+        PartOfDay last = PartOfDay.of(now.atZone(zone).toLocalTime());
+        Instant at = earliest;
+        for (int i = 0; i < PARTS_AHEAD; i++) {
+            var open = calendar.openFrom(at, zone);
+            if (open.isEmpty()) return earliest;
+            LocalDateTime local = open.get().atZone(zone).toLocalDateTime();
+            if (suits(rule.partOfDay(), PartOfDay.of(local.toLocalTime()), last)) return open.get();
+            at = nextPart(local).atZone(zone).toInstant();
+        }
+        return calendar.openFrom(earliest, zone).orElse(earliest);
+    }
+
+    private static boolean suits(PartOfDay wish, PartOfDay part, PartOfDay last) {
+        return switch (wish) {
+            case ANY -> true;
+            case ANOTHER -> part != last;
+            case MORNING, AFTERNOON, EVENING -> part == wish;
+        };
+    }
+
+    private static LocalDateTime nextPart(LocalDateTime local) {
+        LocalTime noon = PartOfDay.AFTERNOON.begins();
+        LocalTime dusk = PartOfDay.EVENING.begins();
+        if (local.toLocalTime().isBefore(noon)) return local.with(noon);
+        if (local.toLocalTime().isBefore(dusk)) return local.with(dusk);
+        return local.toLocalDate().plusDays(1).atStartOfDay();
+    }
+}

@@ -1,0 +1,59 @@
+package tritone.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class PhoneZonesTest {
+    @Test
+    void landlinesRingInTheZoneOfTheirAreaCode() {
+        assertThat(zone("+74951234567")).isEqualTo("Europe/Moscow");
+        assertThat(zone("+74012531234")).isEqualTo("Europe/Kaliningrad");
+        assertThat(zone("+78452123456")).isEqualTo("Europe/Saratov");
+        assertThat(zone("+73831234567")).isEqualTo("Asia/Novosibirsk");
+        assertThat(zone("+74232123456")).isEqualTo("Asia/Vladivostok");
+        assertThat(zone("+77272123456")).isEqualTo("Asia/Almaty");
+        assertThat(zone("+375291234567")).isIn("Europe/Minsk", "Europe/Moscow");
+    }
+
+    @Test
+    void aMobileNumberHasSeveralZonesAndAssumesWhereMostOfThemAre() {
+        var ofFarEast = PhoneZones.zonesOf(new PhoneNumber("+79141234567"));
+        assertThat(ofFarEast.certain()).isFalse();
+        assertThat(ofFarEast.assumed()).isEqualTo(ZoneId.of("Asia/Vladivostok"));
+        assertThat(zone("+79161234567")).isEqualTo("Europe/Moscow");
+    }
+
+    @Test
+    void theRegionOfTheBaseSettlesWhereAMobileNumberRings() {
+        var mobile = new PhoneNumber("+79161234567");
+        assertThat(PhoneZones.zoneOf(mobile, ZoneId.of("Asia/Omsk"))).isEqualTo(ZoneId.of("Asia/Omsk"));
+        var landline = new PhoneNumber("+74951234567");
+        assertThat(PhoneZones.zoneOf(landline, ZoneId.of("Asia/Omsk"))).isEqualTo(ZoneId.of("Europe/Moscow"));
+    }
+
+    @Test
+    void regionsAreKnownByTheNamesBasesUse() {
+        assertThat(region("Новосибирская обл.")).isEqualTo("Asia/Novosibirsk");
+        assertThat(region("г. Казань")).isEqualTo("Europe/Moscow");
+        assertThat(region("Респ. Башкортостан")).isEqualTo("Asia/Yekaterinburg");
+        assertThat(region("Ямало-Ненецкий АО")).isEqualTo("Asia/Yekaterinburg");
+        assertThat(region("Ненецкий АО")).isEqualTo("Europe/Moscow");
+        assertThat(region("Сахалинская область")).isEqualTo("Asia/Sakhalin");
+        assertThat(region("Саха (Якутия)")).isEqualTo("Asia/Yakutsk");
+        assertThat(region("Томск")).isEqualTo("Asia/Tomsk");
+        assertThat(region("Орёл")).isEqualTo("Europe/Moscow");
+        assertThat(region("Калининградская область")).isEqualTo("Europe/Kaliningrad");
+        assertThat(region("Perm Krai")).isEqualTo("Asia/Yekaterinburg");
+        assertThat(Regions.zoneOf("Нарния")).isEmpty();
+    }
+
+    private static String zone(String e164) {
+        return PhoneZones.zoneOf(new PhoneNumber(e164)).getId();
+    }
+
+    private static String region(String text) {
+        return Regions.zoneOf(text).orElseThrow().getId();
+    }
+}
