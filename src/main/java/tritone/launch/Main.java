@@ -2,6 +2,7 @@ package tritone.launch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -43,7 +44,7 @@ public final class Main implements Callable<Integer> {
             System.err.println("tritone: The disk is full: free some space and try again.");
             return IN_THE_WAY;
         }
-        if (failure instanceof IOException) {
+        if (failure instanceof IOException || failure instanceof SQLException) {
             System.err.println("tritone: " + message);
             return failure instanceof Trouble ? IN_THE_WAY : FAILED;
         }

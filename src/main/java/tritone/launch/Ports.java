@@ -26,9 +26,9 @@ final class Ports {
     }
 
     /// @return a prefix `127.N.M.` of which the first three addresses have the ports of a switch free
-    static String loopback(int preferred) throws Trouble {
+    static String loopback() throws Trouble {
         for (int i = 0; i < 250; i++) {
-            String prefix = "127.77." + (preferred + i) % 250 + ".";
+            String prefix = "127.77." + i + ".";
             if (switchPortsFree(prefix)) return prefix;
         }
         throw new Trouble("No loopback address has the ports of a telephone switch free: stop other switches first.");

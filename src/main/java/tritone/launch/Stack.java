@@ -74,8 +74,14 @@ public final class Stack implements AutoCloseable {
         return switches;
     }
 
+    /// Where finished recordings lie.
     public Path recordings() {
         return layout.recordings().resolve("store");
+    }
+
+    /// The contract of the files there.
+    public Path recordingsSchema() {
+        return layout.project().resolve("recordings-schema/manifest-v1.json");
     }
 
     /// @return the process of the service, for those who measure it

@@ -6,9 +6,14 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tritone.simulation.InstanceAddress;
+import tritone.simulation.Phones;
+import tritone.simulation.Profile;
+import tritone.simulation.PublicNetwork;
 
 /// The Asterisks of one machine, each on a loopback address of its own below one prefix: `.1` the switch, `.2` the
 /// simulated public network, `.3` the simulated operators' phones.
@@ -19,25 +24,62 @@ public final class Switches {
     private final Layout layout;
     private final String prefix;
     private final String secret;
+    private final PublicNetwork network;
+    private final Phones phones;
 
-    private Switches(Layout layout, String prefix, String secret) {
+    private Switches(Layout layout, String prefix, Secrets secrets) throws IOException {
         this.layout = layout;
         this.prefix = prefix;
-        this.secret = secret;
+        this.secret = secrets.of("ami");
+        this.network = new PublicNetwork(layout.home("network"), simulated("2", 15039, secrets.of("network")));
+        this.phones = new Phones(layout.home("phones"), simulated("3", 15040, secrets.of("phones")));
     }
 
     static Switches in(Layout layout, Secrets secrets) throws IOException {
-        return new Switches(layout, Ports.loopback(0), secrets.of("ami"));
+        return new Switches(layout, Ports.loopback(), secrets);
+    }
+
+    private InstanceAddress simulated(String last, int amiPort, String secret) throws IOException {
+        return new InstanceAddress(prefix + last, pbxAddress(), Ports.free("127.0.0.1", amiPort), secret);
     }
 
     public String pbxAddress() {
         return prefix + "1";
     }
 
-    List<AsteriskInstance.Settings> instances(Path program, boolean phones) throws IOException {
+    /// The network first, so that the switch finds its trunk alive.
+    List<AsteriskInstance.Settings> instances(Path program, boolean withPhones) throws IOException {
         Files.createDirectories(generated());
-        return List.of(new AsteriskInstance.Settings(
-                program, layout.home("pbx"), layout.templates("pbx"), pbxVariables(), "pbx"));
+        var instances = new ArrayList<AsteriskInstance.Settings>();
+        network.layOut(profile());
+        instances.add(instance(program, "network", network.variables()));
+        instances.add(instance(program, "pbx", pbxVariables()));
+        if (withPhones) {
+            phones.layOut();
+            instances.add(instance(program, "phones", phones.variables()));
+        }
+        return List.copyOf(instances);
+    }
+
+    public PublicNetwork network() {
+        return network;
+    }
+
+    public Phones phones() {
+        return phones;
+    }
+
+    /// How the simulated subscribers behave.
+    public Profile profile() throws IOException {
+        return Profile.read(layout.templates("network").resolve("profile.yaml"));
+    }
+
+    public String networkAddress() {
+        return prefix + "2";
+    }
+
+    private AsteriskInstance.Settings instance(Path program, String name, Map<String, String> variables) {
+        return new AsteriskInstance.Settings(program, layout.home(name), layout.templates(name), variables, name);
     }
 
     /// What the service must know about them.
@@ -73,7 +115,7 @@ public final class Switches {
         variables.put("AMI_PERMIT", "127.0.0.0/255.0.0.0");
         variables.put("AMI_USER", "tritone");
         variables.put("AMI_SECRET", secret);
-        variables.put("TRUNK_HOST", prefix + "2");
+        variables.put("TRUNK_HOST", networkAddress());
         variables.put("TRUNK_PORT", "5060");
         variables.put("ACCOUNTS_FILE", accounts().toString());
         variables.put("QUEUES_FILE", queues().toString());

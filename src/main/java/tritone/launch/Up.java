@@ -1,13 +1,21 @@
 package tritone.launch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tritone.simulation.Demo.SignIn;
+import tritone.simulation.RunReport;
 
 /// `./tritone up`: starts everything, follows it with a status line, stops everything.
 @Command(name = "up", description = "Start everything and show how it goes; Ctrl-C stops it.")
@@ -44,7 +52,7 @@ final class Up implements Callable<Integer> {
         int status = Main.FAILED;
         try {
             status = run(signal);
-        } catch (IOException | InterruptedException | RuntimeException failure) {
+        } catch (IOException | InterruptedException | SQLException | RuntimeException failure) {
             status = signal.asked() ? 0 : Main.explain(failure);
         } finally {
             signal.done(status);
@@ -52,23 +60,52 @@ final class Up implements Callable<Integer> {
         return status;
     }
 
-    private int run(StopSignal signal) throws IOException, InterruptedException {
+    private int run(StopSignal signal) throws IOException, InterruptedException, SQLException {
         var layout = new Layout(
                 Layout.projectOfThisRun(),
                 Folders.cache(),
                 data.toAbsolutePath().normalize());
         try (var stack = Stack.start(layout, new Stack.Options(port, operators > 0), Up::say)) {
-            System.out.println("\nTritone is ready: " + stack.address());
-            System.out.printf(
-                    "  %-16s %s / %s%n",
-                    "administrator", "admin", stack.secrets().of("administrator"));
-            int status = follow(stack, signal);
+            var department =
+                    empty ? Optional.<Department>empty() : Optional.of(Department.of(stack, operators, Up::say));
+            greet(stack, department.map(Department::signIns).orElseGet(List::of));
+            Instant began = Instant.now();
+            int status = work(stack, department, signal);
+            // whoever was woken by Ctrl-C still writes the report and stops the rest
             Thread.interrupted();
+            if (report != null && status == 0) write(stack, began, report);
             return status;
         }
     }
 
-    private int follow(Stack stack, StopSignal signal) throws IOException {
+    private static void greet(Stack stack, List<SignIn> people) throws IOException {
+        System.out.println("\nTritone is ready: " + stack.address() + "\n\n  sign in as");
+        if (people.isEmpty())
+            people =
+                    List.of(new SignIn("administrator", "admin", stack.secrets().of("administrator")));
+        var roles = new HashSet<String>();
+        for (SignIn person : people) {
+            if (roles.add(person.role()))
+                System.out.printf(
+                        "  %-18s %-14s %s%n",
+                        person.role().toLowerCase(Locale.ROOT), person.login(), person.password());
+        }
+        System.out.println();
+    }
+
+    private int work(Stack stack, Optional<Department> department, StopSignal signal)
+            throws IOException, InterruptedException {
+        if (operators == 0 || department.isEmpty()) return follow(stack, signal);
+        say(operators + " simulated operators begin their shift");
+        try (var shift = department.get().shift(operators)) {
+            int status = follow(stack, signal);
+            Thread.interrupted();
+            say("the operators finish their calls and go home");
+            return status;
+        }
+    }
+
+    private int follow(Stack stack, StopSignal signal) {
         Instant end = length == null ? Instant.MAX : Instant.now().plus(length);
         try (var line = new StatusLine(stack.database())) {
             while (Instant.now().isBefore(end)) {
@@ -82,6 +119,21 @@ final class Up implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private static void write(Stack stack, Instant began, Path file)
+            throws IOException, InterruptedException, SQLException {
+        say("waiting for the last recordings");
+        new Settling(stack.database()).await();
+        var figures = RunReport.read(source(stack), began, Instant.now());
+        Files.writeString(file, figures.json());
+        say("the report is in " + file.toAbsolutePath());
+    }
+
+    private static RunReport.Source source(Stack stack) {
+        var database = stack.database();
+        return new RunReport.Source(
+                database.url(), database.user(), database.password(), stack.recordings(), stack.recordingsSchema());
     }
 
     private static void say(String line) {
