@@ -1,0 +1,32 @@
+package tritone.recording;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// Where recordings come from and go to.
+@ConfigMapping(prefix = "tritone.recordings")
+interface RecordingSettings {
+    /// The folder the switch writes into.
+    Path intake();
+
+    Path store();
+
+    /// How often the intake looks for ended segments, and how often for files nobody knows; `off` never.
+    String every();
+
+    String sweepEvery();
+
+    /// A file is whole when the segment has ended and nothing was written for so long.
+    @WithDefault("3s")
+    Duration quiet();
+
+    /// A file that has not come so long after the end will not come.
+    @WithDefault("30s")
+    Duration missingAfter();
+
+    /// How long a recording is kept.
+    @WithDefault("365d")
+    Duration keep();
+}

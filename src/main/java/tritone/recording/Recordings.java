@@ -1,0 +1,115 @@
+package tritone.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tritone.campaign.CampaignId;
+import tritone.lead.LeadId;
+import tritone.people.PersonId;
+import tritone.telephony.CallId;
+import tritone.telephony.Telephony;
+import tritone.telephony.Telephony.RecordingTarget;
+
+/// What was recorded, for those who may hear it.
+@ApplicationScoped
+public class Recordings {
+    private final EntityManager db;
+    private final RecordingSegments segments;
+    private final RecordingStore store;
+    private final Instance<Telephony> telephony;
+
+    Recordings(EntityManager db, RecordingSegments segments, RecordingStore store, Instance<Telephony> telephony) {
+        this.db = db;
+        this.segments = segments;
+        this.store = store;
+        this.telephony = telephony;
+    }
+
+    /// From now on somebody else of us speaks with the client. Rows first, then the switch. Empty when the call is not
+    /// recorded.
+    ///
+    /// @param agent who speaks in the new segment; null when that is not known yet
+    public Optional<RecordingTarget> nextSegment(CallId call, @Nullable PersonId agent) {
+        var target = segments.next(call, agent);
+        target.ifPresent(next -> telephony.get().recordNextSegment(call, next));
+        return target;
+    }
+
+    @Transactional
+    public List<Recording> find(Filter filter, HearingRight right) {
+        var words = new ArrayList<String>(List.of("1 = 1"));
+        var values = new ArrayList<Object>();
+        filter.call().ifPresent(call -> add(words, values, "r.call_id = ?", call.toString()));
+        filter.agent().ifPresent(agent -> add(words, values, "r.agent_id = ?", agent.value()));
+        filter.lead().ifPresent(lead -> add(words, values, "r.lead_id = ?", lead.value()));
+        filter.campaign().ifPresent(campaign -> add(words, values, "r.campaign_id = ?", campaign.value()));
+        filter.status().ifPresent(status -> add(words, values, "r.status = ?", status.name()));
+        filter.from().ifPresent(from -> add(words, values, "r.started_at >= ?", from));
+        filter.before().ifPresent(before -> add(words, values, "r.started_at < ?", before));
+        right.narrow(words, values);
+        return rows(words, values, filter.most());
+    }
+
+    /// Empty when there is none or it is not theirs to hear.
+    @Transactional
+    public Optional<Recording> byId(RecordingId id, HearingRight right) {
+        var words = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        add(words, values, "r.id = ?", id.toString());
+        right.narrow(words, values);
+        return rows(words, values, 1).stream().findFirst();
+    }
+
+    public InputStream open(Recording.Stored stored, long from, long length) throws IOException {
+        return store.open(stored.path(), from, length);
+    }
+
+    private List<Recording> rows(List<String> words, List<Object> values, int most) {
+        Query query = db.createNativeQuery(
+                "select r.* from recording r where " + String.join(" and ", words)
+                        + " order by r.started_at desc, r.segment desc",
+                RecordingRow.class);
+        for (int i = 0; i < values.size(); i++) query.setParameter(i + 1, values.get(i));
+        var found = new ArrayList<Recording>();
+        for (Object row : query.setMaxResults(most).getResultList()) found.add(((RecordingRow) row).recording());
+        return found;
+    }
+
+    static void add(List<String> words, List<Object> values, String word, Object value) {
+        words.add(word);
+        values.add(value);
+    }
+
+    /// @param from   begun at this moment or later
+    /// @param before begun before this moment: the last row's start leads to the next page
+    public record Filter(
+            Optional<CallId> call,
+            Optional<PersonId> agent,
+            Optional<LeadId> lead,
+            Optional<CampaignId> campaign,
+            Optional<RecordingStatus> status,
+            Optional<Instant> from,
+            Optional<Instant> before,
+            int most) {
+        public static Filter ofCall(CallId call) {
+            return new Filter(
+                    Optional.of(call),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    100);
+        }
+    }
+}
