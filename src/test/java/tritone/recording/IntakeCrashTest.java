@@ -1,7 +1,6 @@
 package tritone.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -104,7 +103,11 @@ class IntakeCrashTest {
         var store = new CrashingStore(new FileSystemStore(home.resolve("store")), moment);
         var folder = new CrashingFolder(home.resolve("intake"), moment);
         var intake = new RecordingIntake(rows, folder, store, manifests, settings, Clock.systemUTC());
-        catchThrowableOfType(Crash.class, intake::round);
+        try {
+            intake.round();
+        } catch (Crash died) {
+            // the lease, and whatever was done, stay behind
+        }
     }
 
     private void restart() throws IOException {
