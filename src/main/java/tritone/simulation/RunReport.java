@@ -1,7 +1,10 @@
 package tritone.simulation;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -37,11 +40,47 @@ public record RunReport(
     public record Source(String jdbcUrl, String user, String password, Path store, Path schema) {}
 
     /// @param since attempts ordered before do not count
-    public static RunReport read(Source source, Instant since, Instant until) {
-        throw new UnsupportedOperationException("read " + source + since + until);
+    public static RunReport read(Source source, Instant since, Instant until) throws SQLException, IOException {
+        try (var tables = new ReportTables(source, since, until)) {
+            var found = StoredRecordings.check(source, tables.recordings());
+            long answered = tables.answered();
+            long abandoned = tables.attemptsEnded("ABANDONED");
+            var errors = new ArrayList<>(new Sums(tables).errors());
+            errors.addAll(found.errors());
+            return new RunReport(
+                    tables.attempts(),
+                    answered,
+                    tables.conversations(),
+                    abandoned,
+                    answered == 0 ? 0 : (double) abandoned / answered,
+                    delays(tables.connectMillis()),
+                    tables.dispositions(),
+                    tables.leadStates(),
+                    new Handovers(tables.handovers("DONE_LIVE"), tables.handovers("TASK")),
+                    new RecordingCount(tables.recordingsExpected(), found.stored(), found.valid(), found.silent()),
+                    shares(tables.secondsByState()),
+                    List.copyOf(errors));
+        }
     }
 
-    public String json() {
-        throw new UnsupportedOperationException("json");
+    public String json() throws IOException {
+        return ApiClient.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n";
+    }
+
+    /// By nearest rank.
+    private static Delays delays(List<Double> millis) {
+        var sorted = millis.stream().sorted().toList();
+        if (sorted.isEmpty()) return new Delays(0, 0, 0, 0);
+        return new Delays(rank(sorted, 0.50), rank(sorted, 0.95), rank(sorted, 0.99), sorted.getLast());
+    }
+
+    private static double rank(List<Double> sorted, double share) {
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+
+    private static Shares shares(Map<String, Double> seconds) {
+        double all = seconds.values().stream().mapToDouble(state -> state).sum();
+        if (all == 0) return new Shares(0, 0);
+        return new Shares(seconds.getOrDefault("TALKING", 0.0) / all, seconds.getOrDefault("READY", 0.0) / all);
     }
 }
