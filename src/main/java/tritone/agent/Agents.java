@@ -1,54 +1,212 @@
 package tritone.agent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import tritone.people.People;
+import tritone.people.Person;
 import tritone.people.PersonId;
 import tritone.people.TeamId;
 import tritone.telephony.CallId;
 
-/// Who works now and who is free: a board in memory, backed by append-only rows.
+/// Who works now and who is free: a board in memory, backed by append-only rows. Each change is written first and shown
+/// after its commit.
 @ApplicationScoped
 public class Agents {
-    /// On shift: rings the agent's phone. Again while disconnected: rings it anew.
-    public Agent startShift(PersonId person) {
-        throw new UnsupportedOperationException("startShift " + person);
+    private final Map<PersonId, Chair> board = new ConcurrentHashMap<>();
+    private final ShiftRows rows;
+    private final PhoneAccounts accounts;
+    private final People people;
+    private final AgentNews news;
+    private final TransactionSynchronizationRegistry transactions;
+    private final Clock clock;
+
+    Agents(
+            ShiftRows rows,
+            PhoneAccounts accounts,
+            People people,
+            AgentNews news,
+            TransactionSynchronizationRegistry transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.accounts = accounts;
+        this.people = people;
+        this.news = news;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// On shift: rings the agent's phone. Again while it is not reached: rings it anew.
+    @Transactional
+    public void startShift(PersonId person, Phone phone) {
+        Instant now = clock.instant();
+        var chair = board.computeIfAbsent(person, who -> new Chair(nobody(who, now)));
+        change(chair, seat -> {
+            if (!seat.over()) return seat.again(now);
+            String account = accounts.of(person).of(phone).username();
+            return Seat.taken(who(person), rows.open(person, account, now), account, now)
+                    .ring(Line.fresh(), now);
+        });
     }
 
     /// Off shift, at once or after the call in hand.
-    public Agent endShift(PersonId person) {
-        throw new UnsupportedOperationException("endShift " + person);
+    @Transactional
+    public void endShift(PersonId person) {
+        change(person, seat -> seat.end(clock.instant()));
     }
 
     /// Takes no calls from now on, or after the call in hand.
-    public Agent pause(PersonId person, String reason) {
-        throw new UnsupportedOperationException("pause " + person + reason);
+    @Transactional
+    public void pause(PersonId person, String reason) {
+        change(person, seat -> seat.pause(reason, clock.instant()));
     }
 
-    public Agent ready(PersonId person) {
-        throw new UnsupportedOperationException("ready " + person);
+    @Transactional
+    public void ready(PersonId person) {
+        change(person, seat -> seat.ready(clock.instant()));
     }
 
     public AgentState stateOf(PersonId person) {
-        throw new UnsupportedOperationException("stateOf " + person);
+        var chair = board.get(person);
+        return chair == null ? new AgentState.Off(Instant.EPOCH) : chair.seat().state();
     }
 
     /// Empty for somebody who is not on shift.
     public Optional<Agent> onShift(PersonId person) {
-        throw new UnsupportedOperationException("onShift " + person);
+        return Optional.ofNullable(board.get(person))
+                .map(Chair::seat)
+                .filter(seat -> !seat.over())
+                .map(Seat::agent);
     }
 
     public List<Agent> onShift() {
-        throw new UnsupportedOperationException("onShift");
+        return seats().stream().map(Seat::agent).toList();
     }
 
     /// The agents of a team who can be given a call now, longest idle first.
     public List<Agent> idle(TeamId team) {
-        throw new UnsupportedOperationException("idle " + team);
+        return seats().stream()
+                .filter(seat -> seat.who().team().filter(team::equals).isPresent())
+                .filter(Seat::idle)
+                .sorted(Comparator.comparing(seat -> seat.state().since()))
+                .map(Seat::agent)
+                .toList();
     }
 
-    /// Promises an idle agent to a call; false if somebody else was faster.
+    /// Promises an idle agent to a call, on the board only (the row follows by [#joining]); false if somebody else was
+    /// faster.
     public boolean reserve(PersonId person, CallId call) {
-        throw new UnsupportedOperationException("reserve " + person + call);
+        var chair = board.get(person);
+        return chair != null && chair.changeNow(seat -> seat.reserve(call, clock.instant()));
+    }
+
+    /// Takes a promise back whose row could not be written.
+    public void unreserve(PersonId person, CallId call) {
+        var chair = board.get(person);
+        if (chair != null) chair.changeNow(seat -> seat.free(call, clock.instant()));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void joining(PersonId person) {
+        var chair = board.get(person);
+        if (chair == null) return;
+        change(chair, seat -> seat);
+        rows.entered(chair.pending());
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void talking(PersonId person, CallId call) {
+        change(person, seat -> seat.talking(call, clock.instant()));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wrapUp(PersonId person, CallId call, Instant until) {
+        change(person, seat -> seat.wrapUp(call, until, clock.instant()));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void free(PersonId person, CallId call) {
+        change(person, seat -> seat.free(call, clock.instant()));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void overran(PersonId person, CallId call) {
+        change(person, seat -> seat.overran(call, clock.instant()));
+    }
+
+    @Transactional
+    void change(PersonId person, UnaryOperator<Seat> move) {
+        var chair = board.get(person);
+        if (chair != null) change(chair, move);
+    }
+
+    Collection<Seat> seats() {
+        return board.values().stream()
+                .map(Chair::seat)
+                .filter(seat -> !seat.over())
+                .toList();
+    }
+
+    /// Puts the open shifts of the rows on the board; their lines are still to be found.
+    void restore(List<ShiftRows.OpenShift> shifts, Instant now) {
+        for (var shift : shifts) {
+            var line = shift.line()
+                    .<Line>map(on -> new Line.Calling(on, 0, now))
+                    .orElseGet(() -> new Line.Planned(now, 0));
+            var seat = Seat.taken(who(shift.person()), shift.id(), shift.account(), now)
+                    .with(shift.state())
+                    .with(line);
+            board.put(shift.person(), new Chair(seat));
+        }
+    }
+
+    private void change(Chair chair, UnaryOperator<Seat> move) {
+        boolean first = chair.takeTurn(transactions.getTransactionKey());
+        if (first) transactions.registerInterposedSynchronization(new Turn(chair));
+        var before = chair.pending();
+        var after = move.apply(before);
+        if (after == before) return;
+        if (!after.state().equals(before.state())) rows.entered(after);
+        if (!after.line().channel().equals(before.line().channel())) rows.line(after);
+        chair.pend(after);
+    }
+
+    private Seat.Who who(PersonId person) {
+        var found = people.byId(person);
+        return new Seat.Who(person, found.map(Person::name).orElse("#" + person.value()), found.flatMap(Person::team));
+    }
+
+    private static Seat nobody(PersonId person, Instant now) {
+        var who = new Seat.Who(person, "", Optional.empty());
+        return Seat.taken(who, 0, "", now).with(new AgentState.Off(now));
+    }
+
+    /// Gives the chair back when the transaction is over, and tells who wants to know.
+    private final class Turn implements Synchronization {
+        private final Chair chair;
+
+        Turn(Chair chair) {
+            this.chair = chair;
+        }
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            var before = chair.settle(status == Status.STATUS_COMMITTED);
+            news.changed(before, chair.seat());
+        }
     }
 }

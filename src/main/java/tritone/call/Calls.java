@@ -1,51 +1,176 @@
 package tritone.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
+import tritone.agent.Agents;
+import tritone.call.lifecycle.AgentLine;
+import tritone.call.lifecycle.CallState;
+import tritone.call.lifecycle.Ended;
+import tritone.call.lifecycle.Fact;
+import tritone.call.lifecycle.Joining;
+import tritone.call.lifecycle.Leaving;
+import tritone.call.lifecycle.Ordered;
+import tritone.call.lifecycle.Talking;
+import tritone.call.lifecycle.Waiting;
+import tritone.call.lifecycle.Word;
+import tritone.call.lifecycle.WrappingUp;
 import tritone.campaign.CampaignId;
+import tritone.campaign.Campaigns;
+import tritone.campaign.Mode;
 import tritone.people.PersonId;
 import tritone.telephony.CallId;
 
-/// The calls that live now: orders them, feeds them what happens, carries out what they decide.
+/// The calls that live now: places them, shows them, and hands them what people ask for.
 @ApplicationScoped
 public class Calls {
+    private final LiveCalls live;
+    private final CallLedger ledger;
+    private final CallHistory history;
+    private final Switchboard switchboard;
+    private final Campaigns campaigns;
+    private final Agents agents;
+    private final Clock clock;
+
+    Calls(
+            LiveCalls live,
+            CallLedger ledger,
+            CallHistory history,
+            Switchboard switchboard,
+            Campaigns campaigns,
+            Agents agents,
+            Clock clock) {
+        this.live = live;
+        this.ledger = ledger;
+        this.history = history;
+        this.switchboard = switchboard;
+        this.campaigns = campaigns;
+        this.agents = agents;
+        this.clock = clock;
+    }
+
     /// Writes the attempt, then tells the switch. Not to be called inside a transaction: the switch must not hear of a
     /// row that may yet roll back. [AttemptOrdered] is fired in the transaction that writes it.
+    ///
+    /// In preview the agent who looks at the lead is kept for the call from now on, if they are ready.
     public CallId place(NewAttempt attempt) {
-        throw new UnsupportedOperationException("place " + attempt);
+        var placed = placed(attempt);
+        boolean preview = placed.campaign().mode() == Mode.PREVIEW;
+        return place(placed, preview ? attempt.forAgent().flatMap(who -> reserved(placed, who)) : Optional.empty());
     }
 
     /// Every call of a campaign that needs, or may come to need, an agent, and those in conversation or wrap-up.
     public List<InFlight> inFlight(CampaignId campaign) {
-        throw new UnsupportedOperationException("inFlight " + campaign);
+        return views(live.all().stream()
+                .filter(call -> call.placed.attempt().campaign().equals(campaign))
+                .toList());
     }
 
     public List<InFlight> inFlight() {
-        throw new UnsupportedOperationException("inFlight");
+        return views(live.all());
     }
 
     /// The call an agent is in or wraps up.
     public Optional<InFlight> of(PersonId agent) {
-        throw new UnsupportedOperationException("of " + agent);
+        return live.all().stream()
+                .filter(call -> isWith(agent).test(call.state()))
+                .findFirst()
+                .map(OpenCall::view);
     }
 
     /// The operator says what the call was; a second time changes nothing.
     public Answer dispose(CallId call, PersonId by, Said said) {
-        throw new UnsupportedOperationException("dispose " + call + by + said);
+        var word = new Word(said.disposition(), said.callbackAt(), said.mine(), said.comment(), Optional.of(by));
+        var answer = ask(call, by, new Fact.Said(word));
+        boolean over = answer == Answer.NO_SUCH_CALL || answer == Answer.TOO_LATE;
+        return over && history.saidBy(call, by) ? Answer.ALREADY : answer;
     }
 
     public Answer hangUp(CallId call, PersonId by) {
-        throw new UnsupportedOperationException("hangUp " + call + by);
+        return ask(call, by, new Fact.HangUpAsked());
+    }
+
+    /// Ends a call whoever is in it (a campaign stopped, a supervisor's word).
+    public Answer hangUp(CallId call) {
+        return ask(call, any -> true, new Fact.HangUpAsked());
     }
 
     public Answer hold(CallId call, PersonId by, boolean on) {
-        throw new UnsupportedOperationException("hold " + call + by + on);
+        return ask(call, by, new Fact.HoldAsked(on));
     }
 
     /// The agent goes, the conversation goes on with whoever else is in it (a handover).
     public Answer leave(CallId call, PersonId by) {
-        throw new UnsupportedOperationException("leave " + call + by);
+        return ask(call, by, new Fact.LeaveAsked());
+    }
+
+    private Placed placed(NewAttempt attempt) {
+        var campaign = campaigns
+                .byId(attempt.campaign())
+                .orElseThrow(() -> new IllegalArgumentException("no campaign " + attempt.campaign()));
+        var now = clock.instant();
+        var random = ThreadLocalRandom.current();
+        return Placed.of(CallId.at(now.toEpochMilli(), random.nextLong(), random.nextLong()), attempt, campaign, now);
+    }
+
+    private Optional<AgentLine> reserved(Placed placed, PersonId person) {
+        return agents.onShift(person)
+                .flatMap(agent -> agent.line().map(on -> new AgentLine(person, on)))
+                .filter(line -> agents.reserve(person, placed.id()));
+    }
+
+    private CallId place(Placed placed, Optional<AgentLine> promised) {
+        try {
+            ledger.open(placed, promised.map(AgentLine::agent));
+        } catch (RuntimeException broken) {
+            promised.ifPresent(line -> agents.unreserve(line.agent(), placed.id()));
+            throw broken;
+        }
+        var call = new OpenCall(placed, CallState.placed(promised, placed.terms(), placed.orderedAt()), 0);
+        live.add(call);
+        if (!switchboard.dial(placed)) live.tell(call, new Fact.Gone(SwitchFacts.LINK_LOST));
+        return placed.id();
+    }
+
+    private Answer ask(CallId id, PersonId by, Fact fact) {
+        var call = live.byId(id);
+        if (call.isPresent() && !isWith(by).test(call.get().state()))
+            return call.get().state().agent().isPresent() ? Answer.NOT_YOURS : Answer.TOO_LATE;
+        return ask(id, isWith(by), fact);
+    }
+
+    private Answer ask(CallId id, Predicate<CallState> fitting, Fact fact) {
+        var call = live.byId(id);
+        if (call.isEmpty()) return Answer.NO_SUCH_CALL;
+        try {
+            return live.ask(call.get(), fitting, fact).join()
+                    ? Answer.DONE
+                    : unchanged(call.get().state());
+        } catch (CompletionException broken) {
+            throw broken.getCause() instanceof RuntimeException cause ? cause : broken;
+        }
+    }
+
+    private static Answer unchanged(CallState state) {
+        return switch (state) {
+            case Talking _, WrappingUp _ -> Answer.ALREADY;
+            case Ordered _, Waiting _, Joining _ -> Answer.TOO_EARLY;
+            case Leaving _, Ended _ -> Answer.TOO_LATE;
+        };
+    }
+
+    private static Predicate<CallState> isWith(PersonId person) {
+        return state ->
+                state.agent().filter(line -> line.agent().equals(person)).isPresent();
+    }
+
+    private static List<InFlight> views(Collection<OpenCall> calls) {
+        return calls.stream().map(OpenCall::view).toList();
     }
 
     /// What became of a request.
@@ -55,7 +180,9 @@ public class Calls {
         ALREADY,
         NO_SUCH_CALL,
         NOT_YOURS,
-        /// Not in this state of the call.
+        /// Nobody talks yet.
+        TOO_EARLY,
+        /// Nobody talks any more.
         TOO_LATE
     }
 }

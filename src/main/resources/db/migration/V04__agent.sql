@@ -4,7 +4,7 @@ create table phone_account (
     username varchar(40) not null primary key,
     secret varchar(64) not null,
     web boolean not null default false,
-    key (person_id)
+    unique key one_of_a_kind (person_id, web)
 ) default charset = utf8mb4;
 
 create table pause_reason (
@@ -21,7 +21,9 @@ create table shift (
     person_id bigint not null,
     started_at datetime(6) not null,
     ended_at datetime(6) null,
-    end_reason varchar(30) null,
+    -- the phone that is rung, and the standing channel it was last rung on: found again after a restart
+    account varchar(40) not null,
+    line varchar(64) null,
     key open_shift (person_id, ended_at)
 ) default charset = utf8mb4;
 

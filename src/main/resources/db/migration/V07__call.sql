@@ -24,7 +24,17 @@ create table open_attempt (
     agent_channel varchar(64) null,
     answered_at datetime(6) null,
     joined_at datetime(6) null,
+    held boolean not null default false,
+    -- passed already, the channel still there: LEAVING
+    verdict varchar(30) null,
     updated_at datetime(6) not null
+) default charset = utf8mb4;
+
+-- Working set: operators who have still to say what a call was. In with the talk's end (or their leaving it), out with the word.
+create table open_wrap_up (
+    call_id uuid not null primary key references attempt (id),
+    agent_id bigint not null,
+    until datetime(6) not null
 ) default charset = utf8mb4;
 
 -- Append-only: what happened to a call, in order.

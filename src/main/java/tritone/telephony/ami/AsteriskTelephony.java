@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import java.util.function.Consumer;
 import org.asteriskjava.manager.action.CoreShowChannelsAction;
 import org.asteriskjava.manager.action.ModuleLoadAction;
 import org.asteriskjava.manager.action.PJSipShowContactsAction;
-import org.asteriskjava.manager.action.PJSipShowEndpointAction;
 import org.asteriskjava.manager.event.CoreShowChannelEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -169,13 +167,7 @@ class AsteriskTelephony implements Telephony {
     }
 
     private Collection<ResponseEvent> contactList() {
-        var all = new ArrayList<>(link.list(new PJSipShowContactsAction()));
-        for (String trunk : config.trunks()) {
-            var question = new PJSipShowEndpointAction();
-            question.setEndpoint(trunk);
-            all.addAll(link.list(question));
-        }
-        return all;
+        return link.list(new PJSipShowContactsAction());
     }
 
     private static LiveChannel live(CoreShowChannelEvent channel) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.asteriskjava.manager.event.ContactList;
-import org.asteriskjava.manager.event.ContactStatusDetail;
 import org.asteriskjava.manager.event.ContactStatusEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +36,15 @@ final class Contacts {
         return seen(event.getAor(), event.getContactStatus(), at);
     }
 
-    /// Lists as asked for after a login: registered phones in one, each trunk's standing contact in its own.
+    /// The whole list, as asked for after a login.
     Collection<TelephonyEvent> read(Collection<ResponseEvent> list, Instant at) {
-        return list.stream().flatMap(entry -> read(entry, at).stream()).toList();
-    }
-
-    private Optional<TelephonyEvent> read(ResponseEvent entry, Instant at) {
-        if (entry instanceof ContactStatusDetail trunk) return seen(trunk.getAor(), trunk.getStatus(), at);
-        if (entry instanceof ContactList phone && phone.getStatus() != null)
-            return seen(phone.getEndpoint(), phone.getStatus().name(), at);
-        return Optional.empty();
+        return list.stream()
+                .filter(ContactList.class::isInstance)
+                .map(ContactList.class::cast)
+                .filter(contact -> contact.getStatus() != null)
+                .flatMap(contact ->
+                        seen(contact.getEndpoint(), contact.getStatus().name(), at).stream())
+                .toList();
     }
 
     /// A trunk is reachable once it has answered; a phone that has just registered is there.

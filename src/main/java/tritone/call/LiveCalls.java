@@ -1,0 +1,247 @@
+package tritone.call;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.jboss.logging.Logger;
+import tritone.agent.Agent;
+import tritone.agent.AgentChanged;
+import tritone.agent.AgentState;
+import tritone.agent.Agents;
+import tritone.call.lifecycle.AgentChoice;
+import tritone.call.lifecycle.AgentLine;
+import tritone.call.lifecycle.CallState;
+import tritone.call.lifecycle.Ended;
+import tritone.call.lifecycle.Fact;
+import tritone.call.lifecycle.Order;
+import tritone.call.lifecycle.Step;
+import tritone.call.lifecycle.Waiting;
+import tritone.telephony.CallId;
+import tritone.telephony.ChannelId;
+import tritone.telephony.TelephonyEvent;
+
+/// The calls in memory. Each gets its facts in turn; what its state decides is written, then done: rows, switch, floor.
+@ApplicationScoped
+class LiveCalls {
+    private static final Logger LOG = Logger.getLogger(LiveCalls.class);
+    private static final Duration AGAIN = Duration.ofSeconds(2);
+
+    private final Map<ChannelId, OpenCall> calls = new ConcurrentHashMap<>();
+    private final ExecutorService turns = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService news = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("call-news").factory());
+    private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("call-alarms").factory());
+    private final CallLedger ledger;
+    private final Switchboard switchboard;
+    private final Agents agents;
+    private final Event<CallChanged> changed;
+    private final Clock clock;
+
+    LiveCalls(CallLedger ledger, Switchboard switchboard, Agents agents, Event<CallChanged> changed, Clock clock) {
+        this.ledger = ledger;
+        this.switchboard = switchboard;
+        this.agents = agents;
+        this.changed = changed;
+        this.clock = clock;
+        alarms.setRemoveOnCancelPolicy(true);
+    }
+
+    void add(OpenCall call) {
+        calls.put(ChannelId.of(call.placed.id()), call);
+        arm(call);
+        tellHouse(call);
+    }
+
+    Collection<OpenCall> all() {
+        return List.copyOf(calls.values());
+    }
+
+    Optional<OpenCall> byId(CallId call) {
+        return byChannel(ChannelId.of(call));
+    }
+
+    Optional<OpenCall> byChannel(ChannelId channel) {
+        return Optional.ofNullable(calls.get(channel));
+    }
+
+    void tell(OpenCall call, Fact fact) {
+        call.inTurn(turns, () -> {
+            try {
+                handle(call, fact);
+            } catch (RuntimeException broken) {
+                notWritten(call, fact, broken);
+            }
+        });
+    }
+
+    /// Tells it in turn, if it is still `fitting` then; true if that changed anything.
+    CompletableFuture<Boolean> ask(OpenCall call, Predicate<CallState> fitting, Fact fact) {
+        var answer = new CompletableFuture<Boolean>();
+        call.inTurn(turns, () -> {
+            try {
+                answer.complete(fitting.test(call.state()) && handle(call, fact));
+            } catch (RuntimeException broken) {
+                answer.completeExceptionally(broken);
+            }
+        });
+        return answer;
+    }
+
+    void hear(@Observes TelephonyEvent event) {
+        if (!(event instanceof TelephonyEvent.OfChannel news)) return;
+        var call = calls.get(news.channel());
+        if (call != null) SwitchFacts.of(news).ifPresent(fact -> tell(call, fact));
+    }
+
+    void agentChanged(@Observes AgentChanged change) {
+        var agent = change.agent();
+        switch (agent.state()) {
+            case AgentState.Ready _ -> mayBeFree(agent);
+            case AgentState.Joining(var call, var _) -> lineMayBeGone(agent, call);
+            case AgentState.Talking(var call, var _) -> lineMayBeGone(agent, call);
+            case AgentState.Off _, AgentState.Connecting _, AgentState.Paused _ -> {}
+            case AgentState.WrapUp _, AgentState.Disconnected _ -> {}
+        }
+    }
+
+    private void mayBeFree(Agent agent) {
+        calls.values().stream()
+                .filter(call -> call.state() instanceof Waiting)
+                .filter(call -> agent.team()
+                        .filter(call.placed.campaign().team()::equals)
+                        .isPresent())
+                .sorted(Comparator.comparing(call -> call.placed.orderedAt()))
+                .forEach(call -> tell(call, new Fact.AgentMayBeFree()));
+    }
+
+    private void lineMayBeGone(Agent agent, CallId id) {
+        if (agent.line().isEmpty()) byId(id).ifPresent(call -> tell(call, new Fact.AgentGone()));
+    }
+
+    /// True if the fact changed anything.
+    private boolean handle(OpenCall call, Fact fact) {
+        var before = call.state();
+        Instant now = clock.instant();
+        var step = before.next(fact, call.placed.terms(), now);
+        boolean moved = !step.next().equals(before);
+        if (!moved && step.orders().isEmpty()) {
+            if (fact instanceof Fact.Tick) arm(call);
+            return false;
+        }
+        write(call, step, fact, now);
+        call.become(step.next());
+        if (step.next() instanceof Ended) calls.remove(ChannelId.of(call.placed.id()), call);
+        arm(call);
+        for (var order : step.orders()) carryOut(call, order);
+        if (moved) tellHouse(call);
+        return true;
+    }
+
+    private void write(OpenCall call, Step step, Fact fact, Instant now) {
+        var rows = step.orders().stream()
+                .filter(Order.Row.class::isInstance)
+                .map(Order.Row.class::cast)
+                .toList();
+        boolean telling =
+                !rows.isEmpty() || step.next().getClass() != call.state().getClass();
+        if (!telling) return;
+        var notes = call.noted(name(step.next()), now, name(fact));
+        if (rows.isEmpty()) {
+            call.keep(notes);
+        } else {
+            ledger.write(call.placed, rows, notes, now);
+            call.written();
+        }
+    }
+
+    private void carryOut(OpenCall call, Order order) {
+        switch (order) {
+            case Order.Row _ -> {}
+            case Order.Wire wire -> switchboard.carryOut(call.placed, wire);
+            case Order.FindAgent() -> findAgent(call);
+            case Order.Look() ->
+                switchboard.look(ChannelId.of(call.placed.id())).ifPresent(fact -> tell(call, fact));
+        }
+    }
+
+    private void findAgent(OpenCall call) {
+        var idle = agents.idle(call.placed.campaign().team()).stream()
+                .flatMap(agent -> agent.line().map(on -> new AgentLine(agent.person(), on)).stream())
+                .toList();
+        for (var line : AgentChoice.order(idle, call.placed.attempt().forAgent())) {
+            if (!agents.reserve(line.agent(), call.placed.id())) continue;
+            found(call, line);
+            return;
+        }
+    }
+
+    private void found(OpenCall call, AgentLine line) {
+        try {
+            handle(call, new Fact.Found(line));
+        } catch (RuntimeException broken) {
+            // the person waits on; the deadline apologises if nothing better comes
+            agents.unreserve(line.agent(), call.placed.id());
+            LOG.errorf(
+                    broken,
+                    "call %s could not be given to agent %s",
+                    call.placed.id(),
+                    line.agent().value());
+        }
+    }
+
+    /// The state stands as it was, so the fact may simply come again: no call stays open over a failed write.
+    private void notWritten(OpenCall call, Fact fact, RuntimeException broken) {
+        LOG.errorf(broken, "call %s could not be written on %s", call.placed.id(), name(fact));
+        if (!alarms.isShutdown()) alarms.schedule(() -> tell(call, fact), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void arm(OpenCall call) {
+        if (alarms.isShutdown()) return;
+        Instant now = clock.instant();
+        call.alarm(call.state()
+                .deadline()
+                .map(at -> at.isAfter(now) ? Duration.between(now, at) : AGAIN)
+                .map(in -> alarms.schedule(() -> tell(call, new Fact.Tick()), in.toMillis() + 1, TimeUnit.MILLISECONDS))
+                .orElse(null));
+    }
+
+    private void tellHouse(OpenCall call) {
+        var view = call.view();
+        boolean over = call.state() instanceof Ended;
+        news.execute(() -> {
+            try {
+                changed.fire(new CallChanged(view, over));
+            } catch (RuntimeException broken) {
+                // one deaf listener must not silence the others' news
+                LOG.errorf(broken, "news of call %s was not taken", view.call());
+            }
+        });
+    }
+
+    private static String name(Object thing) {
+        return thing.getClass().getSimpleName();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        alarms.shutdownNow();
+        turns.shutdown();
+        news.shutdown();
+    }
+}

@@ -1,0 +1,79 @@
+package tritone.call;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+import tritone.call.lifecycle.Ended;
+import tritone.call.lifecycle.WrappingUp;
+import tritone.telephony.ChannelId;
+import tritone.telephony.Telephony.LiveChannel;
+import tritone.telephony.TelephonyEvent;
+
+/// Brings the calls of our books and the channels of the switch together again: after a start, after a lost link, and
+/// now and then, should an event have gone unheard. Conversations that the switch still holds go on.
+@ApplicationScoped
+class Reconciliation {
+    private static final Logger LOG = Logger.getLogger(Reconciliation.class);
+    /// A call this young may not have become a channel yet.
+    private static final Duration YOUNG = Duration.ofSeconds(5);
+
+    private final LiveCalls live;
+    private final Unfinished unfinished;
+    private final Switchboard switchboard;
+    private final AgentsInCalls agents;
+    private final Clock clock;
+
+    Reconciliation(LiveCalls live, Unfinished unfinished, Switchboard switchboard, AgentsInCalls agents, Clock clock) {
+        this.live = live;
+        this.unfinished = unfinished;
+        this.switchboard = switchboard;
+        this.agents = agents;
+        this.clock = clock;
+    }
+
+    /// After the agents' shifts are back, before the switch is spoken to.
+    void start(@Observes @Priority(200) StartupEvent event) {
+        var calls = unfinished.calls(clock.instant());
+        calls.forEach(live::add);
+        agents.release(calls);
+        if (!calls.isEmpty()) LOG.infof("%d calls of an earlier run are open", calls.size());
+    }
+
+    void linked(@Observes TelephonyEvent.LinkUp up) {
+        Thread.startVirtualThread(this::compare);
+    }
+
+    @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP)
+    void compare() {
+        switchboard.view().ifPresent(view -> {
+            for (var call : live.all()) {
+                boolean young = call.placed.orderedAt().plus(YOUNG).isAfter(view.at());
+                if (!young) live.tell(call, view.of(ChannelId.of(call.placed.id())));
+            }
+            view.channels().stream().filter(this::stray).forEach(channel -> {
+                LOG.warnf(
+                        "channel %s (%s) belongs to no open call",
+                        channel.channel().value(), channel.name());
+                switchboard.hangUpStray(channel.channel());
+            });
+        });
+    }
+
+    /// A customer's channel that no attempt waits for.
+    private boolean stray(LiveChannel channel) {
+        boolean customer = channel.call()
+                .filter(call -> ChannelId.of(call).equals(channel.channel()))
+                .isPresent();
+        if (!customer) return false;
+        return live.byChannel(channel.channel())
+                .map(OpenCall::state)
+                .filter(state -> !(state instanceof Ended || state instanceof WrappingUp))
+                .isEmpty();
+    }
+}

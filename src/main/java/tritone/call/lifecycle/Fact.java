@@ -1,0 +1,48 @@
+package tritone.call.lifecycle;
+
+import java.time.Instant;
+import tritone.call.lifecycle.Outcome.End;
+
+/// What a call is told. Facts may come late, twice, never, or in any order.
+public sealed interface Fact {
+    record Ringing() implements Fact {}
+
+    record Answered(Instant at) implements Fact {}
+
+    record Machine() implements Fact {}
+
+    /// Somebody of the team may be free.
+    record AgentMayBeFree() implements Fact {}
+
+    /// An agent was reserved for this call.
+    record Found(AgentLine line) implements Fact {}
+
+    record Bridged(Instant at) implements Fact {}
+
+    record Unbridged() implements Fact {}
+
+    /// The agent's own channel is gone.
+    record AgentGone() implements Fact {}
+
+    /// The channel is gone, or never came to be.
+    record Gone(End end) implements Fact {}
+
+    /// The switch was asked and holds the channel.
+    record Seen(boolean up, boolean bridged) implements Fact {}
+
+    /// The switch was asked and knows no such channel.
+    record Missing() implements Fact {}
+
+    /// The operator says what the call was.
+    record Said(Word word) implements Fact {}
+
+    record HangUpAsked() implements Fact {}
+
+    record HoldAsked(boolean on) implements Fact {}
+
+    /// The agent leaves a conversation that goes on without them.
+    record LeaveAsked() implements Fact {}
+
+    /// Time has passed: [CallState#deadline()] may be reached.
+    record Tick() implements Fact {}
+}

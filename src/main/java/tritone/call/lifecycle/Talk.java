@@ -1,0 +1,6 @@
+package tritone.call.lifecycle;
+
+import java.time.Instant;
+
+/// A conversation: with whom, and since when.
+public record Talk(AgentLine line, Instant answeredAt, Instant joinedAt) {}

@@ -1,0 +1,153 @@
+package tritone.call.lifecycle;
+
+import java.time.Instant;
+import java.util.Optional;
+import tritone.call.lifecycle.Outcome.End;
+
+/// Two people hear each other. Ends when the switch says so, or has lost the channel; never by a guess of ours.
+///
+/// @param check when to compare with the switch next
+public record Talking(Talk talk, Part part, Company company, Instant check) implements CallState {
+    /// Who is with the client.
+    public enum Company {
+        TOGETHER,
+        HELD,
+        /// Out of the bridge: on the way into another, or left behind.
+        ALONE,
+        /// A hang-up is on its way.
+        CLOSING
+    }
+
+    static Talking begun(Talk talk, Instant now) {
+        return new Talking(talk, new Part.Present(Optional.empty()), Company.TOGETHER, now.plus(Terms.CHECK));
+    }
+
+    @Override
+    public Optional<Instant> deadline() {
+        return Optional.of(part instanceof Part.WrapsUp(var until) && until.isBefore(check) ? until : check);
+    }
+
+    @Override
+    public Optional<AgentLine> agent() {
+        return part instanceof Part.Done ? Optional.empty() : Optional.of(talk.line());
+    }
+
+    @Override
+    public Step next(Fact fact, Terms terms, Instant now) {
+        return switch (fact) {
+            case Fact.Gone(var end) -> over(end, terms, now);
+            case Fact.Missing() -> over(End.VANISHED, terms, now);
+            case Fact.Said(var word) -> said(word);
+            case Fact.HangUpAsked() -> hangUp(now);
+            case Fact.HoldAsked(boolean on) -> hold(on);
+            case Fact.LeaveAsked() -> leave(terms, now);
+            case Fact.Bridged _ -> company == Company.ALONE ? Step.to(with(Company.TOGETHER)) : stay();
+            case Fact.Unbridged(), Fact.AgentGone() -> company == Company.TOGETHER ? Step.to(alone(now)) : stay();
+            case Fact.Seen(var _, boolean bridged) -> seen(bridged, now);
+            case Fact.Tick() -> tick(now);
+            case Fact.Found(var other) -> surplus(other);
+            case Fact.Ringing(), Fact.Answered _, Fact.Machine(), Fact.AgentMayBeFree() -> stay();
+        };
+    }
+
+    private Step over(End end, Terms terms, Instant now) {
+        var outcome = new Order.NoteOutcome(Outcome.talked(end, talk));
+        return switch (part) {
+            case Part.Present(var said)
+            when said.isPresent() ->
+                Step.to(new Ended(), outcome, new Order.TellWord(said.get()), new Order.AgentFree(talk.line()));
+            case Part.Present _ -> {
+                var until = now.plus(terms.wrapUp());
+                yield Step.to(new WrappingUp(talk.line(), until), outcome, new Order.AgentWrapsUp(talk.line(), until));
+            }
+            case Part.WrapsUp(var until) -> Step.to(new WrappingUp(talk.line(), until), outcome);
+            case Part.Done() -> Step.to(new Ended(), outcome);
+        };
+    }
+
+    private Step said(Word word) {
+        return switch (part) {
+            case Part.Present(var already) ->
+                already.isPresent()
+                        ? stay()
+                        : Step.to(with(new Part.Present(Optional.of(word))), new Order.NoteWord(word));
+            case Part.WrapsUp _ -> done(word, new Order.AgentFree(talk.line()));
+            case Part.Done() -> stay();
+        };
+    }
+
+    private Step done(Word word, Order agent) {
+        return Step.to(with(new Part.Done()), new Order.NoteWord(word), new Order.TellWord(word), agent);
+    }
+
+    private Step leave(Terms terms, Instant now) {
+        return switch (part) {
+            case Part.Present(var said)
+            when said.isPresent() ->
+                Step.to(
+                        with(new Part.Done()),
+                        new Order.TellWord(said.get()),
+                        new Order.AgentFree(talk.line()),
+                        new Order.Park(talk.line()));
+            case Part.Present _ -> {
+                var until = now.plus(terms.wrapUp());
+                yield Step.to(
+                        with(new Part.WrapsUp(until)),
+                        new Order.AgentWrapsUp(talk.line(), until),
+                        new Order.Park(talk.line()));
+            }
+            case Part.WrapsUp _, Part.Done _ -> stay();
+        };
+    }
+
+    private Step hangUp(Instant now) {
+        var closing = new Talking(talk, part, Company.CLOSING, now.plus(Terms.SLOW));
+        return Step.to(closing, new Order.HangUp());
+    }
+
+    private Step hold(boolean on) {
+        boolean held = company == Company.HELD;
+        if (held == on || company == Company.CLOSING || !(part instanceof Part.Present)) return stay();
+        return Step.to(with(on ? Company.HELD : Company.TOGETHER), new Order.NoteHold(on), new Order.Hold(on));
+    }
+
+    private Talking alone(Instant now) {
+        return new Talking(talk, part, Company.ALONE, now.plus(Terms.ALONE));
+    }
+
+    private Step seen(boolean bridged, Instant now) {
+        return switch (company) {
+            case CLOSING -> now.isBefore(check) ? stay() : hangUp(now);
+            case HELD -> Step.to(checkedAt(now));
+            case ALONE -> bridged ? Step.to(with(Company.TOGETHER).checkedAt(now)) : left(now);
+            case TOGETHER -> bridged ? Step.to(checkedAt(now)) : Step.to(alone(now));
+        };
+    }
+
+    /// Nobody came back to the client in time.
+    private Step left(Instant now) {
+        return now.isBefore(check) ? stay() : hangUp(now);
+    }
+
+    private Step tick(Instant now) {
+        if (part instanceof Part.WrapsUp(var until) && !now.isBefore(until))
+            return done(Word.NOT_STATED, new Order.AgentOverran(talk.line()));
+        return now.isBefore(check) ? stay() : stay(new Order.Look());
+    }
+
+    private Step surplus(AgentLine other) {
+        return other.agent().equals(talk.line().agent()) ? stay() : stay(new Order.AgentFree(other));
+    }
+
+    private Talking with(Part next) {
+        return new Talking(talk, next, company, check);
+    }
+
+    private Talking with(Company next) {
+        return new Talking(talk, part, next, check);
+    }
+
+    private Talking checkedAt(Instant now) {
+        return new Talking(talk, part, company, now.plus(Terms.CHECK));
+    }
+}

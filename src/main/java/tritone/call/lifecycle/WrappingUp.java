@@ -1,0 +1,34 @@
+package tritone.call.lifecycle;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// The conversation is over and has its outcome; its operator has until the deadline to say what it was.
+public record WrappingUp(AgentLine line, Instant until) implements CallState {
+    @Override
+    public Optional<Instant> deadline() {
+        return Optional.of(until);
+    }
+
+    @Override
+    public Optional<AgentLine> agent() {
+        return Optional.of(line);
+    }
+
+    @Override
+    public Step next(Fact fact, Terms terms, Instant now) {
+        return switch (fact) {
+            case Fact.Said(var word) -> over(word, new Order.AgentFree(line));
+            case Fact.Tick() -> now.isBefore(until) ? stay() : over(Word.NOT_STATED, new Order.AgentOverran(line));
+            case Fact.Found(var other) ->
+                other.agent().equals(line.agent()) ? stay() : stay(new Order.AgentFree(other));
+            case Fact.Ringing(), Fact.Answered _, Fact.Machine(), Fact.AgentMayBeFree(), Fact.Bridged _ -> stay();
+            case Fact.Unbridged(), Fact.AgentGone(), Fact.Gone _, Fact.Seen _, Fact.Missing() -> stay();
+            case Fact.HangUpAsked(), Fact.HoldAsked _, Fact.LeaveAsked() -> stay();
+        };
+    }
+
+    private static Step over(Word word, Order agent) {
+        return Step.to(new Ended(), new Order.NoteWord(word), new Order.TellWord(word), agent);
+    }
+}

@@ -1,0 +1,315 @@
+package tritone.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tritone.Database;
+import tritone.agent.AgentState;
+import tritone.agent.Agents;
+import tritone.agent.PhoneAccounts;
+import tritone.call.Calls.Answer;
+import tritone.campaign.CampaignId;
+import tritone.campaign.Disposition;
+import tritone.campaign.Mode;
+import tritone.people.PersonId;
+import tritone.people.TeamId;
+import tritone.telephony.CallId;
+import tritone.telephony.FakeSwitch;
+import tritone.telephony.HangUpCause;
+import tritone.telephony.Telephony;
+import tritone.telephony.WithFakeSwitch;
+
+@QuarkusTest
+@TestProfile(WithFakeSwitch.class)
+@WithTestResource(Database.class)
+class CallsTest {
+    private static final Said WARM = new Said(Disposition.WARM, Optional.empty(), false, Optional.of("интересно"));
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Agents agents;
+
+    @Inject
+    PhoneAccounts accounts;
+
+    @Inject
+    FakeSwitch phone;
+
+    @Inject
+    Floor floor;
+
+    private TeamId team;
+    private CampaignId campaign;
+
+    @BeforeEach
+    void aTeamWithACampaign() {
+        phone.behaves();
+        team = floor.aTeam().id();
+        campaign = floor.aCampaign(team);
+    }
+
+    @Test
+    void anAnsweredPersonIsJoinedTalksAndIsDisposedOf() {
+        // Given
+        var olga = floor.aReadyOperator(team);
+        var call = calls.place(floor.anAttempt(campaign));
+        // When
+        phone.ring(call);
+        phone.answer(call);
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.Talking);
+        phone.customerGoes(call, HangUpCause.NORMAL);
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.WrapUp);
+        var answer = calls.dispose(call, olga, WARM);
+        // Then
+        assertThat(answer).isEqualTo(Answer.DONE);
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
+        assertThat(floor.outcomes(call)).containsExactly("CONNECTED");
+        assertThat(floor.words(call)).containsExactly("WARM");
+        assertThat(floor.open(call)).isEmpty();
+        assertThat(floor.told(call)).contains("call-ended");
+        assertThat(floor.history(call)).containsExactly("Waiting", "Joining", "Talking", "WrappingUp", "Ended");
+        assertThat(floor.statesOf(olga))
+                .containsExactly("CONNECTING", "READY", "JOINING", "TALKING", "WRAP_UP", "READY");
+    }
+
+    @Test
+    void theLongestIdleOperatorIsJoinedFirst() {
+        var first = floor.aReadyOperator(team);
+        floor.aReadyOperator(team);
+        var call = aTalk();
+        assertThat(calls.of(first).map(InFlight::call)).contains(call);
+    }
+
+    @Test
+    void anOperatorOfAnotherTeamIsNotGivenTheCall() {
+        // Given
+        floor.aReadyOperator(floor.aTeam().id());
+        var call = calls.place(floor.anAttempt(campaign));
+        // When
+        phone.answer(call);
+        // Then
+        await().until(() -> phone.orders(FakeSwitch.Apology.class).contains(new FakeSwitch.Apology(call)));
+    }
+
+    @Test
+    void nobodyFreeMeansAnApologyAndAnAbandonedCall() {
+        // Given
+        var call = calls.place(floor.anAttempt(campaign));
+        // When
+        phone.answer(call);
+        await().until(() -> phone.orders(FakeSwitch.Apology.class).contains(new FakeSwitch.Apology(call)));
+        phone.customerGoes(call, HangUpCause.NORMAL);
+        // Then
+        await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("ABANDONED"));
+    }
+
+    @Test
+    void anOperatorWhoComesBackInTimeTakesTheWaitingCall() {
+        // Given
+        var olga = floor.aReadyOperator(team);
+        agents.pause(olga, "break");
+        var call = calls.place(floor.anAttempt(campaign));
+        phone.answer(call);
+        await().until(() -> calls.inFlight(campaign).getFirst().phase() == InFlight.Phase.WAITING);
+        // When
+        agents.ready(olga);
+        // Then
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.Talking);
+    }
+
+    @Test
+    void whatTheSwitchSaysOfAnUnansweredCallIsItsOutcome() {
+        var call = calls.place(floor.anAttempt(campaign));
+        phone.customerGoes(call, HangUpCause.BUSY);
+        await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("BUSY"));
+        assertThat(calls.inFlight(campaign)).isEmpty();
+    }
+
+    @Test
+    void aCallThatCouldNotBePlacedIsWithdrawn() {
+        phone.linkDown();
+        var call = calls.place(floor.anAttempt(campaign));
+        await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("CANCELLED"));
+    }
+
+    @Test
+    void aJoinWhoseNewsIsLostIsFoundOutByLooking() {
+        // Given
+        var olga = floor.aReadyOperator(team);
+        var call = calls.place(floor.anAttempt(campaign));
+        phone.answer(call);
+        phone.loseNews(true);
+        // When, Then
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.Talking);
+        assertThat(floor.open(call)).containsExactly("TALKING");
+    }
+
+    @Test
+    void aPhoneThatDiesBeforeTheJoinIsReplacedByAnother() {
+        // Given
+        phone.refuseJoins(true);
+        var first = floor.aReadyOperator(team);
+        var second = floor.aReadyOperator(team);
+        var call = calls.place(floor.anAttempt(campaign));
+        phone.answer(call);
+        await().until(() -> agents.stateOf(first) instanceof AgentState.Joining);
+        phone.refuseJoins(false);
+        // When
+        phone.phoneDies(accounts.of(first).phone().username());
+        // Then
+        await().until(() -> agents.stateOf(second) instanceof AgentState.Talking);
+    }
+
+    @Test
+    void sayingItTwiceChangesNothingAndOnlyTheOperatorMaySayIt() {
+        // Given
+        var olga = floor.aReadyOperator(team);
+        var other = floor.aReadyOperator(team);
+        var call = aTalk();
+        phone.customerGoes(call, HangUpCause.NORMAL);
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.WrapUp);
+        // When, Then
+        assertThat(calls.dispose(call, other, WARM)).isEqualTo(Answer.NOT_YOURS);
+        assertThat(calls.dispose(call, olga, WARM)).isEqualTo(Answer.DONE);
+        assertThat(calls.dispose(
+                        call, olga, new Said(Disposition.REFUSAL_HARD, Optional.empty(), false, Optional.empty())))
+                .isEqualTo(Answer.ALREADY);
+        assertThat(floor.words(call)).containsExactly("WARM");
+    }
+
+    @Test
+    void nobodyWhoSaysNothingInTimeGetsAnotherCall() {
+        // Given
+        campaign = floor.aCampaign(team, Mode.PROGRESSIVE, Duration.ofMillis(300));
+        var olga = floor.aReadyOperator(team);
+        var call = aTalk();
+        // When
+        phone.customerGoes(call, HangUpCause.NORMAL);
+        // Then
+        await().untilAsserted(() -> assertThat(floor.words(call)).containsExactly("NOT_STATED"));
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.Paused paused
+                && paused.reason().equals("wrap-up-overrun"));
+    }
+
+    @Test
+    void aPauseAskedForWhileTalkingBeginsAfterTheWord() {
+        // Given
+        var olga = floor.aReadyOperator(team);
+        var call = aTalk();
+        agents.pause(olga, "lunch");
+        assertThat(agents.stateOf(olga)).isInstanceOf(AgentState.Talking.class);
+        // When
+        calls.dispose(call, olga, WARM);
+        calls.hangUp(call, olga);
+        // Then
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.Paused paused
+                && paused.reason().equals("lunch"));
+    }
+
+    @Test
+    void anOperatorMayLeaveAConversationThatGoesOn() {
+        // Given
+        var olga = floor.aReadyOperator(team);
+        var call = aTalk();
+        // When
+        calls.leave(call, olga);
+        calls.dispose(call, olga, WARM);
+        // Then
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
+        assertThat(floor.words(call)).containsExactly("WARM");
+        assertThat(floor.outcomes(call)).isEmpty();
+        phone.customerGoes(call, HangUpCause.NORMAL);
+        await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("CONNECTED"));
+    }
+
+    @Test
+    void holdIsAskedOfTheSwitchOnce() {
+        var olga = floor.aReadyOperator(team);
+        var call = aTalk();
+        assertThat(calls.hold(call, olga, true)).isEqualTo(Answer.DONE);
+        assertThat(calls.hold(call, olga, true)).isEqualTo(Answer.ALREADY);
+        assertThat(phone.orders(FakeSwitch.Held.class).stream()
+                        .filter(held -> held.customer().value().equals(call.toString())))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPreviewedCallKeepsItsOperator() {
+        // Given
+        var preview = floor.aCampaign(team, Mode.PREVIEW, Duration.ofSeconds(60));
+        floor.aReadyOperator(team);
+        var boris = floor.aReadyOperator(team);
+        var attempt = floor.anAttempt(preview);
+        // When
+        var call = calls.place(promised(attempt, boris));
+        // Then
+        assertThat(agents.stateOf(boris)).isInstanceOf(AgentState.Joining.class);
+        phone.answer(call);
+        await().until(() -> agents.stateOf(boris) instanceof AgentState.Talking);
+    }
+
+    @Test
+    void thePromisedOperatorTakesTheirCallback() {
+        floor.aReadyOperator(team);
+        var boris = floor.aReadyOperator(team);
+        var call = calls.place(promised(floor.anAttempt(campaign), boris));
+        phone.answer(call);
+        await().until(() -> agents.stateOf(boris) instanceof AgentState.Talking);
+    }
+
+    @Test
+    void aSwitchThatCrashedLeavesNoCallOpen() {
+        // Given
+        var olga = floor.aReadyOperator(team);
+        var talk = aTalk();
+        var ringing = calls.place(floor.anAttempt(campaign));
+        var old = Instant.now();
+        await().pollDelay(Duration.ofSeconds(5)).until(() -> Instant.now().isAfter(old.plusSeconds(5)));
+        // When
+        phone.crash();
+        // Then
+        await().untilAsserted(() -> assertThat(floor.outcomes(talk)).containsExactly("CONNECTED"));
+        await().untilAsserted(() -> assertThat(floor.outcomes(ringing)).containsExactly("CANCELLED"));
+        calls.dispose(talk, olga, WARM);
+        await().atMost(Duration.ofSeconds(15)).until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
+    }
+
+    @Test
+    void theSwitchKnowsTheAccountsOfPeopleWhoTalk() {
+        var olga = floor.anOperator(team);
+        String account = accounts.of(olga).phone().username();
+        await().until(() -> phone.orders(FakeSwitch.Published.class).getLast().accounts().stream()
+                .map(Telephony.PhoneAccount::username)
+                .anyMatch(account::equals));
+    }
+
+    private CallId aTalk() {
+        var call = calls.place(floor.anAttempt(campaign));
+        phone.answer(call);
+        await().until(() -> floor.open(call).contains("TALKING"));
+        return call;
+    }
+
+    private static NewAttempt promised(NewAttempt attempt, PersonId operator) {
+        return new NewAttempt(
+                attempt.campaign(),
+                attempt.lead(),
+                attempt.phone(),
+                attempt.number(),
+                attempt.zone(),
+                attempt.trunk(),
+                attempt.numberOf(),
+                Optional.of(operator));
+    }
+}

@@ -1,0 +1,262 @@
+package tritone.telephony;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Alternative;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// A switch in memory. Phones answer and joins happen by themselves; customers do what the test says. It can lose its
+/// link, its news and itself. Chosen by [WithFakeSwitch].
+@Alternative
+@ApplicationScoped
+public class FakeSwitch implements Telephony {
+    private final Map<ChannelId, LiveChannel> channels = new ConcurrentHashMap<>();
+    private final Map<ChannelId, String> lines = new ConcurrentHashMap<>();
+    private final List<Record> orders = new CopyOnWriteArrayList<>();
+    private final Set<String> deadPhones = ConcurrentHashMap.newKeySet();
+    private final ExecutorService voice = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("fake-switch").factory());
+    private final Event<TelephonyEvent> events;
+    private final Clock clock;
+    private volatile boolean linked = true;
+    private volatile boolean silent;
+    private volatile boolean joins = true;
+
+    FakeSwitch(Event<TelephonyEvent> events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Back to a switch that does everything it is asked; its channels stay.
+    public void behaves() {
+        silent = false;
+        joins = true;
+        deadPhones.clear();
+        if (!linked) linkUp();
+    }
+
+    public void ring(CallId call) {
+        tell(new TelephonyEvent.Ringing(ChannelId.of(call), clock.instant()));
+    }
+
+    public void answer(CallId call) {
+        var id = ChannelId.of(call);
+        channels.computeIfPresent(id, (same, channel) -> up(channel, Optional.empty()));
+        tell(new TelephonyEvent.Answered(id, "PJSIP/public-" + call, clock.instant()));
+    }
+
+    public void customerGoes(CallId call, HangUpCause verdict) {
+        gone(ChannelId.of(call), verdict);
+    }
+
+    public void machineAnswers(CallId call) {
+        tell(new TelephonyEvent.MachineDetected(ChannelId.of(call), true, "LONGGREETING", clock.instant()));
+    }
+
+    /// Nothing that happens is told from now on.
+    public void loseNews(boolean lost) {
+        silent = lost;
+    }
+
+    public void refuseJoins(boolean refused) {
+        joins = !refused;
+    }
+
+    /// The phone of this account answers no more.
+    public void phoneDies(String account) {
+        deadPhones.add(account);
+        lineOf(account).ifPresent(line -> gone(line, HangUpCause.NORMAL));
+    }
+
+    public void phoneLives(String account) {
+        deadPhones.remove(account);
+        tell(new TelephonyEvent.PhoneSeen(account, true, clock.instant()));
+    }
+
+    public Optional<ChannelId> lineOf(String account) {
+        return lines.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(account) && channels.containsKey(entry.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    public boolean holds(CallId call) {
+        return channels.containsKey(ChannelId.of(call));
+    }
+
+    public void linkDown() {
+        linked = false;
+        fire(new TelephonyEvent.LinkDown(clock.instant()));
+    }
+
+    public void linkUp() {
+        linked = true;
+        fire(new TelephonyEvent.LinkUp(clock.instant()));
+    }
+
+    /// Killed and started again: no channel is left and nobody was told.
+    public void crash() {
+        linkDown();
+        channels.clear();
+        lines.clear();
+        linkUp();
+    }
+
+    public <T extends Record> List<T> orders(Class<T> kind) {
+        return orders.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    @Override
+    public void dial(Dial dial) {
+        order(dial);
+        var id = ChannelId.of(dial.call());
+        channels.put(id, new LiveChannel(id, "PJSIP/public", false, Optional.empty(), Optional.of(dial.call())));
+    }
+
+    @Override
+    public void callAgent(AgentLine line) {
+        order(line);
+        if (deadPhones.contains(line.account())) {
+            tell(new TelephonyEvent.HungUp(
+                    line.channel(), HangUpCause.OUT_OF_REACH, 20, OptionalInt.of(480), clock.instant()));
+            return;
+        }
+        lines.put(line.channel(), line.account());
+        channels.put(
+                line.channel(),
+                new LiveChannel(line.channel(), "PJSIP/" + line.account(), true, Optional.empty(), Optional.empty()));
+        tell(new TelephonyEvent.Answered(line.channel(), "PJSIP/" + line.account(), clock.instant()));
+        tell(new TelephonyEvent.AgentWaiting(line.channel(), clock.instant()));
+    }
+
+    @Override
+    public void join(Join join) {
+        order(join);
+        var customer = ChannelId.of(join.call());
+        if (!joins || !channels.containsKey(customer) || !channels.containsKey(join.agent())) return;
+        String bridge = UUID.randomUUID().toString();
+        for (var id : List.of(customer, join.agent())) {
+            channels.computeIfPresent(id, (same, channel) -> up(channel, Optional.of(bridge)));
+            tell(new TelephonyEvent.Bridged(id, bridge, clock.instant()));
+        }
+    }
+
+    @Override
+    public void apologise(CallId call, String sound) {
+        order(new Apology(call));
+    }
+
+    @Override
+    public void hangUp(ChannelId channel) {
+        order(new HungUpByUs(channel));
+        var held = channels.get(channel);
+        if (held != null) gone(channel, held.up() ? HangUpCause.NORMAL : HangUpCause.CANCELLED);
+    }
+
+    @Override
+    public void park(ChannelId agent) {
+        order(new Parked(agent));
+        leave(agent);
+    }
+
+    @Override
+    public void hold(ChannelId customer, boolean on) {
+        order(new Held(customer, on));
+    }
+
+    @Override
+    public void invite(Invitation invitation) {
+        order(invitation);
+    }
+
+    @Override
+    public void recordNextSegment(CallId call, RecordingTarget target) {
+        order(target);
+    }
+
+    @Override
+    public void accounts(List<PhoneAccount> accounts) {
+        order(new Published(List.copyOf(accounts)));
+    }
+
+    @Override
+    public void groupMembers(String group, List<String> accounts) {
+        order(new Group(group, List.copyOf(accounts)));
+    }
+
+    @Override
+    public List<LiveChannel> channels() {
+        return new ArrayList<>(channels.values());
+    }
+
+    @Override
+    public boolean linked() {
+        return linked;
+    }
+
+    @Override
+    public Map<String, Boolean> trunks() {
+        return Map.of("public", true);
+    }
+
+    private void order(Record order) {
+        if (!linked) throw new LinkLost("the fake link is down");
+        orders.add(order);
+    }
+
+    private void gone(ChannelId id, HangUpCause verdict) {
+        var channel = channels.remove(id);
+        if (channel == null) return;
+        channel.bridge().ifPresent(bridge -> {
+            tell(new TelephonyEvent.Unbridged(id, bridge, clock.instant()));
+            channels.values().stream()
+                    .filter(other -> other.bridge().equals(channel.bridge()))
+                    .forEach(other -> leave(other.channel()));
+        });
+        int cause = verdict == HangUpCause.BUSY ? 17 : 16;
+        tell(new TelephonyEvent.HungUp(id, verdict, cause, OptionalInt.empty(), clock.instant()));
+    }
+
+    private void leave(ChannelId id) {
+        var before = channels.get(id);
+        if (before == null || before.bridge().isEmpty()) return;
+        channels.put(id, up(before, Optional.empty()));
+        tell(new TelephonyEvent.Unbridged(id, before.bridge().get(), clock.instant()));
+        if (lines.containsKey(id)) tell(new TelephonyEvent.AgentWaiting(id, clock.instant()));
+    }
+
+    private static LiveChannel up(LiveChannel channel, Optional<String> bridge) {
+        return new LiveChannel(channel.channel(), channel.name(), true, bridge, channel.call());
+    }
+
+    private void tell(TelephonyEvent event) {
+        if (linked && !silent) fire(event);
+    }
+
+    private void fire(TelephonyEvent event) {
+        voice.execute(() -> events.fire(event));
+    }
+
+    public record Apology(CallId call) {}
+
+    public record HungUpByUs(ChannelId channel) {}
+
+    public record Parked(ChannelId agent) {}
+
+    public record Held(ChannelId customer, boolean on) {}
+
+    public record Published(List<PhoneAccount> accounts) {}
+
+    public record Group(String name, List<String> accounts) {}
+}
