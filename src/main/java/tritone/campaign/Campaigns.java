@@ -88,7 +88,9 @@ public class Campaigns {
     }
 
     private @Nullable CampaignRow locked(CampaignId id) {
-        return rows.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
+        var row = rows.findById(id.value());
+        if (row != null) db.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
     }
 
     private Campaign noted(CampaignRow row, String what, @Nullable PersonId by) {

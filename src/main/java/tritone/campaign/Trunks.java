@@ -3,10 +3,13 @@ package tritone.campaign;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The trunks, and whether anything is dialled on them.
 @ApplicationScoped
@@ -44,23 +47,32 @@ public class Trunks {
     /// Whether this call stopped it: false when there is no such trunk or it is stopped already.
     @Transactional
     public boolean stop(String name, String why) {
-        boolean stopped = rows.update(
-                        "stoppedSince = ?1, stoppedWhy = ?2 where name = ?3 and stoppedSince is null",
-                        clock.instant(),
-                        why,
-                        name)
-                > 0;
-        if (stopped) byName(name).ifPresent(trunk -> changed.fire(new TrunkChanged(trunk)));
-        return stopped;
+        return locked(name)
+                .filter(row -> row.stoppedSince == null)
+                .map(row -> mark(row, clock.instant(), why))
+                .isPresent();
     }
 
     @Transactional
     public boolean resume(String name) {
-        boolean resumed =
-                rows.update("stoppedSince = null, stoppedWhy = null where name = ?1 and stoppedSince is not null", name)
-                        > 0;
-        if (resumed) byName(name).ifPresent(trunk -> changed.fire(new TrunkChanged(trunk)));
-        return resumed;
+        return locked(name)
+                .filter(row -> row.stoppedSince != null)
+                .map(row -> mark(row, null, null))
+                .isPresent();
+    }
+
+    private Optional<TrunkRow> locked(String name) {
+        var found = rows.findByIdOptional(name);
+        found.ifPresent(row -> rows.getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    private Trunk mark(TrunkRow row, @Nullable Instant since, @Nullable String why) {
+        row.stoppedSince = since;
+        row.stoppedWhy = why;
+        rows.flush();
+        changed.fire(new TrunkChanged(row.trunk()));
+        return row.trunk();
     }
 
     private static final class Rows implements PanacheRepositoryBase<TrunkRow, String> {}

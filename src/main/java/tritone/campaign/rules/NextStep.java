@@ -17,8 +17,8 @@ public sealed interface NextStep {
     /// Another number of the lead is tried now.
     record NextNumber() implements NextStep {}
 
-    /// As if it had not been dialled: its place and its attempts stay as they were.
-    record SameAgain() implements NextStep {}
+    /// As if it had not been dialled: its rank and its attempts stay as they were.
+    record SameAgain(Instant at) implements NextStep {}
 
     /// An operator has still to say what it was.
     record Wait() implements NextStep {}

@@ -21,6 +21,8 @@ public enum Reason {
     FINISHED,
     /// The operator looked at it and passed it over.
     PASSED_OVER,
+    /// Its base is still being poured into the campaign.
+    BEING_LOADED,
     /// Nothing stands against it: leads before it are dialled first.
     WAITS_ITS_TURN
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import tritone.campaign.rules.NextStep.Callback;
 import tritone.campaign.rules.NextStep.Done;
 import tritone.campaign.rules.NextStep.NextNumber;
@@ -16,6 +17,8 @@ import tritone.campaign.rules.NextStep.Wait;
 public final class Recycler {
     /// For an abandoned person of a campaign without a rule for that, and for a callback without a time.
     static final Duration SOON = Duration.ofMinutes(10);
+    /// A number that one trunk alone refuses shall not go round and round.
+    static final Duration TRUNK_PATIENCE = Duration.ofMinutes(1);
     /// Parts of days looked at before a wish for one of them is given up.
     private static final int PARTS_AHEAD = 60;
 
@@ -23,7 +26,8 @@ public final class Recycler {
 
     public static NextStep after(Ended ended, RetryRules rules, CallingCalendar calendar, Instant now) {
         return switch (ended.disposition()) {
-            case TRUNK_FAILURE, CANCELLED -> new SameAgain();
+            case TRUNK_FAILURE -> new SameAgain(now.plus(TRUNK_PATIENCE));
+            case CANCELLED -> new SameAgain(now);
             case CONNECTED -> new Wait();
             case DEAD_NUMBER -> ended.anotherNumber() ? new NextNumber() : new Done(Reason.NO_LIVE_NUMBER);
             case ABANDONED -> makeGood(ended, rules, calendar, now);
@@ -56,7 +60,7 @@ public final class Recycler {
         if (ended.attempts() >= rules.mostAttempts()) return new Done(Reason.ATTEMPTS_SPENT);
         Duration delay = rules.after(ended.disposition()).map(RetryRule::delay).orElse(SOON);
         Instant earliest = now.plus(delay);
-        return new Callback(calendar.openFrom(earliest, ended.zone()).orElse(earliest), java.util.Optional.empty());
+        return new Callback(calendar.openFrom(earliest, ended.zone()).orElse(earliest), Optional.empty());
     }
 
     private static NextStep promised(Ended ended, Instant now) {

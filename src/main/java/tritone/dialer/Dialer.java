@@ -1,0 +1,124 @@
+package tritone.dialer;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import tritone.campaign.Campaign;
+import tritone.campaign.CampaignId;
+import tritone.campaign.Campaigns;
+import tritone.campaign.Mode;
+import tritone.campaign.Trunk;
+import tritone.campaign.Trunks;
+import tritone.dialer.pacing.DialPlan;
+import tritone.dialer.pacing.Pacer;
+import tritone.dialer.pacing.Progressive;
+import tritone.people.TeamId;
+import tritone.telephony.Telephony;
+
+/// Reads the floor, asks the pacer, carries out the plan: for each running campaign, at each tick and at each event.
+/// The campaigns of one team share its agents and are asked one after another, by one thread at a time.
+@ApplicationScoped
+class Dialer {
+    private final Map<CampaignId, Seat> pacers = new ConcurrentHashMap<>();
+    private final Campaigns campaigns;
+    private final Trunks trunks;
+    private final Floors floors;
+    private final Orders orders;
+    private final Previews previews;
+    private final Observations observations;
+    private final PacingNotes notes;
+    private final Telephony telephony;
+    private final Clock clock;
+    private final Timer tick;
+
+    Dialer(
+            Campaigns campaigns,
+            Trunks trunks,
+            Floors floors,
+            Orders orders,
+            Previews previews,
+            Observations observations,
+            PacingNotes notes,
+            Telephony telephony,
+            Clock clock,
+            MeterRegistry meters) {
+        this.campaigns = campaigns;
+        this.trunks = trunks;
+        this.floors = floors;
+        this.orders = orders;
+        this.previews = previews;
+        this.observations = observations;
+        this.notes = notes;
+        this.telephony = telephony;
+        this.clock = clock;
+        this.tick = Timer.builder("tritone.dialer.tick")
+                .description("One look at one campaign, orders included")
+                .publishPercentiles(0.5, 0.95, 0.99)
+                .register(meters);
+    }
+
+    Map<TeamId, List<Campaign>> teams() {
+        return campaigns.running().stream().collect(Collectors.groupingBy(Campaign::team));
+    }
+
+    /// Never for the same team from two threads at once.
+    void tick(List<Campaign> team) {
+        for (Campaign campaign : fairly(team)) tick.record(() -> tick(campaign, team));
+    }
+
+    /// Whoever is asked first gets the agents: the campaigns take turns at it.
+    private List<Campaign> fairly(List<Campaign> team) {
+        int first = (int) ((clock.millis() / Ticks.LONGEST.toMillis()) % team.size());
+        var turned = new ArrayList<>(team.subList(first, team.size()));
+        turned.addAll(team.subList(0, first));
+        return turned;
+    }
+
+    private void tick(Campaign campaign, List<Campaign> team) {
+        var trunk = trunks.byName(campaign.settings().trunk());
+        if (!telephony.linked()) idle(campaign, "LINK_DOWN");
+        else if (trunk.isEmpty() || trunk.get().stopped().isPresent()) idle(campaign, "TRUNK_STOPPED");
+        else dial(campaign, trunk.get(), team);
+    }
+
+    private void idle(Campaign campaign, String because) {
+        notes.keep(campaign.id(), new DialPlan(0, because), clock.instant());
+    }
+
+    private void dial(Campaign campaign, Trunk trunk, List<Campaign> team) {
+        var reserved = previews.reserved();
+        var pacer = pacer(campaign);
+        observations.drain(campaign.id()).forEach(pacer::observe);
+        var plan = pacer.plan(floors.of(campaign, trunk, reserved, team, clock.instant()));
+        if (plan.orders() > 0) {
+            var free = floors.free(campaign, reserved);
+            switch (campaign.settings().mode()) {
+                case PREVIEW -> previews.offer(campaign, free, plan.orders());
+                case PROGRESSIVE -> orders.place(campaign, plan.orders(), Set.copyOf(free));
+            }
+        }
+        notes.keep(campaign.id(), plan, clock.instant());
+    }
+
+    private Pacer pacer(Campaign campaign) {
+        Mode mode = campaign.settings().mode();
+        return pacers.compute(campaign.id(), (id, seat) -> seat != null && seat.mode() == mode ? seat : Seat.of(mode))
+                .pacer();
+    }
+
+    private record Seat(Mode mode, Pacer pacer) {
+        static Seat of(Mode mode) {
+            return switch (mode) {
+                // a preview is offered to each free agent as a line would be
+                case PREVIEW, PROGRESSIVE -> new Seat(mode, new Progressive());
+            };
+        }
+    }
+}

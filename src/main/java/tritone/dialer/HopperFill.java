@@ -1,0 +1,105 @@
+package tritone.dialer;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import tritone.campaign.Campaign;
+import tritone.campaign.Campaigns;
+import tritone.lead.BaseId;
+
+/// Pours the leads of a campaign's bases into its hopper, each base up to a mark kept in a row: cut off anywhere, it
+/// goes on where it was.
+@ApplicationScoped
+class HopperFill {
+    private static final int CHUNK = 20_000;
+
+    private final ReentrantLock one = new ReentrantLock();
+    private final Campaigns campaigns;
+    private final Sql sql;
+    private final Clock clock;
+
+    HopperFill(Campaigns campaigns, DataSource source, Clock clock) {
+        this.campaigns = campaigns;
+        this.sql = new Sql(source);
+        this.clock = clock;
+    }
+
+    void fillAll() {
+        campaigns.all().forEach(this::fill);
+    }
+
+    /// Not inside a transaction: each chunk is one of its own.
+    void fill(Campaign campaign) {
+        one.lock();
+        try {
+            campaign.settings().bases().forEach(base -> fill(campaign, base));
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private void fill(Campaign campaign, BaseId base) {
+        // Order matters: the end first, then whether somebody imports. An import that is neither running nor done then
+        // can only write ids beyond the end.
+        long end = QuarkusTransaction.requiringNew().call(this::newestLead);
+        boolean quiet = QuarkusTransaction.requiringNew().call(() -> !importing(base));
+        long from = QuarkusTransaction.requiringNew().call(() -> begin(campaign, base));
+        for (long at = from; at < end; at += CHUNK) {
+            long chunkFrom = at;
+            long chunkTo = Math.min(end, at + CHUNK);
+            QuarkusTransaction.requiringNew().run(() -> {
+                pour(campaign, base, chunkFrom, chunkTo);
+                if (quiet) mark(campaign, base, chunkTo);
+            });
+        }
+    }
+
+    private long newestLead() {
+        return first(sql.query(row -> row.getLong(1), "select coalesce(max(id), 0) from leads"));
+    }
+
+    private boolean importing(BaseId base) {
+        return !sql.query(
+                        row -> row.getLong(1),
+                        "select id from lead_import where base_id = ? and finished_at is null limit 1",
+                        base.value())
+                .isEmpty();
+    }
+
+    private long begin(Campaign campaign, BaseId base) {
+        var mark = sql.query(
+                row -> row.getLong(1),
+                "select up_to from hopper_fill where campaign_id = ? and base_id = ?",
+                campaign.id().value(),
+                base.value());
+        if (!mark.isEmpty()) return first(mark);
+        return first(sql.query(
+                row -> row.getLong(1), "select coalesce(min(id), 1) - 1 from leads where base_id = ?", base.value()));
+    }
+
+    private void mark(Campaign campaign, BaseId base, long upTo) {
+        sql.update(
+                "insert into hopper_fill (campaign_id, base_id, up_to) values (?, ?, ?)"
+                        + " on duplicate key update up_to = greatest(up_to, values(up_to))",
+                campaign.id().value(),
+                base.value(),
+                upTo);
+    }
+
+    private void pour(Campaign campaign, BaseId base, long from, long to) {
+        sql.update("""
+                insert ignore into hopper (campaign_id, lead_id, standing, reason, due_at, zone)
+                select ?, l.id, if(l.section = 'TO_CALL', 'DUE', 'CLOSED'),
+                    if(l.section = 'TO_CALL', null, 'NOT_TO_CALL_SECTION'), ?,
+                    coalesce((select p.zone from lead_phone p where p.lead_id = l.id and not p.dead
+                              order by p.position, p.id limit 1), '')
+                from leads l where l.base_id = ? and l.id > ? and l.id <= ?""", campaign.id().value(), clock.instant(), base.value(), from, to);
+    }
+
+    private static long first(List<Long> found) {
+        return found.getFirst();
+    }
+}

@@ -1,0 +1,113 @@
+package tritone.dialer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tritone.campaign.CampaignId;
+import tritone.campaign.Disposition;
+import tritone.campaign.rules.NextStep;
+import tritone.campaign.rules.NextStep.Callback;
+import tritone.campaign.rules.NextStep.Done;
+import tritone.campaign.rules.NextStep.NextNumber;
+import tritone.campaign.rules.NextStep.RetryAt;
+import tritone.campaign.rules.NextStep.SameAgain;
+import tritone.campaign.rules.NextStep.Wait;
+import tritone.campaign.rules.Reason;
+import tritone.lead.LeadId;
+import tritone.people.PersonId;
+import tritone.telephony.CallId;
+
+/// One lead's row in a campaign's hopper while a call about it lives, locked until the transaction ends.
+record HopperRow(CampaignId campaign, LeadId lead, String standing, int attempts, Optional<CallId> call, String zone) {
+    static Optional<HopperRow> lock(Sql sql, CampaignId campaign, LeadId lead) {
+        return sql
+                .query(
+                        row -> read(row, campaign, lead),
+                        "select standing, attempts, call_id, zone from hopper where campaign_id = ? and lead_id = ?"
+                                + " for update",
+                        campaign.value(),
+                        lead.value())
+                .stream()
+                .findFirst();
+    }
+
+    private static HopperRow read(ResultSet row, CampaignId campaign, LeadId lead) throws SQLException {
+        return new HopperRow(
+                campaign,
+                lead,
+                row.getString("standing"),
+                row.getInt("attempts"),
+                Optional.ofNullable(row.getString("call_id")).map(CallId::of),
+                row.getString("zone"));
+    }
+
+    boolean isOn(CallId asked) {
+        return call.equals(Optional.of(asked));
+    }
+
+    void dialling(Sql sql, CallId ordered) {
+        sql.update("""
+                update hopper set standing = 'DIALLING', call_id = ?, reason = null, lease_until = null,
+                leased_for = null where campaign_id = ? and lead_id = ?""", ordered.toString(), campaign.value(), lead.value());
+    }
+
+    /// Two people talk; if nobody ever says what it was, the row is looked at again after `until`.
+    void talking(Sql sql, Instant until) {
+        sql.update(
+                "update hopper set standing = 'TALKING', lease_until = ? where campaign_id = ? and lead_id = ?",
+                until,
+                campaign.value(),
+                lead.value());
+    }
+
+    void spent(Sql sql) {
+        sql.update(
+                "update hopper set attempts = attempts + 1 where campaign_id = ? and lead_id = ?",
+                campaign.value(),
+                lead.value());
+    }
+
+    void goOn(Sql sql, NextStep step, Disposition after, String nextZone, Instant now) {
+        switch (step) {
+            case RetryAt retry -> due(sql, "priority = 2, promised = false", retry.at(), Reason.RETRY_LATER, null);
+            case Callback back ->
+                due(sql, "priority = 0, promised = true", back.at(), Reason.CALLBACK_LATER, agent(back));
+            case NextNumber none -> due(sql, "priority = 0, promised = false", now, null, null);
+            case SameAgain same -> due(sql, "promised = promised", same.at(), Reason.RETRY_LATER, null);
+            case Wait wait -> {
+                return;
+            }
+            case Done done -> close(sql, done.reason());
+        }
+        sql.update(
+                "update hopper set last_disposition = ?, zone = ? where campaign_id = ? and lead_id = ?",
+                after.name(),
+                nextZone,
+                campaign.value(),
+                lead.value());
+    }
+
+    private static @Nullable Long agent(Callback back) {
+        return back.agent().map(PersonId::value).orElse(null);
+    }
+
+    private void due(Sql sql, String rank, Instant at, @Nullable Reason reason, @Nullable Long agent) {
+        sql.update(
+                "update hopper set standing = 'DUE', " + rank + ", due_at = ?, reason = ?,"
+                        + " callback_for = coalesce(?, if(promised, callback_for, null)), call_id = null,"
+                        + " lease_until = null where campaign_id = ? and lead_id = ?",
+                at,
+                reason == null ? null : reason.name(),
+                agent,
+                campaign.value(),
+                lead.value());
+    }
+
+    private void close(Sql sql, Reason reason) {
+        sql.update("""
+                update hopper set standing = 'CLOSED', reason = ?, promised = false, callback_for = null, call_id = null,
+                lease_until = null where campaign_id = ? and lead_id = ?""", reason.name(), campaign.value(), lead.value());
+    }
+}

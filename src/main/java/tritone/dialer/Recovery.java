@@ -1,0 +1,81 @@
+package tritone.dialer;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import tritone.campaign.Campaign;
+import tritone.campaign.Campaigns;
+
+/// Mends what a crash, or a change elsewhere, has left in the hopper. Every rule here is safe at any time.
+@ApplicationScoped
+class Recovery {
+    private static final Duration UNSAID_RETRY = Duration.ofHours(1);
+
+    private final Campaigns campaigns;
+    private final HopperFill fill;
+    private final Line line;
+    private final Sql sql;
+    private final Clock clock;
+
+    Recovery(Campaigns campaigns, HopperFill fill, Line line, DataSource source, Clock clock) {
+        this.campaigns = campaigns;
+        this.fill = fill;
+        this.line = line;
+        this.sql = new Sql(source);
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void mend() {
+        campaigns.all().forEach(this::mend);
+    }
+
+    @Scheduled(every = "10m", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void reopen() {
+        campaigns.all().forEach(this::reopen);
+    }
+
+    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void fill() {
+        fill.fillAll();
+    }
+
+    @Transactional
+    void mend(Campaign campaign) {
+        Instant now = clock.instant();
+        line.sweep(campaign.id());
+        sql.update("""
+                update hopper set standing = 'DUE', lease_until = null, leased_for = null
+                where campaign_id = ? and standing = 'LEASED' and lease_until < ?""", campaign.id().value(), now);
+        sql.update("""
+                update hopper h left join open_attempt o on o.id = h.call_id
+                set h.standing = 'DUE', h.call_id = null, h.lease_until = null
+                where h.campaign_id = ? and h.standing = 'DIALLING' and o.id is null""", campaign.id().value());
+        // a talk nobody has ever said the outcome of
+        sql.update("""
+                update hopper h left join open_attempt o on o.id = h.call_id
+                set h.standing = 'DUE', h.priority = 2, h.due_at = ?, h.reason = 'RETRY_LATER', h.call_id = null,
+                    h.lease_until = null
+                where h.campaign_id = ? and h.standing = 'TALKING' and o.id is null and h.lease_until < ?""", now.plus(UNSAID_RETRY), campaign.id().value(), now);
+    }
+
+    /// Leads closed for a reason that has passed: they lie in a section to call again, nobody works with them any more,
+    /// or an import brought them a number.
+    @Transactional
+    void reopen(Campaign campaign) {
+        sql.update("""
+                update hopper h join leads l on l.id = h.lead_id
+                set h.standing = 'DUE', h.reason = null, h.due_at = ?
+                where h.campaign_id = ? and h.standing = 'CLOSED' and h.reason in ('NOT_TO_CALL_SECTION', 'IN_WORK')
+                and l.section = 'TO_CALL' and l.stage = 'COLD' and l.owner_id is null""", clock.instant(), campaign.id().value());
+        sql.update("""
+                update hopper h join lead_phone p on p.lead_id = h.lead_id and not p.dead
+                set h.standing = 'DUE', h.reason = null, h.due_at = ?, h.zone = p.zone
+                where h.campaign_id = ? and h.standing = 'CLOSED' and h.reason = 'NO_LIVE_NUMBER'
+                and not exists (select 1 from do_not_call d where d.e164 = p.e164)""", clock.instant(), campaign.id().value());
+    }
+}

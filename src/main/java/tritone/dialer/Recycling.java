@@ -1,0 +1,133 @@
+package tritone.dialer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javax.sql.DataSource;
+import tritone.call.AttemptEnded;
+import tritone.call.AttemptOrdered;
+import tritone.call.CallDisposed;
+import tritone.call.CallJoined;
+import tritone.campaign.CampaignStatus;
+import tritone.campaign.Campaigns;
+import tritone.campaign.Disposition;
+import tritone.campaign.rules.Ended;
+import tritone.campaign.rules.NextStep;
+import tritone.campaign.rules.Reason;
+import tritone.campaign.rules.Recycler;
+import tritone.lead.Lead;
+import tritone.lead.LeadPhone;
+import tritone.lead.Leads;
+
+/// Keeps the hopper in step with the calls, in the transactions that write them: what the call's rows say and what the
+/// hopper says become true together. Calls about leads of no hopper pass by.
+@ApplicationScoped
+class Recycling {
+    /// Longer than any talk with its wrap-up.
+    static final Duration LONGEST_CALL = Duration.ofHours(4);
+
+    private final Campaigns campaigns;
+    private final Calendars calendars;
+    private final Leads leads;
+    private final Refusals refusals;
+    private final Line line;
+    private final Sql sql;
+
+    Recycling(Campaigns campaigns, Calendars calendars, Leads leads, Refusals refusals, Line line, DataSource source) {
+        this.campaigns = campaigns;
+        this.calendars = calendars;
+        this.leads = leads;
+        this.refusals = refusals;
+        this.line = line;
+        this.sql = new Sql(source);
+    }
+
+    void ordered(@Observes AttemptOrdered order) {
+        var attempt = order.attempt();
+        var row = HopperRow.lock(sql, attempt.campaign(), attempt.lead());
+        if (row.isEmpty()) return;
+        if (!row.get().standing().equals("LEASED")) throw new NotNow(Reason.NUMBER_BUSY);
+        boolean running = campaigns
+                .byId(attempt.campaign())
+                .map(campaign -> campaign.status() == CampaignStatus.RUNNING)
+                .orElse(false);
+        if (!running) throw new NotNow(Reason.CAMPAIGN_NOT_RUNNING);
+        if (!line.enter(order)) throw new NotNow(Reason.NUMBER_BUSY);
+        row.get().dialling(sql, order.call());
+    }
+
+    void joined(@Observes CallJoined call) {
+        HopperRow.lock(sql, call.campaign(), call.lead())
+                .filter(row -> row.isOn(call.call()))
+                .ifPresent(row -> row.talking(sql, call.joinedAt().plus(LONGEST_CALL)));
+    }
+
+    void ended(@Observes AttemptEnded attempt) {
+        line.leave(attempt.call());
+        if (attempt.disposition() == Disposition.DEAD_NUMBER) leads.numberIsDead(attempt.phone());
+        var found = HopperRow.lock(sql, attempt.campaign(), attempt.lead());
+        if (found.isEmpty()) return;
+        var row = found.get();
+        if (attempt.disposition() == Disposition.CONNECTED) {
+            row.spent(sql);
+            if (row.standing().equals("DIALLING") && row.isOn(attempt.call()))
+                row.talking(sql, attempt.endedAt().plus(LONGEST_CALL));
+            return;
+        }
+        if (!row.isOn(attempt.call())) return;
+        boolean costs =
+                attempt.disposition() != Disposition.TRUNK_FAILURE && attempt.disposition() != Disposition.CANCELLED;
+        if (costs) row.spent(sql);
+        var said = new Said(attempt.disposition(), row.attempts() + (costs ? 1 : 0), Optional.of(attempt.phone()));
+        recycle(row, said, Optional.empty(), attempt.endedAt());
+    }
+
+    void disposed(@Observes CallDisposed call) {
+        if (call.disposition() == Disposition.DO_NOT_CALL) refusals.everywhere(call);
+        HopperRow.lock(sql, call.campaign(), call.lead())
+                .filter(row -> row.isOn(call.call()))
+                .ifPresent(row -> recycle(
+                        row,
+                        new Said(call.disposition(), row.attempts(), Optional.empty()),
+                        Optional.of(call),
+                        call.at()));
+    }
+
+    private void recycle(HopperRow row, Said said, Optional<CallDisposed> call, java.time.Instant now) {
+        var campaign = campaigns.byId(row.campaign()).orElseThrow();
+        var lead = leads.byId(row.lead());
+        var ended = new Ended(
+                said.disposition(),
+                said.attempts(),
+                zone(lead, said.phone(), row),
+                lead.map(Recycling::numbersAlive).orElse(0L) > (said.disposition() == Disposition.DEAD_NUMBER ? 0 : 1),
+                call.flatMap(CallDisposed::callbackAt),
+                call.filter(CallDisposed::mine).flatMap(CallDisposed::by));
+        NextStep step = Recycler.after(ended, campaign.settings().retries(), calendars.of(campaign), now);
+        String next = lead.flatMap(Recycling::firstAlive)
+                .map(phone -> phone.zone().getId())
+                .orElse("");
+        row.goOn(sql, step, said.disposition(), next, now);
+    }
+
+    private static long numbersAlive(Lead lead) {
+        return lead.phones().stream().filter(phone -> !phone.dead()).count();
+    }
+
+    private static Optional<LeadPhone> firstAlive(Lead lead) {
+        return lead.phones().stream().filter(phone -> !phone.dead()).findFirst();
+    }
+
+    private static ZoneId zone(Optional<Lead> lead, Optional<Long> phone, HopperRow row) {
+        return lead.flatMap(known -> known.phones().stream()
+                        .filter(one -> phone.isPresent() && one.id() == phone.get())
+                        .findFirst())
+                .map(LeadPhone::zone)
+                .orElseGet(() -> row.zone().isEmpty() ? ZoneOffset.UTC : ZoneId.of(row.zone()));
+    }
+
+    private record Said(Disposition disposition, int attempts, Optional<Long> phone) {}
+}

@@ -1,0 +1,155 @@
+package tritone.dialer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import tritone.campaign.Campaign;
+import tritone.campaign.Trunks;
+import tritone.campaign.rules.CallingCalendar;
+import tritone.campaign.rules.Reason;
+import tritone.lead.BaseId;
+import tritone.lead.LeadId;
+
+/// Where each lead of a campaign stands: on the line, or not dialled, for which reason, until when. The lines sum up to
+/// the campaign's bases.
+@ApplicationScoped
+public class Standings {
+    private final Trunks trunks;
+    private final Calendars calendars;
+    private final Sql sql;
+    private final Clock clock;
+
+    Standings(Trunks trunks, Calendars calendars, DataSource source, Clock clock) {
+        this.trunks = trunks;
+        this.calendars = calendars;
+        this.sql = new Sql(source);
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Standing of(Campaign campaign) {
+        Instant now = clock.instant();
+        long inBases = inBases(campaign);
+        var judge = judge(campaign, now);
+        Map<String, Line> lines = new TreeMap<>();
+        long inHopper = 0;
+        for (Group group : groups(campaign, now)) {
+            var line = judge.line(group);
+            inHopper += line.leads();
+            lines.merge(line.reason(), line, Line::and);
+        }
+        long missing = inBases - inHopper;
+        if (missing > 0)
+            lines.put(Reason.BEING_LOADED.name(), new Line(Reason.BEING_LOADED.name(), missing, Optional.empty()));
+        return new Standing(inBases, List.copyOf(lines.values()));
+    }
+
+    /// Where one lead stands; empty when the campaign has it not.
+    @Transactional
+    public Optional<LeadStanding> of(Campaign campaign, LeadId lead) {
+        Instant now = clock.instant();
+        var judge = judge(campaign, now);
+        return sql
+                .query(
+                        row -> new LeadStanding(
+                                judge.line(group(row)),
+                                row.getInt("attempts"),
+                                Optional.ofNullable(row.getString("last_disposition"))),
+                        "select standing, reason, zone, due_at <= ? as due, 1 as leads, due_at as next, attempts,"
+                                + " last_disposition from hopper where campaign_id = ? and lead_id = ?",
+                        now,
+                        campaign.id().value(),
+                        lead.value())
+                .stream()
+                .findFirst();
+    }
+
+    private Judge judge(Campaign campaign, Instant now) {
+        boolean stopped = trunks.byName(campaign.settings().trunk())
+                .map(trunk -> trunk.stopped().isPresent())
+                .orElse(true);
+        return new Judge(campaign.running(), stopped, calendars.of(campaign), now);
+    }
+
+    private long inBases(Campaign campaign) {
+        var bases = campaign.settings().bases();
+        if (bases.isEmpty()) return 0;
+        var values = new ArrayList<@Nullable Object>(
+                bases.stream().map(BaseId::value).collect(Collectors.toList()));
+        return sql.query(
+                        row -> row.getLong(1),
+                        "select count(*) from leads where base_id in (" + Sql.marks(bases.size()) + ")",
+                        values.toArray())
+                .getFirst();
+    }
+
+    private List<Group> groups(Campaign campaign, Instant now) {
+        return sql.query(Standings::group, """
+                select standing, reason, zone, due_at <= ? as due, count(*) as leads, min(due_at) as next from hopper
+                where campaign_id = ? group by standing, reason, zone, due""", now, campaign.id().value());
+    }
+
+    private static Group group(ResultSet row) throws SQLException {
+        return new Group(
+                row.getString("standing"),
+                Optional.ofNullable(row.getString("reason")),
+                row.getString("zone"),
+                row.getBoolean("due"),
+                row.getLong("leads"),
+                Sql.instant(row, "next"));
+    }
+
+    /// @param total leads in the campaign's bases
+    public record Standing(long total, List<Line> lines) {}
+
+    /// @param reason a [Reason], or LEASED, DIALLING, TALKING for those being worked on
+    /// @param next   when the first of them may be dialled; empty when that needs somebody to do something
+    public record Line(String reason, long leads, Optional<Instant> next) {
+        Line and(Line other) {
+            var first = next.isEmpty()
+                            || (other.next.isPresent() && other.next.get().isBefore(next.get()))
+                    ? other.next
+                    : next;
+            return new Line(reason, leads + other.leads, first);
+        }
+    }
+
+    public record LeadStanding(Line line, int attempts, Optional<String> lastDisposition) {}
+
+    private record Group(
+            String standing, Optional<String> reason, String zone, boolean due, long leads, Instant next) {}
+
+    private record Judge(boolean running, boolean trunkStopped, CallingCalendar calendar, Instant now) {
+        Line line(Group group) {
+            if (group.standing().equals("CLOSED"))
+                return new Line(group.reason().orElse(Reason.FINISHED.name()), group.leads(), Optional.empty());
+            if (!group.standing().equals("DUE")) return new Line(group.standing(), group.leads(), Optional.empty());
+            if (!group.due())
+                return new Line(
+                        group.reason().orElse(Reason.WAITS_ITS_TURN.name()), group.leads(), Optional.of(group.next()));
+            if (!running) return new Line(Reason.CAMPAIGN_NOT_RUNNING.name(), group.leads(), Optional.empty());
+            if (trunkStopped) return new Line(Reason.TRUNK_STOPPED.name(), group.leads(), Optional.empty());
+            return awake(group);
+        }
+
+        private Line awake(Group group) {
+            if (group.zone().isEmpty()) return new Line(Reason.WAITS_ITS_TURN.name(), group.leads(), Optional.of(now));
+            var zone = ZoneId.of(group.zone());
+            var closed = calendar.closed(now, zone);
+            return closed.map(reason -> new Line(reason.name(), group.leads(), calendar.openFrom(now, zone)))
+                    .orElseGet(() -> new Line(Reason.WAITS_ITS_TURN.name(), group.leads(), Optional.of(now)));
+        }
+    }
+}

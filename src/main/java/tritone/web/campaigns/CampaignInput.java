@@ -1,0 +1,75 @@
+package tritone.web.campaigns;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tritone.campaign.CampaignSettings;
+import tritone.campaign.Mode;
+import tritone.campaign.rules.AttemptCaps;
+import tritone.campaign.rules.CallingHours;
+import tritone.campaign.rules.RetryRules;
+import tritone.lead.BaseId;
+import tritone.people.TeamId;
+import tritone.phone.PhoneNumber;
+
+/// A campaign as somebody wants it. What is left out is as a campaign begins with.
+///
+/// @param version     when it is a change: the version that was seen
+/// @param callingHours `{"MONDAY": [{"from": "09:00", "to": "20:00"}]}`, in the callee's time; left out: 9 to 20 daily
+/// @param retryRules  by disposition; a delay is ISO 8601, `PT3H`
+public record CampaignInput(
+        @NotBlank @Size(max = 160) String name,
+        @NotNull Long team,
+        @NotNull Set<@NotNull Long> bases,
+        @Nullable Mode mode,
+        @NotBlank String trunk,
+        @Nullable @Min(1) @Max(2000) Integer mostLines,
+        @Nullable @Pattern(regexp = "\\+[1-9][0-9]{7,14}") String callerId,
+        @Nullable @Min(15) @Max(120) Integer ringSeconds,
+        @Nullable Boolean detectMachine,
+        @Nullable Boolean recordingNotice,
+        @Nullable @Pattern(regexp = "ru|en") String language,
+        @Nullable @Min(5) @Max(3600) Integer wrapUpSeconds,
+        @NotBlank @Size(max = 160) String companyName,
+        @Nullable @Size(max = 100_000) String script,
+        @Nullable CallingHours callingHours,
+        @Nullable RetryRules retryRules,
+        @Nullable AttemptCaps attemptCaps,
+        @Nullable Integer version) {
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+
+    CampaignSettings settings() {
+        return new CampaignSettings(
+                name.strip(),
+                new TeamId(team),
+                bases.stream().map(BaseId::new).collect(Collectors.toSet()),
+                or(mode, Mode.PROGRESSIVE),
+                trunk,
+                or(mostLines, 50),
+                Optional.ofNullable(callerId).map(PhoneNumber::new),
+                Duration.ofSeconds(or(ringSeconds, 25)),
+                or(detectMachine, false),
+                or(recordingNotice, true),
+                or(language, "ru"),
+                Duration.ofSeconds(or(wrapUpSeconds, 60)),
+                companyName.strip(),
+                Optional.ofNullable(script),
+                or(callingHours, CallingHours.everyDay(MORNING, EVENING)),
+                or(retryRules, RetryRules.standard()),
+                or(attemptCaps, AttemptCaps.standard()));
+    }
+
+    private static <T> T or(@Nullable T given, T standard) {
+        return given == null ? standard : given;
+    }
+}

@@ -1,0 +1,89 @@
+package tritone.web.campaigns;
+
+import static tritone.people.Role.ADMINISTRATOR_ROLE;
+import static tritone.people.Role.HEAD_OF_SALES_ROLE;
+import static tritone.people.Role.SUPERVISOR_ROLE;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tritone.dialer.CampaignProgress;
+import tritone.dialer.Standings;
+import tritone.lead.LeadId;
+import tritone.web.Problem;
+import tritone.web.signin.Viewer;
+
+/// Why leads are not dialled, and how the campaign goes.
+@Path("/api/campaigns/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
+public class CampaignStandingResource {
+    private final VisibleCampaigns visible;
+    private final Standings standings;
+    private final CampaignProgress progress;
+    private final Viewer viewer;
+
+    CampaignStandingResource(VisibleCampaigns visible, Standings standings, CampaignProgress progress, Viewer viewer) {
+        this.visible = visible;
+        this.standings = standings;
+        this.progress = progress;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @Path("standing")
+    public StandingView standing(long id) {
+        var standing = standings.of(visible.one(id, viewer.person()));
+        return new StandingView(
+                standing.total(), standing.lines().stream().map(LineView::of).toList());
+    }
+
+    @GET
+    @Path("leads/{lead}")
+    public LeadStandingView standing(long id, long lead) {
+        var campaign = visible.one(id, viewer.person());
+        if (lead <= 0) throw Problem.notFound("lead").refused();
+        return standings
+                .of(campaign, new LeadId(lead))
+                .map(found -> new LeadStandingView(
+                        lead,
+                        found.line().reason(),
+                        found.line().next().orElse(null),
+                        found.attempts(),
+                        found.lastDisposition().orElse(null)))
+                .orElseThrow(() -> Problem.notFound("lead").refused());
+    }
+
+    @GET
+    @Path("progress")
+    public ProgressView progress(long id) {
+        var campaign = visible.one(id, viewer.person());
+        return ProgressView.of(campaign, progress.of(campaign.id()));
+    }
+
+    /// The lines' leads sum up to `total`.
+    public record StandingView(long total, List<LineView> lines) {}
+
+    /// @param reason why they are not dialled (or LEASED, DIALLING, TALKING)
+    /// @param next   when the first of them may be
+    public record LineView(
+            String reason, long leads, @Nullable Instant next) {
+        static LineView of(Standings.Line line) {
+            return new LineView(line.reason(), line.leads(), line.next().orElse(null));
+        }
+    }
+
+    public record LeadStandingView(
+            long lead,
+            String reason,
+            @Nullable Instant next,
+            int attempts,
+            @Nullable String lastDisposition) {}
+}

@@ -1,0 +1,60 @@
+package tritone.web.campaigns;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tritone.campaign.Campaign;
+import tritone.campaign.CampaignStatus;
+import tritone.campaign.Mode;
+import tritone.campaign.rules.AttemptCaps;
+import tritone.campaign.rules.CallingHours;
+import tritone.campaign.rules.RetryRules;
+import tritone.lead.BaseId;
+import tritone.phone.PhoneNumber;
+
+/// A campaign as it is.
+public record CampaignView(
+        long id,
+        CampaignStatus status,
+        int version,
+        String name,
+        long team,
+        List<Long> bases,
+        Mode mode,
+        String trunk,
+        int mostLines,
+        @Nullable String callerId,
+        long ringSeconds,
+        boolean detectMachine,
+        boolean recordingNotice,
+        String language,
+        long wrapUpSeconds,
+        String companyName,
+        @Nullable String script,
+        CallingHours callingHours,
+        RetryRules retryRules,
+        AttemptCaps attemptCaps) {
+    static CampaignView of(Campaign campaign) {
+        var settings = campaign.settings();
+        return new CampaignView(
+                campaign.id().value(),
+                campaign.status(),
+                campaign.version(),
+                settings.name(),
+                settings.team().value(),
+                settings.bases().stream().map(BaseId::value).sorted().toList(),
+                settings.mode(),
+                settings.trunk(),
+                settings.mostLines(),
+                settings.callerId().map(PhoneNumber::e164).orElse(null),
+                settings.ringTime().toSeconds(),
+                settings.detectMachine(),
+                settings.recordingNotice(),
+                settings.language(),
+                settings.wrapUp().toSeconds(),
+                settings.companyName(),
+                settings.script().orElse(null),
+                settings.hours(),
+                settings.retries(),
+                settings.caps());
+    }
+}

@@ -1,0 +1,126 @@
+package tritone.web.campaigns;
+
+import static tritone.people.Role.ADMINISTRATOR_ROLE;
+import static tritone.people.Role.HEAD_OF_SALES_ROLE;
+import static tritone.people.Role.SUPERVISOR_ROLE;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import tritone.campaign.Campaign;
+import tritone.campaign.CampaignSettings;
+import tritone.campaign.Campaigns;
+import tritone.campaign.Trunks;
+import tritone.lead.Bases;
+import tritone.people.Team;
+import tritone.people.Teams;
+import tritone.web.Problem;
+import tritone.web.signin.Viewer;
+
+/// The campaigns: set up and edited by the head of sales, seen by supervisors.
+@Path("/api/campaigns")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class CampaignsResource {
+    private final Campaigns campaigns;
+    private final VisibleCampaigns visible;
+    private final Trunks trunks;
+    private final Bases bases;
+    private final Teams teams;
+    private final Viewer viewer;
+
+    CampaignsResource(
+            Campaigns campaigns, VisibleCampaigns visible, Trunks trunks, Bases bases, Teams teams, Viewer viewer) {
+        this.campaigns = campaigns;
+        this.visible = visible;
+        this.trunks = trunks;
+        this.bases = bases;
+        this.teams = teams;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
+    public List<CampaignView> campaigns() {
+        return visible.to(viewer.person()).stream().map(CampaignView::of).toList();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
+    public CampaignView campaign(long id) {
+        return CampaignView.of(visible.one(id, viewer.person()));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Transactional
+    @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
+    public CampaignView add(@Valid CampaignInput input) {
+        var settings = known(input.settings());
+        if (campaigns.byName(settings.name()).isPresent()) throw nameTaken().refused();
+        return CampaignView.of(campaigns.add(settings, viewer.person().id()));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
+    public CampaignView edit(long id, @Valid CampaignInput input) {
+        var campaign = visible.one(id, viewer.person());
+        var settings = known(input.settings());
+        boolean taken = campaigns
+                .byName(settings.name())
+                .filter(other -> !other.id().equals(campaign.id()))
+                .isPresent();
+        if (taken) throw nameTaken().refused();
+        if (!settings.bases().containsAll(campaign.settings().bases()))
+            throw Problem.of(
+                            409,
+                            "base-in-use",
+                            "A base cannot be taken out of a campaign.",
+                            "Its leads have their history here: stop the campaign and set up another.")
+                    .refused();
+        Integer seen = input.version();
+        var asSeen = new Campaign(
+                campaign.id(), campaign.status(), seen == null ? campaign.version() : seen, campaign.settings());
+        return campaigns
+                .edit(asSeen, settings, viewer.person().id())
+                .map(CampaignView::of)
+                .orElseThrow(() -> Problem.of(
+                                409,
+                                "changed-meanwhile",
+                                "Somebody has changed this campaign meanwhile.",
+                                "Look at it again, then make your change.")
+                        .refused());
+    }
+
+    private CampaignSettings known(CampaignSettings settings) {
+        if (trunks.byName(settings.trunk()).isEmpty()) throw unknown("trunk").refused();
+        if (!settings.bases().stream().allMatch(base -> bases.byId(base).isPresent()))
+            throw unknown("bases").refused();
+        if (teams.all().stream().map(Team::id).noneMatch(settings.team()::equals))
+            throw unknown("team").refused();
+        return settings;
+    }
+
+    private static Problem unknown(String field) {
+        return Problem.of(400, "invalid-input", "Some fields are not right.", "Mend the named fields and send again.")
+                .with(List.of(new Problem.Field(field, "unknown")));
+    }
+
+    private static Problem nameTaken() {
+        return Problem.of(409, "name-taken", "There is a campaign of this name.", "Choose another name.");
+    }
+}
