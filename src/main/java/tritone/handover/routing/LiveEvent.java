@@ -8,6 +8,9 @@ import tritone.people.PersonId;
 public sealed interface LiveEvent {
     record Answered(PersonId manager, Instant at) implements LiveEvent {}
 
+    /// There is no manager it could be given to now.
+    record NobodyRight() implements LiveEvent {}
+
     /// The queue gave up, or the manager's side of the call is gone.
     record InvitationOver() implements LiveEvent {}
 

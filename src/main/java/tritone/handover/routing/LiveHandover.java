@@ -8,6 +8,7 @@ import tritone.handover.routing.LiveEvent.Answered;
 import tritone.handover.routing.LiveEvent.ClientGone;
 import tritone.handover.routing.LiveEvent.Clock;
 import tritone.handover.routing.LiveEvent.InvitationOver;
+import tritone.handover.routing.LiveEvent.NobodyRight;
 import tritone.handover.routing.LiveEvent.OperatorLeaves;
 import tritone.handover.routing.LiveEvent.Restarted;
 import tritone.handover.routing.LiveEvent.SwitchLost;
@@ -23,7 +24,7 @@ public final class LiveHandover {
     /// How long a manager is sought before the lead goes on a list.
     public static final Duration PATIENCE = Duration.ofSeconds(20);
     /// For an answer that was given in time and heard of late.
-    static final Duration GRACE = Duration.ofSeconds(3);
+    public static final Duration GRACE = Duration.ofSeconds(3);
     /// How long an introduction may last before the operator is let go.
     public static final Duration INTRODUCTION = Duration.ofMinutes(3);
 
@@ -41,7 +42,7 @@ public final class LiveHandover {
         return switch (state) {
             case Ringing ringing -> whileRinging(ringing, event);
             case Introducing introducing -> whileIntroducing(introducing, event);
-            case DoneLive done -> new Next(done, List.of());
+            case DoneLive done -> afterTheOperator(done, event);
             case AsTask task -> afterTheFact(task, event);
         };
     }
@@ -49,6 +50,7 @@ public final class LiveHandover {
     private static Next whileRinging(Ringing ringing, LiveEvent event) {
         return switch (event) {
             case Answered answered -> new Next(introducing(answered.manager(), answered.at()), List.of());
+            case NobodyRight nobody -> task(Why.NOBODY_RIGHT, Optional.empty());
             case InvitationOver over -> task(Why.NOBODY_ANSWERED, Optional.empty());
             case ClientGone gone -> task(Why.CLIENT_HUNG_UP, Optional.empty());
             case SwitchLost lost -> task(Why.SWITCH_OUT_OF_REACH, Optional.empty());
@@ -71,8 +73,16 @@ public final class LiveHandover {
             // what the switch holds goes on without us; the clock or the next event decides
             case SwitchLost lost -> new Next(introducing, List.of());
             case Answered doubled -> new Next(introducing, List.of());
+            case NobodyRight late -> new Next(introducing, List.of());
             case Clock early -> new Next(introducing, List.of());
         };
+    }
+
+    /// When one of the two goes, the other is not left in silence.
+    private static Next afterTheOperator(DoneLive done, LiveEvent event) {
+        if (event instanceof ClientGone) return new Next(done, List.of(new Effect.WithdrawInvitation()));
+        if (event instanceof InvitationOver) return new Next(done, List.of(new Effect.HangUpClient()));
+        return new Next(done, List.of());
     }
 
     /// A manager who answers too late must not find themselves alone in a call.
@@ -101,6 +111,8 @@ public final class LiveHandover {
 
         /// Stops ringing managers, or lets go the one who came.
         record WithdrawInvitation() implements Effect {}
+
+        record HangUpClient() implements Effect {}
 
         /// The operator goes to wrap-up; client and manager talk on.
         record ReleaseOperator() implements Effect {}

@@ -77,6 +77,14 @@ class LiveHandoverTest {
     }
 
     @Test
+    void whoeverIsLeftAloneAfterTheOperatorWentIsHungUp() {
+        LiveState done = new DoneLive(ANNA);
+        assertThat(LiveHandover.next(done, new InvitationOver()).effects()).containsExactly(new Effect.HangUpClient());
+        assertThat(LiveHandover.next(done, new ClientGone()).effects())
+                .containsExactly(new Effect.WithdrawInvitation());
+    }
+
+    @Test
     void aManagerWhoAnswersTooLateIsLetGo() {
         LiveState task = after(new InvitationOver());
         Next next = LiveHandover.next(task, new Answered(ANNA, T0.plusSeconds(30)));
@@ -126,6 +134,7 @@ class LiveHandoverTest {
             case Effect.GiveTask task -> true;
             case Effect.WithdrawInvitation withdraw -> false;
             case Effect.ReleaseOperator release -> false;
+            case Effect.HangUpClient client -> false;
         };
     }
 

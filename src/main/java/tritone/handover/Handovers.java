@@ -1,0 +1,176 @@
+package tritone.handover;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.Optional;
+import tritone.call.CallDisposed;
+import tritone.call.Calls;
+import tritone.call.InFlight;
+import tritone.call.InFlight.Phase;
+import tritone.campaign.Disposition;
+import tritone.handover.Handover.Step;
+import tritone.handover.routing.LiveEvent;
+import tritone.handover.routing.LiveState.DoneLive;
+import tritone.handover.routing.LiveState.Why;
+import tritone.handover.routing.Wanted.Way;
+import tritone.lead.LeadId;
+import tritone.people.PersonId;
+import tritone.telephony.CallId;
+
+/// Warm leads on their way to a manager, live or as a task.
+@ApplicationScoped
+public class Handovers {
+    /// After the funnel, which hears of a disposition first.
+    private static final int AFTER_THE_FUNNEL = 1_000;
+
+    private final Calls calls;
+    private final HandoverRows rows;
+    private final LiveHandovers live;
+    private final Giving giving;
+    private final Event<HandoverChanged> changed;
+    private final Clock clock;
+
+    Handovers(
+            Calls calls,
+            HandoverRows rows,
+            LiveHandovers live,
+            Giving giving,
+            Event<HandoverChanged> changed,
+            Clock clock) {
+        this.calls = calls;
+        this.rows = rows;
+        this.live = live;
+        this.giving = giving;
+        this.changed = changed;
+        this.clock = clock;
+    }
+
+    /// Once a call: asked again, the answer is what became of the first.
+    public Answer ask(NewHandover wish) {
+        var call = calls.of(wish.operator()).filter(of -> of.call().equals(wish.call()));
+        return live.inTurn(() -> {
+            var before = rows.ofCall(wish.call());
+            if (before.isPresent()) return known(before.get(), wish.operator());
+            if (call.isEmpty()) return new Answer.Refused(Refusal.NOT_YOUR_CALL);
+            boolean fits =
+                    wish.way() == Way.TASK ? mayBeGiven(call.get()) : call.get().phase() == Phase.TALKING;
+            return fits ? begin(handover(wish, call.get())) : new Answer.Refused(Refusal.NOT_IN_TALK);
+        });
+    }
+
+    /// The operator has introduced the manager and goes.
+    public Answer leave(CallId call, PersonId operator) {
+        var handover = rows.ofCall(call).filter(of -> of.operator().equals(operator));
+        if (handover.isEmpty()) return new Answer.Refused(Refusal.NOT_YOUR_CALL);
+        var state = live.tell(handover.get().id(), new LiveEvent.OperatorLeaves());
+        var now = rows.byId(handover.get().id()).orElseThrow();
+        boolean gone = state.filter(DoneLive.class::isInstance).isPresent() || now.step() == Step.DONE_LIVE;
+        return gone ? new Answer.Given(now) : new Answer.Refused(Refusal.MANAGER_NOT_THERE);
+    }
+
+    public Optional<Handover> ofCall(CallId call) {
+        return rows.ofCall(call);
+    }
+
+    public Optional<Handover> byId(HandoverId id) {
+        return rows.byId(id);
+    }
+
+    /// Whoever said warm and gave the lead to nobody: the lead reaches a manager all the same.
+    void disposed(@Observes @Priority(AFTER_THE_FUNNEL) CallDisposed disposed) {
+        if (disposed.disposition() != Disposition.WARM || disposed.by().isEmpty()) return;
+        if (rows.ofCall(disposed.call()).isPresent()) return;
+        var wish = new NewHandover(
+                disposed.call(), disposed.by().get(), Way.TASK, disposed.comment(), disposed.callbackAt());
+        var handover = handover(wish, disposed.lead(), Why.SAID_WARM);
+        rows.add(handover);
+        changed.fire(new HandoverChanged(giving.task(handover, Why.SAID_WARM.name(), Optional.empty())));
+    }
+
+    /// Room on a list may have come up for those that wait.
+    @Scheduled(
+            every = "${tritone.handovers.waiting-every:30s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void giveWaiting() {
+        for (Handover waiting : rows.at(Step.WAITING)) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                var after = giving.task(waiting, waiting.why().orElse(Why.SAID_WARM.name()), Optional.empty());
+                if (after.step() != Step.WAITING) changed.fire(new HandoverChanged(after));
+            });
+        }
+    }
+
+    private Answer begin(Handover handover) {
+        return switch (handover.asked()) {
+            case TASK ->
+                new Answer.Given(QuarkusTransaction.requiringNew().call(() -> {
+                    rows.add(handover);
+                    var given = giving.task(handover, Why.ASKED_FOR.name(), Optional.empty());
+                    changed.fire(new HandoverChanged(given));
+                    return given;
+                }));
+            case LIVE -> {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    rows.add(handover);
+                    rows.step(handover);
+                });
+                live.begin(handover);
+                yield new Answer.Given(handover);
+            }
+        };
+    }
+
+    private Handover handover(NewHandover wish, InFlight call) {
+        return handover(wish, call.lead(), Why.ASKED_FOR);
+    }
+
+    private Handover handover(NewHandover wish, LeadId lead, Why why) {
+        var now = clock.instant();
+        return new Handover(
+                HandoverId.random(),
+                wish.call(),
+                lead,
+                wish.operator(),
+                wish.way(),
+                wish.comment(),
+                wish.dueAt(),
+                now,
+                Step.RINGING,
+                Optional.empty(),
+                Optional.of(why.name()),
+                now);
+    }
+
+    private static Answer known(Handover before, PersonId operator) {
+        return before.operator().equals(operator)
+                ? new Answer.Given(before)
+                : new Answer.Refused(Refusal.NOT_YOUR_CALL);
+    }
+
+    private static boolean mayBeGiven(InFlight call) {
+        return switch (call.phase()) {
+            case TALKING, LEAVING, WRAP_UP -> true;
+            case DIALLING, RINGING, WAITING -> false;
+        };
+    }
+
+    public sealed interface Answer {
+        record Given(Handover handover) implements Answer {}
+
+        record Refused(Refusal why) implements Answer {}
+    }
+
+    public enum Refusal {
+        /// Not the call this operator is in.
+        NOT_YOUR_CALL,
+        /// Nobody talks (any more) who could be handed over.
+        NOT_IN_TALK,
+        /// The operator stays until a manager has answered.
+        MANAGER_NOT_THERE
+    }
+}

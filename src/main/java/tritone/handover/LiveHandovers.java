@@ -1,0 +1,240 @@
+package tritone.handover;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import tritone.call.AttemptEnded;
+import tritone.handover.Handover.Step;
+import tritone.handover.routing.Chosen;
+import tritone.handover.routing.LiveEvent;
+import tritone.handover.routing.LiveHandover;
+import tritone.handover.routing.LiveHandover.Effect;
+import tritone.handover.routing.LiveHandover.Next;
+import tritone.handover.routing.LiveState;
+import tritone.handover.routing.LiveState.AsTask;
+import tritone.handover.routing.LiveState.DoneLive;
+import tritone.handover.routing.LiveState.Introducing;
+import tritone.handover.routing.LiveState.Ringing;
+import tritone.handover.routing.Wanted.Way;
+import tritone.people.PersonId;
+import tritone.telephony.ChannelId;
+import tritone.telephony.TelephonyEvent;
+
+/// The live hand-overs of this moment. One thread takes what happens to them in turn: state by the pure core, its row,
+/// then the switch.
+@ApplicationScoped
+class LiveHandovers {
+    /// Longer than any talk: only what the switch never told us the end of stays so long.
+    static final Duration MEMORY = Duration.ofHours(2);
+
+    private static final Logger LOG = Logger.getLogger(LiveHandovers.class);
+
+    private final Map<ChannelId, Live> board = new ConcurrentHashMap<>();
+    private final ExecutorService turns = Executors.newSingleThreadExecutor(Thread.ofVirtual()
+            .name("handovers")
+            .uncaughtExceptionHandler((thread, broken) -> LOG.error("a hand-over could not go on", broken))
+            .factory());
+    private final Giving giving;
+    private final HandoverRows rows;
+    private final HandoverWires wires;
+    private final Event<HandoverChanged> changed;
+    private final Clock clock;
+
+    LiveHandovers(Giving giving, HandoverRows rows, HandoverWires wires, Event<HandoverChanged> changed, Clock clock) {
+        this.giving = giving;
+        this.rows = rows;
+        this.wires = wires;
+        this.changed = changed;
+        this.clock = clock;
+    }
+
+    /// Hand-overs that an earlier run of the service left open are not continued: nobody knows who still hears whom.
+    void reconcile(@Observes StartupEvent started) {
+        turns.execute(() -> rows.at(Step.RINGING, Step.INTRODUCING).forEach(left -> {
+            LiveState state = left.step() == Step.INTRODUCING && left.manager().isPresent()
+                    ? LiveHandover.introducing(left.manager().get(), left.stepAt())
+                    : LiveHandover.ringing(left.stepAt());
+            feed(remembered(new Live(left, state)), new LiveEvent.Restarted());
+        }));
+    }
+
+    /// Begins a hand-over whose row is written.
+    void begin(Handover handover) {
+        turns.execute(() -> {
+            var live = remembered(new Live(handover, LiveHandover.ringing(handover.askedAt())));
+            changed.fire(new HandoverChanged(handover));
+            seek(live);
+        });
+    }
+
+    /// Waits until it was taken; empty for a hand-over that is not on the board.
+    Optional<LiveState> tell(HandoverId id, LiveEvent event) {
+        return inTurn(() -> {
+            var live = Optional.ofNullable(board.get(id.channel()));
+            live.ifPresent(known -> feed(known, event));
+            return live.map(Live::state);
+        });
+    }
+
+    /// Runs in turn with everything that happens to hand-overs, and waits.
+    <T> T inTurn(Supplier<T> act) {
+        var answer = new java.util.concurrent.CompletableFuture<T>();
+        turns.execute(() -> {
+            try {
+                answer.complete(act.get());
+            } catch (RuntimeException broken) {
+                answer.completeExceptionally(broken);
+            }
+        });
+        return answer.join();
+    }
+
+    void hear(@Observes TelephonyEvent event) {
+        if (!(event instanceof TelephonyEvent.OfChannel of)) return;
+        var live = board.get(of.channel());
+        if (live != null) turns.execute(() -> meaning(live, event).ifPresent(news -> feed(live, news)));
+    }
+
+    void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttemptEnded ended) {
+        board.values().stream()
+                .filter(live -> live.handover().call().equals(ended.call()))
+                .forEach(live -> turns.execute(() -> feed(live, new LiveEvent.ClientGone())));
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        if (!board.isEmpty()) inTurn(this::ticked);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        turns.shutdown();
+    }
+
+    private boolean ticked() {
+        Instant now = clock.instant();
+        for (Live live : List.copyOf(board.values())) {
+            feed(live, new LiveEvent.Clock(now));
+            if (live.seeks()) seek(live);
+            if (live.forgotten(now)) board.remove(live.handover().id().channel());
+        }
+        return true;
+    }
+
+    private Live remembered(Live live) {
+        board.put(live.handover().id().channel(), live);
+        return live;
+    }
+
+    private static Optional<LiveEvent> meaning(Live live, TelephonyEvent event) {
+        return switch (event) {
+            case TelephonyEvent.InvitationAnswered answered ->
+                Optional.of(answered.account()
+                        .flatMap(live::owning)
+                        .<LiveEvent>map(manager -> new LiveEvent.Answered(manager, answered.at()))
+                        .orElseGet(LiveEvent.InvitationOver::new));
+            case TelephonyEvent.HungUp over -> Optional.of(new LiveEvent.InvitationOver());
+            case TelephonyEvent.NotPlaced never -> Optional.of(new LiveEvent.InvitationOver());
+            case TelephonyEvent other -> Optional.empty();
+        };
+    }
+
+    /// Looks for somebody to ring; nobody free yet: again at the next tick.
+    private void seek(Live live) {
+        Chosen chosen = QuarkusTransaction.requiringNew().call(() -> chosen(live));
+        switch (chosen) {
+            case Chosen.Choice choice -> ring(live, choice);
+            case Chosen.Nobody nobody -> {
+                switch (nobody.reason()) {
+                    case ALL_BUSY, OWNER_BUSY ->
+                        LOG.debugf("hand-over %s waits: %s", live.handover().id(), nobody);
+                    case NO_MANAGERS, NO_SKILL, LISTS_FULL, NOBODY_PRESENT, OWNER_ABSENT ->
+                        feed(live, new LiveEvent.NobodyRight());
+                }
+            }
+        }
+    }
+
+    private Chosen chosen(Live live) {
+        Set<PersonId> busy =
+                board.values().stream().flatMap(other -> other.busy().stream()).collect(Collectors.toSet());
+        Chosen chosen = giving.choose(live.handover(), Way.LIVE, busy, Optional.empty());
+        if (chosen instanceof Chosen.Choice choice) {
+            var ringing = live.handover()
+                    .at(
+                            Step.RINGING,
+                            Optional.of(choice.manager().person()),
+                            choice.why().name(),
+                            clock.instant());
+            rows.step(ringing);
+            changed.fire(new HandoverChanged(ringing));
+            live.become(ringing, live.state());
+        }
+        return chosen;
+    }
+
+    private void ring(Live live, Chosen.Choice choice) {
+        live.rings(wires.accounts(choice));
+        Duration patience = live.state() instanceof Ringing ringing
+                ? Duration.between(clock.instant(), ringing.until()).minus(LiveHandover.GRACE)
+                : LiveHandover.PATIENCE;
+        if (!wires.invite(live.handover(), choice, patience)) feed(live, new LiveEvent.SwitchLost());
+    }
+
+    private void feed(Live live, LiveEvent event) {
+        Next next = LiveHandover.next(live.state(), event);
+        boolean moved = !next.state().equals(live.state());
+        if (moved) live.become(QuarkusTransaction.requiringNew().call(() -> write(live, next)), next.state());
+        next.effects().forEach(effect -> carryOut(live.handover(), effect));
+        boolean talkOver = event instanceof LiveEvent.ClientGone || event instanceof LiveEvent.InvitationOver;
+        if (talkOver && !moved && live.state().over())
+            board.remove(live.handover().id().channel());
+    }
+
+    private Handover write(Live live, Next next) {
+        var handover = live.handover();
+        Handover written = switch (next.state()) {
+            case Ringing ringing -> handover;
+            case Introducing met ->
+                stepped(handover.at(Step.INTRODUCING, Optional.of(met.manager()), "ANSWERED", clock.instant()));
+            case DoneLive done -> giving.live(handover, done.manager());
+            case AsTask task -> giving.task(handover, task.why().name(), task.met());
+        };
+        changed.fire(new HandoverChanged(written));
+        return written;
+    }
+
+    private Handover stepped(Handover handover) {
+        rows.step(handover);
+        return handover;
+    }
+
+    private void carryOut(Handover handover, Effect effect) {
+        switch (effect) {
+            case Effect.WithdrawInvitation withdraw ->
+                wires.hangUp(handover.id().channel());
+            case Effect.HangUpClient client -> wires.hangUp(ChannelId.of(handover.call()));
+            case Effect.ReleaseOperator release -> wires.release(handover);
+            // written with the state
+            case Effect.GiveLead lead -> LOG.debugf("lead %s given live", handover.lead());
+            case Effect.GiveTask task -> LOG.debugf("lead %s given as a task", handover.lead());
+        }
+    }
+}

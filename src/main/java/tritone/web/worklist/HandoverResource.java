@@ -1,0 +1,135 @@
+package tritone.web.worklist;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tritone.handover.Handover;
+import tritone.handover.Handovers;
+import tritone.handover.Handovers.Answer;
+import tritone.handover.Handovers.Refusal;
+import tritone.handover.NewHandover;
+import tritone.handover.routing.Wanted.Way;
+import tritone.people.People;
+import tritone.people.Person;
+import tritone.people.Role;
+import tritone.telephony.CallId;
+import tritone.web.Problem;
+import tritone.web.signin.Viewer;
+
+/// The hand-over of the client an operator talks with.
+@Path("/api/calls/{id}/handover")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.OPERATOR_ROLE)
+@RunOnVirtualThread
+public class HandoverResource {
+    private final Handovers handovers;
+    private final People people;
+    private final Viewer viewer;
+
+    HandoverResource(Handovers handovers, People people, Viewer viewer) {
+        this.handovers = handovers;
+        this.people = people;
+        this.viewer = viewer;
+    }
+
+    @POST
+    public HandoverView ask(@PathParam("id") UUID call, @Valid HandoverWish wish) {
+        var operator = viewer.person().id();
+        return view(handovers.ask(new NewHandover(
+                new CallId(call),
+                operator,
+                wish.kind() == Kind.live ? Way.LIVE : Way.TASK,
+                Optional.ofNullable(wish.comment()),
+                Optional.ofNullable(wish.dueAt()))));
+    }
+
+    @GET
+    public HandoverView standing(@PathParam("id") UUID call) {
+        return handovers
+                .ofCall(new CallId(call))
+                .filter(handover -> handover.operator().equals(viewer.person().id()))
+                .map(this::view)
+                .orElseThrow(() -> Problem.notFound("hand-over").refused());
+    }
+
+    /// The operator has introduced the manager and leaves the conversation.
+    @DELETE
+    @Path("/operator")
+    public HandoverView leave(@PathParam("id") UUID call) {
+        return view(handovers.leave(new CallId(call), viewer.person().id()));
+    }
+
+    private HandoverView view(Answer answer) {
+        return switch (answer) {
+            case Answer.Given given -> view(given.handover());
+            case Answer.Refused refused -> throw problem(refused.why()).refused();
+        };
+    }
+
+    private HandoverView view(Handover handover) {
+        return HandoverView.of(handover, handover.manager().flatMap(people::byId));
+    }
+
+    private static Problem problem(Refusal why) {
+        return switch (why) {
+            case NOT_YOUR_CALL ->
+                Problem.of(404, "handover-not-your-call", "This is not your call.", "It is over, or somebody else's.");
+            case NOT_IN_TALK ->
+                Problem.of(409, "handover-not-in-talk", "Nobody is on the line.", "Give the lead as a task instead.");
+            case MANAGER_NOT_THERE ->
+                Problem.of(409, "handover-manager-not-there", "No manager is in the call.", "Stay with the client.");
+        };
+    }
+
+    public enum Kind {
+        live,
+        task
+    }
+
+    /// @param dueAt by when the manager shall act, for a task
+    public record HandoverWish(
+            @NotNull Kind kind,
+            @Size(max = 2000) @Nullable String comment,
+            @Nullable Instant dueAt) {}
+
+    /// @param step RINGING, INTRODUCING, DONE_LIVE, TASK, WAITING or FAILED
+    /// @param why  a code: who was chosen for what, or why it became a task
+    public record HandoverView(
+            UUID id,
+            UUID call,
+            long lead,
+            Kind kind,
+            Handover.Step step,
+            @Nullable Long manager,
+            @Nullable String managerName,
+            @Nullable String why,
+            Instant at) {
+        static HandoverView of(Handover handover, Optional<Person> manager) {
+            return new HandoverView(
+                    handover.id().value(),
+                    handover.call().value(),
+                    handover.lead().value(),
+                    handover.asked() == Way.LIVE ? Kind.live : Kind.task,
+                    handover.step(),
+                    manager.map(person -> person.id().value()).orElse(null),
+                    manager.map(Person::name).orElse(null),
+                    handover.why().orElse(null),
+                    handover.stepAt());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package tritone.web.worklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tritone.funnel.regulation.RegulationDocument.GroundEntry;
+import tritone.lead.Lead;
+import tritone.lead.LeadState;
+import tritone.lead.Section;
+import tritone.lead.Stage;
+
+/// A lead as its manager sees it.
+///
+/// @param choices what the manager may say about it now, as the regulation has it
+public record LeadCard(
+        long id,
+        String title,
+        @Nullable String company,
+        @Nullable String person,
+        @Nullable String region,
+        @Nullable String segment,
+        @Nullable String category,
+        Map<String, String> extra,
+        LeadState state,
+        Section section,
+        Stage stage,
+        Instant stateSince,
+        List<String> phones,
+        List<Choice> choices) {
+    public record Choice(String ground, String ru, String en) {}
+
+    static LeadCard of(Lead lead, List<GroundEntry> choices) {
+        return new LeadCard(
+                lead.id().value(),
+                lead.title(),
+                lead.company().orElse(null),
+                lead.person().orElse(null),
+                lead.region().orElse(null),
+                lead.segment().orElse(null),
+                lead.category().orElse(null),
+                lead.extra(),
+                lead.state(),
+                lead.section(),
+                lead.stage(),
+                lead.stateSince(),
+                lead.phones().stream().map(phone -> phone.number().e164()).toList(),
+                choices.stream()
+                        .map(entry -> new Choice(
+                                entry.code(), entry.name().ru(), entry.name().en()))
+                        .toList());
+    }
+}

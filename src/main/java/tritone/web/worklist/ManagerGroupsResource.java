@@ -1,0 +1,57 @@
+package tritone.web.worklist;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import tritone.handover.ManagerGroups;
+import tritone.people.Role;
+import tritone.web.Problem;
+
+/// The groups of managers who answer for each other, kept by the head of sales.
+@Path("/api/manager-groups")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.ADMINISTRATOR_ROLE, Role.HEAD_OF_SALES_ROLE})
+@RunOnVirtualThread
+public class ManagerGroupsResource {
+    private final ManagerGroups groups;
+
+    ManagerGroupsResource(ManagerGroups groups) {
+        this.groups = groups;
+    }
+
+    @GET
+    public List<GroupView> allGroups() {
+        return groups.all().stream().map(GroupView::of).toList();
+    }
+
+    @POST
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = GroupView.class)))
+    public Response addGroup(@Valid NewGroup wish) {
+        return groups.add(wish.name().strip())
+                .map(group -> Response.status(201).entity(GroupView.of(group)).build())
+                .orElseGet(() -> Problem.of(409, "name-taken", "There is a group of this name.", "Choose another name.")
+                        .response());
+    }
+
+    public record NewGroup(@NotBlank @Size(max = 60) String name) {}
+
+    public record GroupView(long id, String name) {
+        static GroupView of(ManagerGroups.Group group) {
+            return new GroupView(group.id().value(), group.name());
+        }
+    }
+}

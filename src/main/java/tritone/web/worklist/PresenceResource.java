@@ -1,0 +1,61 @@
+package tritone.web.worklist;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tritone.handover.ManagerProfile;
+import tritone.handover.ManagerProfiles;
+import tritone.people.Role;
+import tritone.web.Problem;
+import tritone.web.signin.Viewer;
+
+/// Whether a manager is here and takes live hand-overs.
+@Path("/api/presence")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.MANAGER_ROLE, Role.ACCOUNT_MANAGER_ROLE})
+@RunOnVirtualThread
+public class PresenceResource {
+    private final ManagerProfiles profiles;
+    private final Viewer viewer;
+
+    PresenceResource(ManagerProfiles profiles, Viewer viewer) {
+        this.profiles = profiles;
+        this.viewer = viewer;
+    }
+
+    @GET
+    public Presence now() {
+        return view(profiles.of(viewer.person().id()));
+    }
+
+    @POST
+    public Presence come() {
+        return view(profiles.present(viewer.person().id(), true));
+    }
+
+    @DELETE
+    public Presence go() {
+        return view(profiles.present(viewer.person().id(), false));
+    }
+
+    private static Presence view(Optional<ManagerProfile> profile) {
+        return profile.map(known ->
+                        new Presence(known.present(), known.presentSince().orElse(null)))
+                .orElseThrow(() -> Problem.of(
+                                409,
+                                "no-manager-profile",
+                                "You take no leads yet.",
+                                "Your head of sales gives you a group and a limit first.")
+                        .refused());
+    }
+
+    public record Presence(boolean present, @Nullable Instant since) {}
+}

@@ -1,0 +1,150 @@
+package tritone.web.worklist;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tritone.funnel.Funnel;
+import tritone.funnel.Outcome;
+import tritone.funnel.Regulations;
+import tritone.funnel.Said;
+import tritone.funnel.Transitions;
+import tritone.funnel.regulation.Ground;
+import tritone.funnel.regulation.Position;
+import tritone.funnel.regulation.Verdict;
+import tritone.lead.Lead;
+import tritone.lead.LeadId;
+import tritone.lead.Leads;
+import tritone.people.PersonId;
+import tritone.people.Role;
+import tritone.telephony.CallId;
+import tritone.web.Problem;
+import tritone.web.signin.Viewer;
+
+/// The moves of one lead: its history, and a new move on a ground.
+@Path("/api/leads/{id}/transitions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class TransitionsResource {
+    private final Leads leads;
+    private final Funnel funnel;
+    private final Regulations regulations;
+    private final Viewer viewer;
+
+    TransitionsResource(Leads leads, Funnel funnel, Regulations regulations, Viewer viewer) {
+        this.leads = leads;
+        this.funnel = funnel;
+        this.regulations = regulations;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.MANAGER_ROLE,
+        Role.ACCOUNT_MANAGER_ROLE,
+        Role.SUPERVISOR_ROLE,
+        Role.QA_ROLE,
+        Role.HEAD_OF_SALES_ROLE,
+        Role.ADMINISTRATOR_ROLE
+    })
+    public List<TransitionLine> history(@PathParam("id") long id) {
+        return funnel.history(visible(id).id()).stream().map(TransitionLine::of).toList();
+    }
+
+    @POST
+    @RolesAllowed({Role.MANAGER_ROLE, Role.ACCOUNT_MANAGER_ROLE, Role.SUPERVISOR_ROLE, Role.HEAD_OF_SALES_ROLE})
+    public Place move(@PathParam("id") long id, @Valid NewTransition wish) {
+        var lead = visible(id);
+        var ground = sayable(wish.ground(), viewer.person().role(), regulations);
+        var said = Said.by(viewer.person().id(), lead.id(), ground, Optional.ofNullable(wish.comment()));
+        return switch (funnel.apply(said)) {
+            case Outcome.Moved moved -> Place.of(moved.move().to());
+            case Outcome.Stays stays -> Place.of(stays.at());
+            case Outcome.Already already -> Place.of(funnel.positionOf(visible(id)));
+            case Outcome.Refused refused -> throw refused(refused.reason()).refused();
+            case Outcome.NoSuchLead none -> throw Problem.notFound("lead").refused();
+            case Outcome.Contended contended ->
+                throw Problem.of(
+                                409, "lead-contended", "Others are moving this lead.", "Read it again and decide anew.")
+                        .refused();
+        };
+    }
+
+    static Ground sayable(String code, Role role, Regulations regulations) {
+        if (Ground.isOne(code) && regulations.current().mayBeSaidBy(new Ground(code), role.name()))
+            return new Ground(code);
+        throw Problem.of(
+                        403,
+                        "ground-not-yours",
+                        "This is not yours to say.",
+                        "The regulation gives " + code + " to others.")
+                .refused();
+    }
+
+    static Problem refused(Verdict.Reason reason) {
+        return Problem.of(409, "transition-refused", "The regulation does not allow this move.", reason.name());
+    }
+
+    /// A manager sees own leads only.
+    private Lead visible(long id) {
+        if (id <= 0) throw Problem.notFound("lead").refused();
+        var person = viewer.person();
+        boolean ownOnly = person.role() == Role.MANAGER || person.role() == Role.ACCOUNT_MANAGER;
+        return leads.byId(new LeadId(id))
+                .filter(lead ->
+                        !ownOnly || lead.owner().filter(person.id()::equals).isPresent())
+                .orElseThrow(() -> Problem.notFound("lead").refused());
+    }
+
+    /// @param ground a code of the regulation
+    public record NewTransition(
+            @NotBlank @Size(max = 60) String ground,
+            @Size(max = 2000) @Nullable String comment) {}
+
+    public record Place(String state, String section, String stage) {
+        static Place of(Position position) {
+            return new Place(
+                    position.state().name(),
+                    position.section().name(),
+                    position.stage().name());
+        }
+    }
+
+    public record TransitionLine(
+            Place from,
+            Place to,
+            String ground,
+            int regulation,
+            @Nullable Long by,
+            @Nullable Long owner,
+            @Nullable UUID call,
+            @Nullable String comment,
+            Instant at) {
+        static TransitionLine of(Transitions.Line line) {
+            return new TransitionLine(
+                    Place.of(line.from()),
+                    Place.of(line.to()),
+                    line.ground(),
+                    line.regulation(),
+                    line.by().map(PersonId::value).orElse(null),
+                    line.owner().map(PersonId::value).orElse(null),
+                    line.call().map(CallId::value).orElse(null),
+                    line.comment().orElse(null),
+                    line.at());
+        }
+    }
+}
