@@ -3,6 +3,7 @@ package tritone.launch;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -42,7 +43,10 @@ final class Register implements AutoCloseable {
                     + Files.readString(mark).strip()
                     + "): stop it with Ctrl-C in its terminal, or say --data for another folder.");
         }
-        Files.writeString(mark, Long.toString(ProcessHandle.current().pid()));
+        // through the locked channel: closing another one on this file would drop the lock
+        channel.truncate(0)
+                .write(StandardCharsets.US_ASCII.encode(
+                        Long.toString(ProcessHandle.current().pid())));
         var register = new Register(folder, channel, lock);
         register.stopLeftovers(progress);
         return register;

@@ -67,6 +67,17 @@ class RegisterTest {
         assertThat(run.resolve("00-service.pid")).doesNotExist();
     }
 
+    /// Another JVM must find the lock, and the kernel drops it as soon as any channel on the file is closed.
+    @Test
+    void theFolderStaysLockedWhileItIsWorkedOn() throws Exception {
+        try (var register = Register.open(data, progress::add)) {
+            register.add("service", aProcess().toHandle());
+
+            Object inode = Files.getAttribute(data.resolve("run/launcher.lock"), "unix:ino");
+            assertThat(Files.readAllLines(Path.of("/proc/locks"))).anyMatch(line -> line.contains(":" + inode + " "));
+        }
+    }
+
     private Process aProcess() throws IOException {
         var process = new ProcessBuilder("sleep", "300").start();
         started.add(process);
