@@ -1,0 +1,79 @@
+package tritone.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/// Delivers what the outbox holds: each fact until the other side has it, facts of one subject in the order they were
+/// written. A crash
+/// between delivery and its mark delivers again; consumers bear that, see [Inbox].
+@ApplicationScoped
+class OutboxRelay {
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final int BATCH = 100;
+    /// After so many refusals in a row the other side is down; it is not asked a hundred times.
+    private static final int MOST_FAILURES = 3;
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final String holder = UUID.randomUUID().toString();
+    private final OutboxRows rows;
+    private final OutboxChannels channels;
+    private final Clock clock;
+
+    OutboxRelay(OutboxRows rows, OutboxChannels channels, Clock clock, MeterRegistry meters) {
+        this.rows = rows;
+        this.channels = channels;
+        this.clock = clock;
+        meters.gauge("tritone.outbox.waiting", rows, OutboxRows::waiting);
+    }
+
+    @Scheduled(every = "${tritone.outbox.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void round() {
+        boolean more = true;
+        while (more && rows.lease(holder)) {
+            var due = rows.due(BATCH);
+            more = deliver(due) && due.size() == BATCH;
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "10m")
+    @RunOnVirtualThread
+    void forget() {
+        rows.forget(clock.instant().minus(KEPT));
+    }
+
+    /// False when the other side seems to be down.
+    private boolean deliver(List<OutboxRow> due) {
+        var stopped = new HashSet<Subject>();
+        int failures = 0;
+        for (OutboxRow row : due) {
+            var subject = new Subject(row.topic, row.subjectId);
+            if (stopped.contains(subject)) continue;
+            Optional<String> problem = channels.send(row);
+            if (problem.isEmpty()) {
+                rows.sent(row);
+                failures = 0;
+            } else {
+                LOG.warnf(
+                        "%s about %s was not taken, it will be sent again: %s",
+                        row.topic, row.subjectId, problem.get());
+                rows.failed(row, problem.get());
+                stopped.add(subject);
+                if (++failures == MOST_FAILURES) return false;
+            }
+        }
+        return true;
+    }
+
+    private record Subject(String topic, String id) {}
+}
