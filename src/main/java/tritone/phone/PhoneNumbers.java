@@ -21,6 +21,8 @@ public final class PhoneNumbers {
     /// Spaces, brackets, dots and the dashes people and spreadsheets put between groups of digits.
     private static final String PUNCTUATION = " ()-.\u00a0\u2009\u202f\u2010\u2011\u2012\u2013\u2014\u2212";
 
+    private static final Pattern EXTENSION = Pattern.compile("\\s*(?:доб|вн|ext|x|#)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BETWEEN = Pattern.compile(
             "[;,/|\\n\\r\\t]+|(?<=\\d)\\s+(?=\\+)|\\s+(?:и|или|and|or)\\s+|(?<=\\d{10})\\s+(?=[78]?\\d{10})");
 
@@ -47,16 +49,21 @@ public final class PhoneNumbers {
         var separators = BETWEEN.matcher(cell);
         int start = 0;
         while (separators.find()) {
-            boolean before = digits(cell, start, separators.start()) >= LEAST_DIGITS;
-            boolean after = digits(cell, separators.end(), nextSeparator(cell, separators.end())) >= LEAST_DIGITS;
-            if (before && after) {
-                pieces.add(cell.substring(start, separators.start()).strip());
-                start = separators.end();
-            }
+            int before = digits(cell, start, separators.start());
+            int after = digits(cell, separators.end(), nextSeparator(cell, separators.end()));
+            boolean complete = before >= NATIONAL_DIGITS && !extension(cell, separators.end());
+            if (!complete && (before < LEAST_DIGITS || after < LEAST_DIGITS)) continue;
+            pieces.add(cell.substring(start, separators.start()).strip());
+            start = separators.end();
         }
         String last = cell.substring(start).strip();
         if (!last.isEmpty()) pieces.add(last);
+        if (pieces.size() > 1) pieces.removeIf(piece -> digits(piece, 0, piece.length()) == 0);
         return pieces;
+    }
+
+    private static boolean extension(String cell, int from) {
+        return EXTENSION.matcher(cell).region(from, cell.length()).lookingAt();
     }
 
     private static int nextSeparator(String cell, int from) {

@@ -13,29 +13,42 @@ create table lead_import (
     file_name varchar(255) not null,
     sha256 varchar(64) not null,
     duplicate_rule varchar(30) not null,
+    -- JSON of the record Columns
     mapping longtext not null,
+    -- WAITING, RUNNING, DONE, REFUSED (the file cannot be read to its end), FAILED (our fault)
     status varchar(20) not null,
+    rows_expected bigint not null default 0,
     rows_read bigint not null default 0,
     accepted bigint not null default 0,
     merged bigint not null default 0,
     duplicate bigint not null default 0,
     rejected bigint not null default 0,
-    problem varchar(1000) null,
+    cells_dropped bigint not null default 0,
+    problem varchar(60) null,
+    problem_line bigint not null default 0,
+    problem_column int not null default 0,
     created_by bigint null,
     created_at datetime(6) not null,
     finished_at datetime(6) null,
-    unique key same_upload (base_id, sha256)
+    -- null when nothing came of it: then the same file may come again
+    standing tinyint as (if(status in ('WAITING', 'RUNNING') or (status = 'DONE' and accepted + merged > 0), 1, null)) virtual,
+    unique key same_upload (base_id, sha256, standing)
 ) default charset = utf8mb4;
 
+-- Rows and cells that did not come in. Not bound to lead_import by a key: an import in its long transaction would lock
+-- the row its progress is written to.
 create table lead_import_rejection (
     id bigint not null auto_increment primary key,
-    import_id bigint not null references lead_import (id),
+    import_id bigint not null,
     line bigint not null,
-    column_name varchar(120) null,
+    -- ROW (out), CELL (the row is in without it), DUPLICATE (out, the number is known)
+    kind varchar(12) not null,
+    column_name varchar(255) null,
     reason varchar(60) not null,
     value varchar(500) null,
+    -- JSON: the row's cells as they were
     raw_row longtext null,
-    key (import_id, line)
+    key by_import (import_id, line)
 ) default charset = utf8mb4;
 
 -- The mapping chosen last for files with these headings.
@@ -72,7 +85,8 @@ create table leads (
 
 create table lead_phone (
     id bigint not null auto_increment primary key,
-    lead_id bigint not null references leads (id),
+    -- no key to leads: adding a number in a long import must not lock a lead that is being talked to
+    lead_id bigint not null,
     base_id bigint not null,
     e164 varchar(16) not null,
     zone varchar(40) not null,

@@ -92,6 +92,12 @@ class PhoneNumbersTest {
         assertThat(PhoneNumbers.split("")).isEmpty();
     }
 
+    @Test
+    void whatStandsBesideAWholeNumberIsAPieceOfItsOwn() {
+        assertThat(PhoneNumbers.split("8 (3842) 12-34-56, 12-34-57")).containsExactly("8 (3842) 12-34-56", "12-34-57");
+        assertThat(PhoneNumbers.split("89161234567 / Анна")).containsExactly("89161234567");
+    }
+
     private static Parsed number(String e164) {
         return new Parsed(new PhoneNumber(e164));
     }

@@ -1,0 +1,81 @@
+package tritone.lead.importing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tritone.lead.importing.Sieve.Hit;
+import tritone.lead.importing.Sieve.Known;
+
+/// Asks the database what it knows of a chunk's numbers, leads of the running import included.
+final class KnownNumbers {
+    /// One statement for all chunks, its last places filled up by repetition.
+    private static final int PLACES = 1000;
+
+    private final Connection db;
+
+    KnownNumbers(Connection db) {
+        this.db = db;
+    }
+
+    Known of(List<Draft> drafts, DuplicateRule rule) throws SQLException {
+        var numbers = new ArrayList<String>(drafts.size());
+        for (var draft : drafts) numbers.addAll(draft.phones.keySet());
+        boolean nobodyAsks = rule.within() == DuplicateRule.Within.KEEP && rule.others() == DuplicateRule.Others.KEEP;
+        return new Known(nobodyAsks ? Map.of() : leads(numbers), doNotCall(numbers));
+    }
+
+    /// The numbers each of these leads has.
+    Map<Long, Set<String>> numbersOf(Collection<Long> leads) throws SQLException {
+        var numbers = new HashMap<Long, Set<String>>();
+        each(
+                "select lead_id, e164 from lead_phone where lead_id in ",
+                List.copyOf(leads),
+                row -> numbers.computeIfAbsent(row.getLong(1), lead -> new HashSet<>())
+                        .add(row.getString(2)));
+        return numbers;
+    }
+
+    private Map<String, List<Hit>> leads(List<String> numbers) throws SQLException {
+        var hits = new HashMap<String, List<Hit>>();
+        each(
+                "select e164, lead_id, base_id from lead_phone where e164 in ",
+                numbers,
+                row -> hits.computeIfAbsent(row.getString(1), e164 -> new ArrayList<>(1))
+                        .add(new Hit(row.getLong(2), row.getLong(3))));
+        return hits;
+    }
+
+    private Set<String> doNotCall(List<String> numbers) throws SQLException {
+        var asked = new HashSet<String>();
+        each("select e164 from do_not_call where e164 in ", numbers, row -> asked.add(row.getString(1)));
+        return asked;
+    }
+
+    private void each(String sql, List<?> keys, OfRow ofRow) throws SQLException {
+        if (keys.isEmpty()) return;
+        try (var query = db.prepareStatement(sql + "(?" + ", ?".repeat(PLACES - 1) + ")")) {
+            for (int from = 0; from < keys.size(); from += PLACES) {
+                fill(query, keys, from);
+                try (var rows = query.executeQuery()) {
+                    while (rows.next()) ofRow.take(rows);
+                }
+            }
+        }
+    }
+
+    private static void fill(PreparedStatement query, List<?> keys, int from) throws SQLException {
+        for (int i = 0; i < PLACES; i++) query.setObject(i + 1, keys.get(Math.min(from + i, keys.size() - 1)));
+    }
+
+    private interface OfRow {
+        void take(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,66 @@
+package tritone.lead.importing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tritone.phone.PhoneNumbers;
+
+/// A row, or one cell of it, that did not come in, and why.
+///
+/// @param column its heading; none when it is the whole row's fault
+/// @param value  what stood there, shortened
+/// @param cells  the row as it was
+public record Rejection(
+        long line, Kind kind, Optional<String> column, Reason reason, Optional<String> value, List<String> cells) {
+    private static final int MOST_VALUE = 200;
+
+    public Rejection {
+        value = value.map(text -> text.length() > MOST_VALUE ? text.substring(0, MOST_VALUE) : text);
+    }
+
+    public enum Kind {
+        /// The whole row is out.
+        ROW,
+        /// The row is in without this cell's value.
+        CELL,
+        /// The row is out because its number is known.
+        DUPLICATE
+    }
+
+    public enum Reason {
+        NO_PHONE,
+        PHONE_NO_DIGITS,
+        PHONE_TOO_SHORT,
+        PHONE_TOO_LONG,
+        PHONE_UNKNOWN_COUNTRY,
+        PHONE_NOT_IN_THE_PLAN,
+        PHONE_ROUNDED,
+        DO_NOT_CALL,
+        TEXT_TOO_LONG,
+        FORMULA,
+        MORE_CELLS_THAN_HEADINGS,
+        DUPLICATE_IN_FILE,
+        DUPLICATE_IN_BASE,
+        DUPLICATE_IN_OTHER_BASE;
+
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Reason ofSlug(String slug) {
+            return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+
+        static Reason of(PhoneNumbers.Reason reason) {
+            return switch (reason) {
+                case BLANK -> NO_PHONE;
+                case NO_DIGITS -> PHONE_NO_DIGITS;
+                case TOO_SHORT -> PHONE_TOO_SHORT;
+                case TOO_LONG -> PHONE_TOO_LONG;
+                case UNKNOWN_COUNTRY -> PHONE_UNKNOWN_COUNTRY;
+                case NOT_IN_THE_PLAN -> PHONE_NOT_IN_THE_PLAN;
+                case ROUNDED -> PHONE_ROUNDED;
+            };
+        }
+    }
+}

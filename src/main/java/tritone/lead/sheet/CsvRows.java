@@ -1,0 +1,103 @@
+package tritone.lead.sheet;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import tritone.lead.sheet.FileProblem.Code;
+import tritone.lead.sheet.Sheet.SheetRow;
+
+/// Records of a CSV text. A quote opens a quoted cell only as its first character, so `ООО "Ромашка"` needs no quoting;
+/// what follows a closing quote belongs to the cell, as spreadsheets read it.
+final class CsvRows {
+    private static final int END = -1;
+
+    private final Reader in;
+    private final char delimiter;
+    private final char[] buffer = new char[1 << 15];
+    private final StringBuilder cell = new StringBuilder();
+    private int length;
+    private int at;
+    private long line = 1;
+    private long recordLine = 1;
+    private boolean brokeLine = true;
+
+    CsvRows(Reader in, char delimiter) {
+        this.in = in;
+        this.delimiter = delimiter;
+    }
+
+    /// @return null after the last record
+    @Nullable
+    SheetRow next() throws IOException, SheetRefused {
+        if (peek() == END) return null;
+        recordLine = line;
+        var cells = new ArrayList<String>();
+        while (true) {
+            int ended = peek() == '"' ? quoted(cells.size()) : plain(cells.size());
+            if (cells.size() == Sheet.MOST_COLUMNS)
+                throw new SheetRefused(new FileProblem(Code.TOO_MANY_COLUMNS, recordLine, cells.size() + 1));
+            cells.add(cell.toString());
+            cell.setLength(0);
+            if (ended == delimiter) continue;
+            brokeLine = ended != END;
+            return new SheetRow(recordLine, cells);
+        }
+    }
+
+    /// Whether the record read last was closed by a line break, not by the end of the file.
+    boolean brokeLine() {
+        return brokeLine;
+    }
+
+    private int plain(int column) throws IOException, SheetRefused {
+        while (true) {
+            int c = read();
+            if (c == delimiter || c == END) return c;
+            if (c == '\n' || c == '\r') return endLine(c);
+            append((char) c, column);
+        }
+    }
+
+    private int quoted(int column) throws IOException, SheetRefused {
+        read();
+        while (true) {
+            int c = read();
+            if (c == END) throw new SheetRefused(new FileProblem(Code.TRUNCATED, recordLine, column + 1));
+            if (c == '"') {
+                if (peek() != '"') return plain(column);
+                read();
+            }
+            if (c == '\n') line++;
+            append((char) c, column);
+        }
+    }
+
+    private int endLine(int c) throws IOException {
+        if (c == '\r' && peek() == '\n') read();
+        line++;
+        return '\n';
+    }
+
+    private void append(char c, int column) throws SheetRefused {
+        if (cell.length() == Sheet.MOST_CELL_CHARS)
+            throw new SheetRefused(new FileProblem(Code.CELL_TOO_LARGE, recordLine, column + 1));
+        cell.append(c);
+    }
+
+    private int peek() throws IOException {
+        if (at == length && !fill()) return END;
+        return buffer[at];
+    }
+
+    private int read() throws IOException {
+        if (at == length && !fill()) return END;
+        return buffer[at++];
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        length = Math.max(0, in.read(buffer));
+        return length > 0;
+    }
+}

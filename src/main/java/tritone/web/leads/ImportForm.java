@@ -1,0 +1,93 @@
+package tritone.web.leads;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import tritone.lead.importing.DuplicateRule;
+import tritone.lead.importing.DuplicateRule.Others;
+import tritone.lead.importing.DuplicateRule.Within;
+import tritone.lead.importing.Field;
+import tritone.lead.importing.Imports.Upload;
+import tritone.people.PersonId;
+import tritone.web.Problem;
+
+/// A file with what shall become of it, as `multipart/form-data`.
+public class ImportForm {
+    private static final TypeReference<List<Field>> FIELDS = new TypeReference<>() {};
+
+    @RestForm
+    public @Nullable FileUpload file;
+
+    /// JSON list of fields, one a column; guessed or remembered when left out.
+    @RestForm
+    @PartType(MediaType.TEXT_PLAIN)
+    public @Nullable String mapping;
+
+    /// SKIP, MERGE (when left out) or KEEP rows whose number is in this base.
+    @RestForm
+    @PartType(MediaType.TEXT_PLAIN)
+    public @Nullable String within;
+
+    /// SKIP (when left out) or KEEP rows whose number is in another base.
+    @RestForm
+    @PartType(MediaType.TEXT_PLAIN)
+    public @Nullable String others;
+
+    /// Of the file, in hex; when given, a file damaged on the way is refused.
+    @RestForm
+    @PartType(MediaType.TEXT_PLAIN)
+    public @Nullable String sha256;
+
+    Path path() {
+        return file().uploadedFile();
+    }
+
+    Upload upload(ObjectMapper json, PersonId by) {
+        String name = file().fileName();
+        return new Upload(
+                path(),
+                name.length() > 255 ? name.substring(name.length() - 255) : name,
+                fields(json),
+                rule(),
+                Optional.ofNullable(sha256).map(String::strip),
+                by);
+    }
+
+    private FileUpload file() {
+        if (file == null) throw wrong("file", "missing");
+        return file;
+    }
+
+    private Optional<List<Field>> fields(ObjectMapper json) {
+        if (mapping == null || mapping.isBlank()) return Optional.empty();
+        try {
+            return Optional.of(json.readValue(mapping, FIELDS));
+        } catch (JsonProcessingException unreadable) {
+            throw wrong("mapping", "not a JSON list of fields");
+        }
+    }
+
+    private DuplicateRule rule() {
+        try {
+            return new DuplicateRule(
+                    within == null ? DuplicateRule.DEFAULT.within() : Within.valueOf(within.strip()),
+                    others == null ? DuplicateRule.DEFAULT.others() : Others.valueOf(others.strip()));
+        } catch (IllegalArgumentException unknown) {
+            throw wrong("within, others", "unknown rule");
+        }
+    }
+
+    private static Problem.Refused wrong(String field, String reason) {
+        return Problem.of(400, "invalid-input", "The upload is not right.", "Mend the named fields and send again.")
+                .with(List.of(new Problem.Field(field, reason)))
+                .refused();
+    }
+}

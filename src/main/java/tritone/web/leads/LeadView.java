@@ -1,0 +1,73 @@
+package tritone.web.leads;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tritone.lead.Lead;
+import tritone.lead.LeadPhone;
+import tritone.lead.LeadState;
+import tritone.lead.Section;
+import tritone.lead.Stage;
+import tritone.lead.Tag;
+import tritone.people.PersonId;
+
+/// A lead as its reader may see it.
+///
+/// @param extra the further columns of the imported file, by heading
+public record LeadView(
+        long id,
+        long base,
+        @Nullable String company,
+        @Nullable String person,
+        @Nullable String region,
+        @Nullable String segment,
+        @Nullable String category,
+        @Nullable String source,
+        @Nullable String consent,
+        Map<String, String> extra,
+        @Nullable Tag tag,
+        Section section,
+        LeadState state,
+        Stage stage,
+        @Nullable Long owner,
+        Instant stateSince,
+        int version,
+        List<PhoneView> phones) {
+
+    static LeadView of(Lead lead, boolean masked) {
+        return new LeadView(
+                lead.id().value(),
+                lead.base().value(),
+                text(lead.company()),
+                text(lead.person()),
+                text(lead.region()),
+                text(lead.segment()),
+                text(lead.category()),
+                text(lead.source()),
+                text(lead.consent()),
+                lead.extra(),
+                lead.tag().orElse(null),
+                lead.section(),
+                lead.state(),
+                lead.stage(),
+                lead.owner().map(PersonId::value).orElse(null),
+                lead.stateSince(),
+                lead.version(),
+                lead.phones().stream().map(phone -> PhoneView.of(phone, masked)).toList());
+    }
+
+    private static @Nullable String text(Optional<String> text) {
+        return text.orElse(null);
+    }
+
+    /// @param number in E.164, or with its middle hidden
+    /// @param zone   calling hours are judged in it
+    public record PhoneView(long id, String number, boolean masked, String zone, boolean dead) {
+        static PhoneView of(LeadPhone phone, boolean masked) {
+            String number = masked ? phone.number().masked() : phone.number().e164();
+            return new PhoneView(phone.id(), number, masked, phone.zone().getId(), phone.dead());
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package tritone.lead.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import tritone.Database;
+import tritone.lead.Base;
+import tritone.lead.BaseId;
+import tritone.lead.Bases;
+import tritone.lead.LeadsImported;
+import tritone.lead.importing.Imports.Started;
+import tritone.lead.importing.Imports.Upload;
+import tritone.people.PersonId;
+
+@QuarkusTest
+@WithTestResource(Database.class)
+class ImportWorkerTest {
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportWorker worker;
+
+    @Inject
+    ImportFiles files;
+
+    @Inject
+    Bases bases;
+
+    @Inject
+    Listener listener;
+
+    @Test
+    void whoListensForImportsSeesTheLeadsBeforeAnybodyElse() throws IOException {
+        var base = aBase();
+        over(begin(base, "Телефон\n9160000001\n9160000002\n"));
+        assertThat(listener.inside.get(base.id())).isEqualTo(2);
+        assertThat(listener.outside.get(base.id())).isZero();
+        assertThat(bases.byId(base.id()).orElseThrow().leads()).isEqualTo(2);
+    }
+
+    @Test
+    void anImportThatACrashCutShortBeginsAnewAtTheNextStart() throws IOException {
+        var base = aBase();
+        var before = begin(base, "Телефон\n9160000003\n");
+        over(before);
+        // as a crash leaves it: the row says running, the file lies there, no lead was committed
+        String text = "Телефон\n9160000004\n9160000005\n";
+        long cut = QuarkusTransaction.requiringNew().call(() -> insertRunning(base, before));
+        Files.createDirectories(files.of(cut).getParent());
+        Files.writeString(files.of(cut), text);
+        Path orphan = Files.writeString(files.of(cut).resolveSibling(UUID.randomUUID() + ".new"), "half a file");
+        worker.resume(new StartupEvent());
+        assertThat(over(cut).totals().accepted()).isEqualTo(2);
+        assertThat(bases.byId(base.id()).orElseThrow().leads()).isEqualTo(3);
+        assertThat(orphan).doesNotExist();
+        Awaitility.await().untilAsserted(() -> assertThat(files.of(cut)).doesNotExist());
+    }
+
+    @Test
+    void anImportWhoseFileIsGoneFailsAndMayBeSentAgain() throws IOException {
+        var base = aBase();
+        var before = begin(base, "Телефон\n9160000006\n");
+        over(before);
+        long lost = QuarkusTransaction.requiringNew().call(() -> insertRunning(base, before));
+        worker.resume(new StartupEvent());
+        assertThat(over(lost).status()).isEqualTo(Import.Status.FAILED);
+    }
+
+    private long insertRunning(Base base, long like) {
+        var model = listener.db.find(ImportRow.class, like);
+        var row = new ImportRow();
+        row.baseId = base.id().value();
+        row.fileName = "cut.csv";
+        row.sha256 = Digests.sha256(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+        row.duplicateRule = "MERGE/KEEP";
+        row.mapping = model.mapping;
+        row.status = Import.Status.RUNNING;
+        row.createdAt = model.createdAt;
+        listener.db.persist(row);
+        listener.db.flush();
+        return row.id;
+    }
+
+    private long begin(Base base, String text) throws IOException {
+        var file = Files.writeString(Files.createTempFile("base", ".csv"), text);
+        file.toFile().deleteOnExit();
+        var rule = new DuplicateRule(DuplicateRule.Within.MERGE, DuplicateRule.Others.KEEP);
+        var upload = new Upload(file, "base.csv", Optional.empty(), rule, Optional.empty(), new PersonId(1));
+        return ((Started) imports.begin(base, upload)).now().id();
+    }
+
+    private Import over(long id) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> imports.byId(id).orElseThrow().status().over());
+        return imports.byId(id).orElseThrow();
+    }
+
+    private Base aBase() {
+        return bases.add("base " + UUID.randomUUID(), "RU", null).orElseThrow();
+    }
+
+    @Singleton
+    static class Listener {
+        final Map<BaseId, Long> inside = new ConcurrentHashMap<>();
+        final Map<BaseId, Long> outside = new ConcurrentHashMap<>();
+
+        @Inject
+        Bases bases;
+
+        @Inject
+        EntityManager db;
+
+        void hear(@Observes LeadsImported imported) {
+            inside.put(
+                    imported.base(), bases.byId(imported.base()).orElseThrow().leads());
+            outside.put(
+                    imported.base(),
+                    QuarkusTransaction.requiringNew()
+                            .call(() ->
+                                    bases.byId(imported.base()).orElseThrow().leads()));
+        }
+    }
+}
