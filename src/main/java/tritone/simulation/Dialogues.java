@@ -17,6 +17,14 @@ final class Dialogues {
     /// Played by the manager a client is handed over to while on the line.
     static final String MANAGER_TALK = "manager-first-talk";
 
+    /// Ends with the promise to put the client through at once.
+    static final String PUT_THROUGH = "warm-transfer-now";
+    /// Said by an operator before they leave client and manager alone.
+    static final String FAREWELL = "farewell";
+
+    /// What an operator says into a call where nobody listens.
+    private static final String GREETING = "do-not-call";
+
     private static final String FOLDER = "/simulation/";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
@@ -54,12 +62,27 @@ final class Dialogues {
     /// What one side says, with silence while the other speaks: played from the answer on, each phrase comes at its
     /// time.
     byte[] track(Dialogue dialogue, Side side) throws IOException {
+        if (side == Side.OPERATOR && dialogue.isOneSided()) return greeting();
         byte[] track = Alaw.silence(dialogue.seconds());
         for (var turn : dialogue.turnsOf(side)) {
             byte[] phrase = phrase(turn.file());
             int from = (int) Math.round(turn.start() * Alaw.RATE);
             System.arraycopy(phrase, 0, track, from, Math.min(phrase.length, track.length - from));
         }
+        return track;
+    }
+
+    /// The last words of an operator who leaves.
+    byte[] farewell() throws IOException {
+        return phrase(
+                byId("refusal-contractor").turnsOf(Side.OPERATOR).getLast().file());
+    }
+
+    /// A greeting over the other's voice: whoever picks up a dead line says hello all the same.
+    private byte[] greeting() throws IOException {
+        byte[] words = phrase(byId(GREETING).turnsOf(Side.OPERATOR).getFirst().file());
+        byte[] track = Alaw.silence(1 + words.length / (double) Alaw.RATE);
+        System.arraycopy(words, 0, track, Alaw.RATE, words.length);
         return track;
     }
 

@@ -49,7 +49,7 @@ final class NetworkDialplan {
 
     private void person(Dialogue dialogue) {
         text.append("%n[person-%s]%n".formatted(dialogue.id()));
-        boolean awaitsManager = dialogue.id().equals("warm-transfer-now");
+        boolean awaitsManager = dialogue.id().equals(Dialogues.PUT_THROUGH);
         if (awaitsManager) text.append("exten => s,1,Set(GLOBAL(WAITS_${NUMBER})=${CHANNEL})\n same => n,");
         else text.append("exten => s,1,");
         text.append("Playback(%s)%n".formatted(speech.resolve(track(dialogue, Side.CLIENT))));

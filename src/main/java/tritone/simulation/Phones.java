@@ -45,7 +45,9 @@ public final class Phones {
 
     /// Writes what operators and managers say; to be done before the program starts.
     public void layOut() throws IOException {
-        Speech.layOut(home, Dialogues.load(), Side.OPERATOR);
+        var dialogues = Dialogues.load();
+        Path speech = Speech.layOut(home, dialogues, Side.OPERATOR);
+        Files.write(speech.resolve(Dialogues.FAREWELL + ".alaw"), dialogues.farewell());
     }
 
     /// Plugs these phones in, instead of any before, and waits until the PBX knows them all.
@@ -62,6 +64,10 @@ public final class Phones {
     /// @return false when the phone is on no call
     boolean speak(String username, Dialogue dialogue) throws IOException {
         return send(username, "speak", NetworkDialplan.track(dialogue, Side.OPERATOR));
+    }
+
+    boolean sayFarewell(String username) throws IOException {
+        return send(username, "speak", Dialogues.FAREWELL);
     }
 
     boolean fallSilent(String username) throws IOException {

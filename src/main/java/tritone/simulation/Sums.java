@@ -76,7 +76,7 @@ final class Sums {
     private void handovers() throws SQLException {
         none("hand-overs have no end", """
                 from handover h where coalesce((select step from handover_step s where s.handover_id = h.id
-                order by s.id desc limit 1), 'NONE') not in ('DONE_LIVE', 'TASK', 'FAILED')""");
+                order by s.id desc limit 1), 'NONE') not in ('DONE_LIVE', 'TASK', 'WAITING', 'FAILED')""");
         none("hand-overs as a task are on nobody's list", """
                 from handover h where 'TASK' = (select step from handover_step s where s.handover_id = h.id
                 order by s.id desc limit 1) and not exists (select 1 from work_item w where w.handover_id = h.id)""");

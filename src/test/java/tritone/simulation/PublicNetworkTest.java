@@ -1,13 +1,16 @@
 package tritone.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ class PublicNetworkTest {
 
     static AsteriskInstance instance;
     static SipCaller caller;
+    static PublicNetwork network;
     static Profile profile;
 
     @BeforeAll
@@ -39,7 +43,7 @@ class PublicNetworkTest {
         var random = new Random();
         String prefix = "127.%d.%d.".formatted(random.nextInt(1, 255), random.nextInt(1, 255));
         var address = new InstanceAddress(prefix + "2", prefix + "1", freePort(), "secret");
-        var network = new PublicNetwork(home, address);
+        network = new PublicNetwork(home, address);
         network.layOut(profile);
         Path program = AsteriskInstall.ensure(cache(), line -> {});
         instance = AsteriskInstance.start(
@@ -88,6 +92,25 @@ class PublicNetworkTest {
     }
 
     @Test
+    void whoWaitsForAManagerBeginsAnewWhenTheManagerIsThere() throws Exception {
+        // Given
+        String number = "74950800555";
+        var call = CompletableFuture.supplyAsync(() -> listenTo(number, Duration.ofSeconds(8)));
+        await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+
+        // When
+        network.managerIsThere(number);
+
+        // Then
+        var phrase = Dialogues.load().byId(Dialogues.MANAGER_TALK).turns().getFirst();
+        byte[] heard = call.join().sound();
+        double begun = 3 - 0.5;
+        assertThat(loudness(heard, begun + 0.2, begun + phrase.start() - 0.3)).isLessThan(20);
+        assertThat(loudness(heard, begun + phrase.start() + 0.3, begun + phrase.end() - 0.5))
+                .isGreaterThan(500);
+    }
+
+    @Test
     void eachKindOfCallEndsWithItsOwnStatus() throws Exception {
         assertThat(statusOf("74950300555")).isEqualTo(0);
         assertThat(statusOf("74950400555")).isEqualTo(486);
@@ -114,6 +137,14 @@ class PublicNetworkTest {
                                 case Refuses(double ring) -> ring < 2 ? 403 : 0;
                                 case Talks(double ring, String dialogue) -> ring < 2 ? 200 : 0;
                             });
+        }
+    }
+
+    private static SipCaller.Outcome listenTo(String number, Duration listening) {
+        try {
+            return caller.call(number, Duration.ofSeconds(5), listening);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
