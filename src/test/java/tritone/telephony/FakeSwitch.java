@@ -60,6 +60,24 @@ public class FakeSwitch implements Telephony {
         gone(ChannelId.of(call), verdict);
     }
 
+    public void managerAnswers(Invitation invitation, String account) {
+        var customer = channels.get(ChannelId.of(invitation.call()));
+        channels.computeIfPresent(
+                invitation.channel(),
+                (same, channel) -> up(channel, customer == null ? Optional.empty() : customer.bridge()));
+        tell(new TelephonyEvent.InvitationAnswered(
+                invitation.channel(), invitation.call(), Optional.of(account), clock.instant()));
+    }
+
+    /// The queue gave up, or the manager who had answered goes.
+    public void invitationEnds(Invitation invitation) {
+        var held = channels.get(invitation.channel());
+        if (held != null && !held.up())
+            tell(new TelephonyEvent.InvitationAnswered(
+                    invitation.channel(), invitation.call(), Optional.empty(), clock.instant()));
+        gone(invitation.channel(), HangUpCause.NORMAL);
+    }
+
     public void machineAnswers(CallId call) {
         tell(new TelephonyEvent.MachineDetected(ChannelId.of(call), true, "LONGGREETING", clock.instant()));
     }
@@ -178,6 +196,8 @@ public class FakeSwitch implements Telephony {
     @Override
     public void invite(Invitation invitation) {
         order(invitation);
+        var id = invitation.channel();
+        channels.put(id, new LiveChannel(id, "Local/" + id, false, Optional.empty(), Optional.of(invitation.call())));
     }
 
     @Override

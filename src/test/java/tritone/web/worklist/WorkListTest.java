@@ -142,6 +142,16 @@ class WorkListTest {
     }
 
     @Test
+    void aHandOverOfACallThatIsNotTheirsIsRefused() {
+        as(people.aPerson(Role.OPERATOR))
+                .body(Map.of("kind", "live"))
+                .post("/api/calls/" + UUID.randomUUID() + "/handover")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/handover-not-your-call"));
+    }
+
+    @Test
     void everyoneMayReadTheRegulation() {
         as(people.aPerson(Role.OPERATOR))
                 .get("/api/regulation")
