@@ -1,20 +1,65 @@
 package tritone.launch;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `./tritone import`: a base from a file into the running service, through its public API.
-@Command(name = "import", description = "Read a base (CSV or XLSX) into the running service.")
+@Command(name = "import", description = "Read a base (CSV or XLSX) into the running service.", sortOptions = false)
 final class ImportBase implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE")
-    private @Nullable Path file;
+    @Parameters(paramLabel = "FILE", description = "CSV (any usual delimiter, UTF-8 or Windows-1251) or XLSX")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--base",
+            paramLabel = "NAME",
+            description = "the base to fill, made when there is none of that name; the file's name when left out")
+    private @Nullable String base;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "FIELDS",
+            description =
+                    "one a column, with commas: PHONE, COMPANY, PERSON, REGION, SEGMENT, CATEGORY, SOURCE, CONSENT, EXTRA, IGNORE; guessed when left out")
+    private @Nullable String columns;
+
+    @Option(
+            names = "--within",
+            paramLabel = "RULE",
+            description = "rows whose number is in this base: SKIP, MERGE or KEEP")
+    private @Nullable String within;
+
+    @Option(names = "--others", paramLabel = "RULE", description = "rows whose number is in another base: SKIP or KEEP")
+    private @Nullable String others;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "where to write the rejected rows with their reasons")
+    private @Nullable Path rejects;
 
     @Option(names = "--port", paramLabel = "N", description = "where the service listens", defaultValue = "8080")
     private int port;
+
+    @Option(names = "--login", paramLabel = "NAME", description = "who imports", defaultValue = "admin")
+    private String login = "admin";
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "where the administrator's password lies; for another login say it in $TRITONE_PASSWORD")
+    private Path data = Folders.data();
 
     @Option(
             names = {"-h", "--help"},
@@ -23,7 +68,87 @@ final class ImportBase implements Callable<Integer> {
     private boolean help;
 
     @Override
-    public Integer call() throws Trouble {
-        throw new Trouble("The import of " + file + " at port " + port + " is not there yet.");
+    public Integer call() throws IOException, InterruptedException {
+        if (!Files.isRegularFile(file)) throw new Trouble("There is no file " + file.toAbsolutePath() + ".");
+        try (var session = Session.open(URI.create("http://127.0.0.1:" + port), login, password())) {
+            long into = base(session);
+            say("sending " + file.getFileName() + " (" + (Files.size(file) >> 10) + " kB)");
+            JsonNode now = session.upload("/api/bases/" + into + "/imports", file, fields());
+            if (now.path("unchanged").asBoolean()) {
+                say("this file is in the base already: nothing changed");
+                return 0;
+            }
+            return follow(session, now);
+        }
+    }
+
+    private int follow(Session session, JsonNode begun) throws IOException, InterruptedException {
+        String path = "/api/imports/" + begun.path("id").asLong();
+        JsonNode now = begun;
+        var never = new CountDownLatch(1);
+        while (running(now)) {
+            if (never.await(1, TimeUnit.SECONDS)) break;
+            now = session.get(path);
+            say("%d rows of about %d"
+                    .formatted(
+                            now.path("rowsRead").asLong(),
+                            now.path("rowsExpected").asLong()));
+        }
+        if (!now.path("status").asText().equals("DONE")) {
+            var problem = now.path("problem");
+            throw new Trouble("The file was not imported: %s in line %d. The base is as before."
+                    .formatted(
+                            problem.path("code").asText("it broke on our side"),
+                            problem.path("line").asLong()));
+        }
+        say("accepted %d, merged %d, duplicate %d, rejected %d"
+                .formatted(
+                        now.path("accepted").asLong(),
+                        now.path("merged").asLong(),
+                        now.path("duplicate").asLong(),
+                        now.path("rejected").asLong()));
+        if (rejects != null) {
+            Files.writeString(rejects, session.text(path + "/rejections.csv"));
+            say("the rejected rows are in " + rejects.toAbsolutePath());
+        }
+        return 0;
+    }
+
+    private static boolean running(JsonNode now) {
+        String status = now.path("status").asText();
+        return status.equals("WAITING") || status.equals("RUNNING");
+    }
+
+    private long base(Session session) throws IOException, InterruptedException {
+        String name = base == null ? file.getFileName().toString().replaceAll("\\.[^.]*$", "") : base;
+        for (JsonNode known : session.get("/api/bases")) {
+            if (known.path("name").asText().equals(name))
+                return known.path("id").asLong();
+        }
+        say("a new base: " + name);
+        return session.post("/api/bases", Map.of("name", name)).path("id").asLong();
+    }
+
+    private Map<String, String> fields() {
+        var fields = new HashMap<String, String>();
+        if (columns != null)
+            fields.put(
+                    "mapping", "[\"" + columns.replaceAll("\\s*,\\s*", "\",\"").strip() + "\"]");
+        if (within != null) fields.put("within", within);
+        if (others != null) fields.put("others", others);
+        return fields;
+    }
+
+    private String password() throws IOException {
+        String said = System.getenv("TRITONE_PASSWORD");
+        if (said != null) return said;
+        Path secret = data.resolve("secrets/administrator");
+        if (!login.equals("admin") || !Files.isReadable(secret))
+            throw new Trouble("Whose password? Say it in the variable TRITONE_PASSWORD.");
+        return Files.readString(secret);
+    }
+
+    private static void say(String line) {
+        System.out.println("  " + line);
     }
 }

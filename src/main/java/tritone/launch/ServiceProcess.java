@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,12 +26,12 @@ final class ServiceProcess implements Child {
 
     /// Starts the service and waits until it says that it is ready.
     static ServiceProcess start(Settings settings) throws IOException, InterruptedException {
-        Files.createDirectories(settings.log().toAbsolutePath().getParent());
+        settings.log().begin();
         var builder = new ProcessBuilder(settings.command())
                 .directory(settings.home().toFile())
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(settings.log().toFile()));
+                .redirectOutput(settings.log().file().toFile());
         builder.environment().putAll(settings.environment());
         var service = new ServiceProcess(builder.start(), settings);
         try {
@@ -78,13 +77,17 @@ final class ServiceProcess implements Child {
     }
 
     private Trouble failed(String what) throws IOException {
-        String last = Commands.tail(Files.readString(settings.log()), 6);
-        return new Trouble(what + "; its log " + settings.log() + " ends with:\n" + last);
+        String reason = settings.log().reason();
+        if (reason.contains("Migrations have failed validation"))
+            return new Trouble("The data in %s were made by another version of Tritone: say --data for another folder."
+                    .formatted(settings.home()));
+        return new Trouble("%s: %s (all of it in %s)"
+                .formatted(what, reason, settings.log().file()));
     }
 
     /// @param jar  the built service, `quarkus-run.jar`
     /// @param home the folder it runs in
-    record Settings(Path jar, Path home, Path log, URI address, Map<String, String> environment) {
+    record Settings(Path jar, Path home, ServiceLog log, URI address, Map<String, String> environment) {
         Settings {
             environment = Map.copyOf(environment);
         }

@@ -129,7 +129,7 @@ public final class Stack implements AutoCloseable {
         }
         progress.accept("starting the service");
         var settings = new ServiceProcess.Settings(
-                layout.jar(), layout.data(), layout.log(), address(), environment(database, switches));
+                layout.jar(), layout.data(), new ServiceLog(layout.log()), address(), environment(database, switches));
         started(new Running("the service", ServiceProcess.start(settings), layout.log()));
     }
 

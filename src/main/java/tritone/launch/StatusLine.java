@@ -16,7 +16,7 @@ final class StatusLine implements AutoCloseable {
             select (select count(*) from open_attempt),
                    (select count(*) from attempt),
                    (select count(*) from conversation),
-                   (select count(*) from attempt_outcome where answered_at is not null and joined_at is null),
+                   (select count(*) from attempt_outcome where disposition = 'ABANDONED'),
                    (select count(*) from shift where ended_at is null),
                    (select count(*) from recording where status = 'STORED')
             """;
@@ -49,7 +49,7 @@ final class StatusLine implements AutoCloseable {
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(COUNTS)) {
             row.next();
-            return "%d calls on the line · %d attempts · %d conversations · %d answered without one · %d on shift · %d recordings"
+            return "%d calls on the line · %d attempts · %d conversations · %d abandoned · %d on shift · %d recordings"
                     .formatted(
                             row.getLong(1),
                             row.getLong(2),
