@@ -180,7 +180,8 @@ class DialRulesTest {
 
     private static void assertNotRefusedAgainForTheSame(LeadFacts lead, Refused refused, Instant until) {
         // of several numbers each may be refused for the same reason, at its own time
-        boolean passes = refused.reason() != Reason.NUMBER_BUSY && lead.numbers().size() == 1;
+        boolean passes =
+                refused.reason() != Reason.NUMBER_BUSY && lead.numbers().size() == 1;
         if (passes && DialRules.check(lead, TERMS, until) instanceof Refused again)
             assertThat(again.reason()).isNotEqualTo(refused.reason());
     }

@@ -96,6 +96,7 @@ class CampaignsApiTest {
                 .statusCode(200)
                 .body("status", equalTo("RUNNING"));
         supervisor.asks().delete(path + "/runs/current").then().statusCode(200).body("status", equalTo("STOPPED"));
+        supervisor.asks().get(path + "/progress").then().statusCode(200).body("draining", equalTo(false));
     }
 
     @Test
