@@ -15,7 +15,9 @@ public interface Telephony {
     /// Rings an agent's phone and, once answered, keeps the channel waiting for calls until it is hung up.
     void callAgent(AgentLine line);
 
-    /// Starts the recording (if any) on the customer's channel and bridges the two.
+    /// Starts the recording (if any) on the customer's channel and bridges the two. When one of the two leaves later,
+    /// the
+    /// agent's line goes back to where it waits; the customer waits 2 s for another partner and is then hung up.
     void join(Join join);
 
     /// Says the company's message to an answered person nobody is free for, then hangs up.
@@ -26,9 +28,12 @@ public interface Telephony {
     /// Sends a channel out of any bridge back to where it waits (an agent's line to its loop).
     void park(ChannelId agent);
 
+    /// On hold the customer hears silence; the agent still hears the customer, and the recording goes on.
     void hold(ChannelId customer, boolean on);
 
-    /// Rings the members of a manager's group and adds the first who answers to the customer's conversation.
+    /// Rings the members of a manager's group and adds the first who answers to the customer's conversation: three hear
+    /// each other until [#park] takes the operator out. [TelephonyEvent.InvitationAnswered] tells who came, or that
+    /// nobody did. Whoever of the three hangs up ends it for all three.
     void invite(Invitation invitation);
 
     /// Ends one recording segment and begins the next on the same customer channel.
@@ -65,7 +70,9 @@ public interface Telephony {
 
     record Join(CallId call, ChannelId agent, Optional<RecordingTarget> recording) {}
 
-    /// @param file path relative to the recordings' intake folder, without extension
+    /// @param file path relative to the recordings' intake folder, without extension; the switch writes `file.raw`
+    /// there:
+    /// interleaved 16-bit little-endian samples at 8 kHz, left the client, right our side
     record RecordingTarget(String file) {}
 
     record Invitation(CallId call, ChannelId channel, String group, Duration patience, String callerName) {}

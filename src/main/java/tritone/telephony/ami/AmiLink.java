@@ -17,10 +17,12 @@ import org.asteriskjava.manager.event.BridgeEnterEvent;
 import org.asteriskjava.manager.event.BridgeLeaveEvent;
 import org.asteriskjava.manager.event.ContactList;
 import org.asteriskjava.manager.event.ContactListComplete;
+import org.asteriskjava.manager.event.ContactStatusDetail;
 import org.asteriskjava.manager.event.ContactStatusEvent;
 import org.asteriskjava.manager.event.CoreShowChannelEvent;
 import org.asteriskjava.manager.event.CoreShowChannelsCompleteEvent;
 import org.asteriskjava.manager.event.DisconnectEvent;
+import org.asteriskjava.manager.event.EndpointDetailComplete;
 import org.asteriskjava.manager.event.FullyBootedEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.NewChannelEvent;
@@ -59,7 +61,9 @@ final class AmiLink implements AutoCloseable {
             CoreShowChannelEvent.class,
             CoreShowChannelsCompleteEvent.class,
             ContactList.class,
-            ContactListComplete.class);
+            ContactListComplete.class,
+            ContactStatusDetail.class,
+            EndpointDetailComplete.class);
 
     private final AmiConfig config;
     private final Listener listener;

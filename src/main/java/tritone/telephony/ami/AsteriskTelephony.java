@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 import org.asteriskjava.manager.action.CoreShowChannelsAction;
 import org.asteriskjava.manager.action.ModuleLoadAction;
 import org.asteriskjava.manager.action.PJSipShowContactsAction;
+import org.asteriskjava.manager.action.PJSipShowEndpointAction;
 import org.asteriskjava.manager.event.CoreShowChannelEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -167,7 +169,13 @@ class AsteriskTelephony implements Telephony {
     }
 
     private Collection<ResponseEvent> contactList() {
-        return link.list(new PJSipShowContactsAction());
+        var all = new ArrayList<>(link.list(new PJSipShowContactsAction()));
+        for (String trunk : config.trunks()) {
+            var question = new PJSipShowEndpointAction();
+            question.setEndpoint(trunk);
+            all.addAll(link.list(question));
+        }
+        return all;
     }
 
     private static LiveChannel live(CoreShowChannelEvent channel) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.asteriskjava.manager.event.ContactList;
+import org.asteriskjava.manager.event.ContactStatusDetail;
 import org.asteriskjava.manager.event.ContactStatusEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +29,25 @@ final class Contacts {
         return new TreeMap<>(trunks);
     }
 
-    boolean allTrunksReachable() {
-        return !trunks.containsValue(false);
+    /// False for a trunk that is not known to answer; phones are no trunks.
+    boolean reachable(String endpoint) {
+        return trunks.getOrDefault(endpoint, true);
     }
 
     Optional<TelephonyEvent> read(ContactStatusEvent event, Instant at) {
         return seen(event.getAor(), event.getContactStatus(), at);
     }
 
-    /// The whole list, as asked for after a login.
+    /// Lists as asked for after a login: registered phones in one, each trunk's standing contact in its own.
     Collection<TelephonyEvent> read(Collection<ResponseEvent> list, Instant at) {
-        return list.stream()
-                .filter(ContactList.class::isInstance)
-                .map(ContactList.class::cast)
-                .filter(contact -> contact.getStatus() != null)
-                .flatMap(contact ->
-                        seen(contact.getEndpoint(), contact.getStatus().name(), at).stream())
-                .toList();
+        return list.stream().flatMap(entry -> read(entry, at).stream()).toList();
+    }
+
+    private Optional<TelephonyEvent> read(ResponseEvent entry, Instant at) {
+        if (entry instanceof ContactStatusDetail trunk) return seen(trunk.getAor(), trunk.getStatus(), at);
+        if (entry instanceof ContactList phone && phone.getStatus() != null)
+            return seen(phone.getEndpoint(), phone.getStatus().name(), at);
+        return Optional.empty();
     }
 
     /// A trunk is reachable once it has answered; a phone that has just registered is there.

@@ -41,7 +41,7 @@ final class Hearing implements AmiLink.Listener, AutoCloseable {
         this.contactList = contactList;
         this.house = house;
         this.clock = clock;
-        this.interpreter = new Interpreter(contacts::allTrunksReachable);
+        this.interpreter = new Interpreter(contacts::reachable);
     }
 
     @Override

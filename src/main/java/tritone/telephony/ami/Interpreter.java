@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.asteriskjava.manager.event.AbstractBridgeEvent;
 import org.asteriskjava.manager.event.AgentConnectEvent;
@@ -41,12 +41,12 @@ final class Interpreter {
     /// OriginateResponse's reason when our own ring time ran out.
     private static final int RANG_OUT = 3;
 
-    private final BooleanSupplier trunksReachable;
+    private final Predicate<String> reachable;
     private final Map<String, Note> notes = new HashMap<>();
 
-    /// @param trunksReachable whether the trunks answer; asked when a call ends in silence
-    Interpreter(BooleanSupplier trunksReachable) {
-        this.trunksReachable = trunksReachable;
+    /// @param reachable whether the trunk of this name answers; what is no trunk does
+    Interpreter(Predicate<String> reachable) {
+        this.reachable = reachable;
     }
 
     /// After a new login: what was noted before may be stale.
@@ -139,7 +139,12 @@ final class Interpreter {
         int cause = hangup.getCause() == null ? 0 : hangup.getCause();
         OptionalInt sip = sip(hangup.getTechCause());
         var ending = new HangUpCause.Ending(
-                sip, cause, note.answered != null, note.rang, note.rangOut, trunksReachable.getAsBoolean());
+                sip,
+                cause,
+                note.answered != null,
+                note.rang,
+                note.rangOut,
+                reachable.test(endpoint(hangup.getChannel())));
         told.add(new TelephonyEvent.HungUp(channel, HangUpCause.of(ending), cause, sip, at(hangup)));
         return told;
     }
@@ -173,6 +178,13 @@ final class Interpreter {
         var variables = event.getChannelVariables();
         String id = variables == null ? null : variables.get("CALLID");
         return ours(id) ? Optional.of(CallId.of(String.valueOf(id))) : Optional.empty();
+    }
+
+    /// `PJSIP/public-0000002a` goes by the endpoint `public`.
+    private static String endpoint(@Nullable String channelName) {
+        return channelName == null
+                ? ""
+                : channelName.replaceFirst("^[^/]*/", "").replaceFirst("-[0-9a-f]+$", "");
     }
 
     private static OptionalInt sip(@Nullable String techCause) {

@@ -84,10 +84,11 @@ final class Orders {
         return new HangupAction(channel.value(), NORMAL_CLEARING);
     }
 
+    /// Only what goes to the customer is muted: with both ways muted the switch stops writing the recording.
     ManagerAction hold(ChannelId customer, boolean on) {
         return new MuteAudioAction(
                 customer.value(),
-                MuteAudioAction.Direction.ALL,
+                MuteAudioAction.Direction.OUT,
                 on ? MuteAudioAction.State.MUTE : MuteAudioAction.State.UNMUTE);
     }
 

@@ -29,8 +29,12 @@ final class Desk implements AutoCloseable {
     final AsteriskTelephony telephony;
 
     Desk() {
+        this("public");
+    }
+
+    Desk(String... trunks) {
         telephony = new AsteriskTelephony(
-                new Reach(true, board.pbxAddress(), 5038, "tritone", "secret", Set.of("public")),
+                new Reach(true, board.pbxAddress(), 5038, "tritone", "secret", Set.of(trunks)),
                 new Written(board.accountsFile(), board.queuesFile()),
                 board.intake(),
                 heard::add,
@@ -41,7 +45,14 @@ final class Desk implements AutoCloseable {
             throw new UncheckedIOException(broken);
         }
         expect(TelephonyEvent.LinkUp.class);
-        await().atMost(Duration.ofSeconds(10)).until(() -> telephony.trunks().equals(java.util.Map.of("public", true)));
+        expectTrunk("public", true);
+    }
+
+    void expectTrunk(String trunk, boolean reachable) {
+        await("trunk " + trunk)
+                .atMost(Duration.ofSeconds(15))
+                .until(() ->
+                        Boolean.valueOf(reachable).equals(telephony.trunks().get(trunk)));
     }
 
     static PhoneNumber number(String prefix) {

@@ -1,0 +1,62 @@
+package tritone.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import tritone.Database;
+import tritone.Switchboard;
+import tritone.phone.PhoneNumber;
+
+/// The whole service on a real switch: configuration in, events out.
+@QuarkusTest
+@WithTestResource(Database.class)
+@WithTestResource(Switchboard.class)
+class SwitchInServiceTest {
+    @Inject
+    Telephony telephony;
+
+    @Inject
+    Ear ear;
+
+    @Test
+    void anOrderGoesOutAndItsEventsComeBackAsTheHousesOwn() {
+        await().atMost(Duration.ofSeconds(15)).until(telephony::linked);
+        var random = ThreadLocalRandom.current();
+        var call = CallId.at(System.currentTimeMillis(), random.nextLong(), random.nextLong());
+
+        telephony.dial(new Telephony.Dial(
+                call,
+                new PhoneNumber("+79020000001"),
+                "public",
+                Optional.empty(),
+                Duration.ofSeconds(15),
+                false,
+                "ru"));
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(ear.heard)
+                        .filteredOn(TelephonyEvent.HungUp.class::isInstance)
+                        .extracting(event -> ((TelephonyEvent.HungUp) event).verdict())
+                        .contains(HangUpCause.BUSY));
+    }
+
+    @Singleton
+    static class Ear {
+        final List<TelephonyEvent> heard = new CopyOnWriteArrayList<>();
+
+        void hear(@Observes TelephonyEvent event) {
+            heard.add(event);
+        }
+    }
+}

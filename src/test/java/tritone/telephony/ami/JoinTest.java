@@ -1,0 +1,235 @@
+package tritone.telephony.ami;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tritone.telephony.CallId;
+import tritone.telephony.ChannelId;
+import tritone.telephony.Telephony.Invitation;
+import tritone.telephony.Telephony.Join;
+import tritone.telephony.Telephony.LiveChannel;
+import tritone.telephony.Telephony.PhoneAccount;
+import tritone.telephony.Telephony.RecordingTarget;
+import tritone.telephony.TelephonyEvent;
+
+class JoinTest {
+    private static final Duration LONG = Duration.ofSeconds(15);
+    private static final int CLIENT = 440;
+    private static final int MANAGER = 660;
+    private static final int OPERATOR = 880;
+
+    private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
+    private static final PhoneAccount OPERATORS_PHONE =
+            new PhoneAccount("op-" + RUN, "first-secret", "Оператор \"Первый\"; <1>", false);
+    private static final PhoneAccount MANAGERS_PHONE =
+            new PhoneAccount("manager-" + RUN, "second-secret", "Менеджер", false);
+    private static final PhoneAccount DEAF_PHONE = new PhoneAccount("deaf-" + RUN, "third-secret", "Менеджер", false);
+    private static final List<PhoneAccount> PHONES = List.of(OPERATORS_PHONE, MANAGERS_PHONE, DEAF_PHONE);
+
+    private static Desk desk;
+    private ChannelId line;
+
+    @BeforeAll
+    static void phonesRegister() {
+        desk = new Desk();
+        desk.telephony.accounts(PHONES);
+        PHONES.forEach(phone -> desk.board.phone(phone.username(), phone.secret()));
+        for (var phone : PHONES)
+            desk.expect(
+                    TelephonyEvent.PhoneSeen.class,
+                    seen -> seen.account().equals(phone.username()) && seen.reachable());
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    @BeforeEach
+    void anOperatorIsReady() {
+        line = desk.anAgentWaiting(OPERATORS_PHONE.username());
+    }
+
+    @AfterEach
+    void allHangUp() {
+        desk.telephony.channels().stream().map(LiveChannel::channel).forEach(desk.telephony::hangUp);
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> desk.telephony.channels().isEmpty());
+    }
+
+    @Test
+    void clientAndOperatorHearEachOtherAndAreRecordedApart() throws IOException {
+        CallId call = anAnsweredCall();
+
+        Path file = joined(call, 1);
+        listen(file, Duration.ofSeconds(2));
+        desk.telephony.hangUp(ChannelId.of(call));
+        desk.expect(TelephonyEvent.HungUp.class, call);
+
+        var recording = Raw.of(file);
+        assertThat(Raw.tone(recording.left(), CLIENT)).isGreaterThan(1000);
+        assertThat(Raw.tone(recording.left(), OPERATOR)).isLessThan(100);
+        assertThat(Raw.tone(recording.right(), OPERATOR)).isGreaterThan(1000);
+        assertThat(Raw.tone(recording.right(), CLIENT)).isLessThan(100);
+    }
+
+    @Test
+    void theOperatorsLineWaitsAgainWhenTheClientHangsUp() {
+        CallId call = anAnsweredCall();
+        joined(call, 1);
+        int before = desk.all(TelephonyEvent.AgentWaiting.class).size();
+
+        desk.telephony.hangUp(ChannelId.of(call));
+
+        await().atMost(LONG)
+                .until(() -> desk.all(TelephonyEvent.AgentWaiting.class).size() > before);
+        assertThat(desk.all(TelephonyEvent.HungUp.class))
+                .extracting(TelephonyEvent.HungUp::channel)
+                .doesNotContain(line);
+    }
+
+    @Test
+    void oneLineServesOneCallAfterAnother() {
+        for (int i = 0; i < 3; i++) {
+            CallId call = anAnsweredCall();
+            joined(call, 1);
+            desk.telephony.hangUp(ChannelId.of(call));
+            desk.expect(TelephonyEvent.HungUp.class, call);
+        }
+
+        assertThat(desk.all(TelephonyEvent.Bridged.class))
+                .filteredOn(bridged -> bridged.channel().equals(line))
+                .hasSize(3);
+    }
+
+    @Test
+    void aClientOnHoldDoesNotHearTheOperator() throws IOException {
+        CallId call = anAnsweredCall();
+        Path file = joined(call, 1);
+
+        desk.telephony.hold(ChannelId.of(call), true);
+        listen(file, Duration.ofSeconds(2));
+        var held = Raw.of(file);
+        desk.telephony.hold(ChannelId.of(call), false);
+        listen(file, Duration.ofSeconds(2));
+        var back = Raw.of(file);
+
+        assertThat(Raw.tone(held.right(), OPERATOR)).isLessThan(100);
+        assertThat(Raw.tone(held.left(), CLIENT)).isGreaterThan(1000);
+        assertThat(Raw.tone(back.left(), CLIENT)).isGreaterThan(1000);
+        assertThat(Raw.tone(back.right(), OPERATOR)).isGreaterThan(1000);
+    }
+
+    @Test
+    void aManagerIsInvitedAndGoesOnAloneWithTheClient() throws IOException {
+        String group = group(List.of(MANAGERS_PHONE.username()));
+        CallId call = anAnsweredCall();
+        joined(call, 1);
+        var invited = invite(call, group, Duration.ofSeconds(10));
+        var answer = desk.expect(
+                TelephonyEvent.InvitationAnswered.class,
+                event -> event.channel().equals(invited));
+        desk.expect(TelephonyEvent.Bridged.class, event -> event.channel().equals(invited));
+
+        desk.telephony.recordNextSegment(call, new RecordingTarget(call + "-2"));
+        listen(file(call, 2), Duration.ofSeconds(2));
+        var three = Raw.of(file(call, 2));
+        desk.telephony.park(line);
+        desk.expect(TelephonyEvent.Unbridged.class, event -> event.channel().equals(line));
+        desk.telephony.recordNextSegment(call, new RecordingTarget(call + "-3"));
+        listen(file(call, 3), Duration.ofSeconds(2));
+
+        assertThat(answer.account()).contains(MANAGERS_PHONE.username());
+        assertThat(answer.call()).isEqualTo(call);
+        assertThat(Raw.tone(three.left(), CLIENT)).isGreaterThan(1000);
+        assertThat(Raw.tone(three.right(), OPERATOR)).isGreaterThan(500);
+        assertThat(Raw.tone(three.right(), MANAGER)).isGreaterThan(500);
+        var two = Raw.of(file(call, 3));
+        assertThat(Raw.tone(two.left(), CLIENT)).isGreaterThan(1000);
+        assertThat(Raw.tone(two.right(), MANAGER)).isGreaterThan(1000);
+        assertThat(Raw.tone(two.right(), OPERATOR)).isLessThan(100);
+    }
+
+    @Test
+    void theNextManagerIsRungWhenTheBestDoesNotAnswer() {
+        String group = group(List.of(DEAF_PHONE.username(), MANAGERS_PHONE.username()));
+        CallId call = anAnsweredCall();
+        joined(call, 1);
+
+        var invited = invite(call, group, Duration.ofSeconds(20));
+
+        assertThat(desk.expect(
+                                TelephonyEvent.InvitationAnswered.class,
+                                event -> event.channel().equals(invited))
+                        .account())
+                .contains(MANAGERS_PHONE.username());
+    }
+
+    @Test
+    void nobodyInTheGroupIsReachableAndTheInvitationFailsAtOnce() {
+        String group = group(List.of("nobody-" + RUN));
+        CallId call = anAnsweredCall();
+        joined(call, 1);
+
+        var invited = invite(call, group, Duration.ofSeconds(20));
+        var answer = desk.expect(
+                TelephonyEvent.InvitationAnswered.class,
+                event -> event.channel().equals(invited));
+
+        assertThat(answer.account()).isEmpty();
+        assertThat(answer.call()).isEqualTo(call);
+        assertThat(desk.telephony.channels())
+                .filteredOn(channel -> channel.channel().equals(ChannelId.of(call)))
+                .singleElement()
+                .satisfies(still -> assertThat(still.bridge()).isPresent());
+    }
+
+    private CallId anAnsweredCall() {
+        CallId call = desk.dial("+7900", LONG);
+        desk.expect(TelephonyEvent.Answered.class, call);
+        return call;
+    }
+
+    private Path joined(CallId call, int segment) {
+        desk.telephony.join(new Join(call, line, Optional.of(new RecordingTarget(call + "-" + segment))));
+        var client = desk.expect(TelephonyEvent.Bridged.class, call);
+        desk.expect(
+                TelephonyEvent.Bridged.class,
+                event -> event.channel().equals(line) && event.bridge().equals(client.bridge()));
+        return file(call, segment);
+    }
+
+    private Path file(CallId call, int segment) {
+        return desk.board.intake().resolve(call + "-" + segment + ".raw");
+    }
+
+    private ChannelId invite(CallId call, String group, Duration patience) {
+        var invited = new ChannelId(UUID.randomUUID().toString());
+        desk.telephony.invite(new Invitation(call, invited, group, patience, "ООО \"Ромашка\""));
+        return invited;
+    }
+
+    private String group(List<String> accounts) {
+        String group = "group-" + UUID.randomUUID().toString().substring(0, 8);
+        desk.telephony.groupMembers(group, accounts);
+        return group;
+    }
+
+    /// Until so much more has been recorded.
+    private static void listen(Path file, Duration more) {
+        long until = file.toFile().length() + more.toMillis() * 32;
+        await().atMost(more.multipliedBy(3).plusSeconds(2))
+                .until(() -> file.toFile().length() >= until);
+    }
+}
