@@ -81,7 +81,8 @@ class ArchitectureTest {
                         "phone",
                         "people")
                 .whereLayer("launch")
-                .mayOnlyAccessLayers("simulation")
+                // the dialer for its benchmark only
+                .mayOnlyAccessLayers("simulation", "dialer")
                 .whereLayer("simulation")
                 .mayNotAccessAnyLayer()
                 .whereLayer("web")

@@ -3,12 +3,10 @@ package tritone.dialer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tritone.call.AttemptHistory;
 import tritone.call.AttemptHistory.Ledger;
 import tritone.call.Calls;
 import tritone.call.InFlight;
@@ -18,17 +16,14 @@ import tritone.dialer.pacing.DialPlan;
 /// How a campaign goes at this moment.
 @ApplicationScoped
 public class CampaignProgress {
-    private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration WINDOW = Duration.ofDays(30);
-
     private final Calls calls;
-    private final AttemptHistory history;
+    private final Ledgers ledgers;
     private final PacingNotes notes;
     private final Clock clock;
 
-    CampaignProgress(Calls calls, AttemptHistory history, PacingNotes notes, Clock clock) {
+    CampaignProgress(Calls calls, Ledgers ledgers, PacingNotes notes, Clock clock) {
         this.calls = calls;
-        this.history = history;
+        this.ledgers = ledgers;
         this.notes = notes;
         this.clock = clock;
     }
@@ -42,8 +37,8 @@ public class CampaignProgress {
                 campaign,
                 now,
                 lines,
-                history.ledger(campaign, now.minus(DAY)),
-                history.ledger(campaign, now.minus(WINDOW)),
+                ledgers.of(campaign, Ledgers.DAY, now),
+                ledgers.of(campaign, Ledgers.MONTH, now),
                 notes.last(campaign).map(PacingNotes.Note::plan));
     }
 

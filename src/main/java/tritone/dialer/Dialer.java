@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
-import tritone.campaign.Campaigns;
 import tritone.campaign.Mode;
 import tritone.campaign.Trunk;
 import tritone.campaign.Trunks;
@@ -27,7 +25,7 @@ import tritone.telephony.Telephony;
 @ApplicationScoped
 class Dialer {
     private final Map<CampaignId, Seat> pacers = new ConcurrentHashMap<>();
-    private final Campaigns campaigns;
+    private final RunningCampaigns running;
     private final Trunks trunks;
     private final Floors floors;
     private final Orders orders;
@@ -39,7 +37,7 @@ class Dialer {
     private final Timer tick;
 
     Dialer(
-            Campaigns campaigns,
+            RunningCampaigns running,
             Trunks trunks,
             Floors floors,
             Orders orders,
@@ -49,7 +47,7 @@ class Dialer {
             Telephony telephony,
             Clock clock,
             MeterRegistry meters) {
-        this.campaigns = campaigns;
+        this.running = running;
         this.trunks = trunks;
         this.floors = floors;
         this.orders = orders;
@@ -65,7 +63,7 @@ class Dialer {
     }
 
     Map<TeamId, List<Campaign>> teams() {
-        return campaigns.running().stream().collect(Collectors.groupingBy(Campaign::team));
+        return running.byTeam();
     }
 
     /// Never for the same team from two threads at once.

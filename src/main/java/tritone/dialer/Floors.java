@@ -1,19 +1,15 @@
 package tritone.dialer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tritone.agent.Agent;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
-import tritone.call.AttemptHistory;
 import tritone.call.Calls;
 import tritone.call.InFlight;
 import tritone.campaign.Campaign;
@@ -25,20 +21,14 @@ import tritone.people.PersonId;
 /// Sees the floor of a campaign as its pacer needs it.
 @ApplicationScoped
 class Floors {
-    /// The legal window of the limit on abandoned calls.
-    private static final Duration WINDOW = Duration.ofDays(30);
-
-    private static final Duration LEDGER_FRESH = Duration.ofSeconds(10);
-
-    private final Map<CampaignId, Counted> ledgers = new ConcurrentHashMap<>();
     private final Agents agents;
     private final Calls calls;
-    private final AttemptHistory history;
+    private final Ledgers ledgers;
 
-    Floors(Agents agents, Calls calls, AttemptHistory history) {
+    Floors(Agents agents, Calls calls, Ledgers ledgers) {
         this.agents = agents;
         this.calls = calls;
-        this.history = history;
+        this.ledgers = ledgers;
     }
 
     /// Who of the campaign's team can be given a call now, longest idle first.
@@ -137,13 +127,7 @@ class Floors {
     }
 
     private Floor.Ledger ledger(CampaignId campaign, Instant now) {
-        return ledgers.compute(campaign, (id, counted) -> {
-                    if (counted != null && now.isBefore(counted.at().plus(LEDGER_FRESH))) return counted;
-                    var ledger = history.ledger(id, now.minus(WINDOW));
-                    return new Counted(new Floor.Ledger(ledger.answered(), ledger.abandoned()), now);
-                })
-                .ledger();
+        var month = ledgers.of(campaign, Ledgers.MONTH, now);
+        return new Floor.Ledger(month.answered(), month.abandoned());
     }
-
-    private record Counted(Floor.Ledger ledger, Instant at) {}
 }

@@ -1,5 +1,6 @@
 package tritone.dialer;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,14 +36,23 @@ class Orders {
     private final Trunks trunks;
     private final Calls calls;
     private final Clock clock;
+    private final MeterRegistry meters;
 
-    Orders(Hopper hopper, Prospects prospects, Calendars calendars, Trunks trunks, Calls calls, Clock clock) {
+    Orders(
+            Hopper hopper,
+            Prospects prospects,
+            Calendars calendars,
+            Trunks trunks,
+            Calls calls,
+            Clock clock,
+            MeterRegistry meters) {
         this.hopper = hopper;
         this.prospects = prospects;
         this.calendars = calendars;
         this.trunks = trunks;
         this.calls = calls;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /// Places up to `orders` calls.
@@ -109,6 +119,11 @@ class Orders {
             case Allowed allowed -> Optional.of(allowed.number());
             case Refused refused -> {
                 hopper.leave(campaign.id(), due.lead(), refused);
+                meters.counter(
+                                "tritone.dialer.refused",
+                                "reason",
+                                refused.reason().name())
+                        .increment();
                 yield Optional.empty();
             }
         };
@@ -125,7 +140,9 @@ class Orders {
                 due.attempts() + 1,
                 agent);
         try {
-            return Optional.of(calls.place(attempt));
+            var call = calls.place(attempt);
+            meters.counter("tritone.dialer.orders").increment();
+            return Optional.of(call);
         } catch (NotNow changed) {
             var until = clock.instant().plus(BUSY_PATIENCE);
             hopper.leave(campaign.id(), due.lead(), new Refused(changed.reason(), Optional.of(until)));

@@ -50,10 +50,11 @@ public class Standings {
             inHopper += line.leads();
             lines.merge(line.reason(), line, Line::and);
         }
-        long missing = inBases - inHopper;
-        if (missing > 0)
-            lines.put(Reason.BEING_LOADED.name(), new Line(Reason.BEING_LOADED.name(), missing, Optional.empty()));
-        return new Standing(inBases, List.copyOf(lines.values()));
+        long missing = Math.max(0, inBases - inHopper);
+        var loading = new Line(Reason.BEING_LOADED.name(), missing, Optional.empty());
+        if (missing > 0) lines.merge(loading.reason(), loading, Line::and);
+        // a lead that came between the two counts is counted
+        return new Standing(inHopper + missing, List.copyOf(lines.values()));
     }
 
     /// Where one lead stands; empty when the campaign has it not.

@@ -2,10 +2,14 @@ package tritone.web.campaigns;
 
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tritone.call.AttemptEnded;
+import tritone.call.CallJoined;
 import tritone.campaign.CampaignChanged;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Campaigns;
@@ -16,9 +20,10 @@ import tritone.dialer.PreviewOffered;
 import tritone.web.campaigns.TrunksResource.TrunkView;
 import tritone.web.desk.Push;
 
-/// Tells open screens what changes in campaigns: `campaign-progress`, `trunk`, `preview`.
+/// Tells open screens what changes in campaigns: `campaign-progress` (once a second at most), `trunk`, `preview`.
 @ApplicationScoped
 class CampaignNews {
+    private final Set<CampaignId> changed = ConcurrentHashMap.newKeySet();
     private final Campaigns campaigns;
     private final CampaignProgress progress;
     private final PreviewViews previews;
@@ -32,12 +37,19 @@ class CampaignNews {
     }
 
     void paced(@Observes Paced paced) {
-        push(paced.campaign());
+        changed.add(paced.campaign());
+    }
+
+    void joined(@Observes(during = AFTER_SUCCESS) CallJoined call) {
+        changed.add(call.campaign());
+    }
+
+    void ended(@Observes(during = AFTER_SUCCESS) AttemptEnded attempt) {
+        changed.add(attempt.campaign());
     }
 
     void changed(@Observes(during = AFTER_SUCCESS) CampaignChanged change) {
-        // the transaction that has just ended is still on this thread
-        Thread.startVirtualThread(() -> push(change.campaign()));
+        changed.add(change.campaign());
     }
 
     void trunk(@Observes(during = AFTER_SUCCESS) TrunkChanged change) {
@@ -49,9 +61,14 @@ class CampaignNews {
         previews.of(preview).ifPresent(view -> pushes.fire(Push.to(preview.agent(), "preview", view)));
     }
 
-    private void push(CampaignId id) {
-        var view = QuarkusTransaction.requiringNew()
-                .call(() -> campaigns.byId(id).map(campaign -> ProgressView.of(campaign, progress.of(id))));
-        view.ifPresent(shown -> pushes.fire(Push.toFloor("campaign-progress", shown)));
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tell() {
+        for (CampaignId id : changed) {
+            changed.remove(id);
+            campaigns
+                    .byId(id)
+                    .map(campaign -> ProgressView.of(campaign, progress.of(id)))
+                    .ifPresent(view -> pushes.fire(Push.toFloor("campaign-progress", view)));
+        }
     }
 }
