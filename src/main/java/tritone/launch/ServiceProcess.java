@@ -54,7 +54,7 @@ final class ServiceProcess implements Child {
     }
 
     private void awaitReady() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(settings.address().resolve("/health/ready"))
+        var request = HttpRequest.newBuilder(settings.address().resolve("/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long deadline = System.nanoTime() + PATIENCE.toNanos();

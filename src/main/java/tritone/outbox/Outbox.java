@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Writes a fact for other systems in the caller's transaction; a relay delivers it after the commit, at least once.
@@ -33,6 +35,22 @@ public class Outbox {
                 .setParameter(4, write(payload))
                 .setParameter(5, clock.instant())
                 .executeUpdate();
+    }
+
+    /// How many facts are not delivered yet.
+    @Transactional
+    public long waiting() {
+        return db.createQuery("select count(*) from OutboxRow where sentAt is null", Long.class)
+                .getSingleResult();
+    }
+
+    /// Since when the oldest of them waits.
+    @Transactional
+    public Optional<Instant> oldest() {
+        return db.createQuery("select createdAt from OutboxRow where sentAt is null order by id", Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private String write(Record payload) {

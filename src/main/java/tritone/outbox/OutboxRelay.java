@@ -1,6 +1,5 @@
 package tritone.outbox;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -29,11 +28,10 @@ class OutboxRelay {
     private final OutboxChannels channels;
     private final Clock clock;
 
-    OutboxRelay(OutboxRows rows, OutboxChannels channels, Clock clock, MeterRegistry meters) {
+    OutboxRelay(OutboxRows rows, OutboxChannels channels, Clock clock) {
         this.rows = rows;
         this.channels = channels;
         this.clock = clock;
-        meters.gauge("tritone.outbox.waiting", rows, OutboxRows::waiting);
     }
 
     @Scheduled(every = "${tritone.outbox.every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -73,11 +73,6 @@ class OutboxRows implements PanacheRepository<OutboxRow> {
                 row.id);
     }
 
-    @Transactional
-    long waiting() {
-        return count("sentAt is null");
-    }
-
     /// What was delivered long ago is not needed; what was seen is, for as long as it may come again.
     @Transactional
     void forget(Instant before) {

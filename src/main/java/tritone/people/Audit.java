@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Who did or looked at what, in append-only rows.
@@ -34,4 +39,61 @@ public class Audit {
                 .setParameter(6, detail)
                 .executeUpdate();
     }
+
+    /// Records it unless the same person did the same with the same subject within that time.
+    @Transactional
+    public void recordOnce(PersonId by, String action, String subject, String subjectId, Duration within) {
+        var known = db.createNativeQuery("""
+                        select 1 from audit_entry
+                        where subject = ?1 and subject_id = ?2 and at > ?3 and person_id = ?4 and action = ?5""")
+                .setParameter(1, subject)
+                .setParameter(2, subjectId)
+                .setParameter(3, clock.instant().minus(within))
+                .setParameter(4, by.value())
+                .setParameter(5, action)
+                .setMaxResults(1)
+                .getResultList();
+        if (known.isEmpty()) record(by, action, subject, subjectId, null);
+    }
+
+    /// The newest first.
+    @Transactional
+    public List<Entry> find(Filter filter) {
+        var words = new ArrayList<String>(List.of("1 = 1"));
+        var values = new ArrayList<Object>();
+        narrow(words, values, "e.personId = ?", filter.person());
+        narrow(words, values, "e.subject = ?", filter.subject());
+        narrow(words, values, "e.subjectId = ?", filter.subjectId());
+        narrow(words, values, "e.id < ?", filter.before());
+        var query = db.createQuery(
+                "from AuditRow e where " + String.join(" and ", words) + " order by e.id desc", AuditRow.class);
+        for (int i = 0; i < values.size(); i++) query.setParameter(i + 1, values.get(i));
+        return query.setMaxResults(filter.most())
+                .getResultStream()
+                .map(AuditRow::entry)
+                .toList();
+    }
+
+    private static void narrow(List<String> words, List<Object> values, String word, Optional<?> value) {
+        if (value.isEmpty()) return;
+        values.add(value.get());
+        words.add(word + values.size());
+    }
+
+    /// @param before only entries with a smaller id
+    public record Filter(
+            Optional<Long> person,
+            Optional<String> subject,
+            Optional<String> subjectId,
+            Optional<Long> before,
+            int most) {}
+
+    public record Entry(
+            long id,
+            Instant at,
+            @Nullable Long person,
+            String action,
+            String subject,
+            String subjectId,
+            @Nullable String detail) {}
 }

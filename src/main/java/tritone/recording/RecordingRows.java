@@ -129,14 +129,6 @@ class RecordingRows implements PanacheRepositoryBase<RecordingRow, UUID> {
                 .firstResultOptional();
     }
 
-    @Transactional
-    long pending() {
-        return count(
-                "status = ?1 and endedAt <= ?2",
-                RecordingStatus.PENDING,
-                clock.instant().minus(settings.quiet()));
-    }
-
     private boolean take(UUID id, Instant now) {
         return update(
                         "leaseUntil = ?1 where id = ?2 and (leaseUntil is null or leaseUntil < ?3)",

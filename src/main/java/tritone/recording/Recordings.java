@@ -1,7 +1,6 @@
 package tritone.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
@@ -25,9 +24,9 @@ public class Recordings {
     private final EntityManager db;
     private final RecordingSegments segments;
     private final RecordingStore store;
-    private final Instance<Telephony> telephony;
+    private final Telephony telephony;
 
-    Recordings(EntityManager db, RecordingSegments segments, RecordingStore store, Instance<Telephony> telephony) {
+    Recordings(EntityManager db, RecordingSegments segments, RecordingStore store, Telephony telephony) {
         this.db = db;
         this.segments = segments;
         this.store = store;
@@ -40,7 +39,7 @@ public class Recordings {
     /// @param agent who speaks in the new segment; null when that is not known yet
     public Optional<RecordingTarget> nextSegment(CallId call, @Nullable PersonId agent) {
         var target = segments.next(call, agent);
-        target.ifPresent(next -> telephony.get().recordNextSegment(call, next));
+        target.ifPresent(next -> telephony.recordNextSegment(call, next));
         return target;
     }
 
@@ -67,6 +66,23 @@ public class Recordings {
         add(words, values, "r.id = ?", id.toString());
         right.narrow(words, values);
         return rows(words, values, 1).stream().findFirst();
+    }
+
+    /// How many ended segments are not in the store yet.
+    @Transactional
+    public long waiting() {
+        return db.createQuery("select count(*) from RecordingRow where status = ?1 and endedAt is not null", Long.class)
+                .setParameter(1, RecordingStatus.PENDING)
+                .getSingleResult();
+    }
+
+    /// When the longest waiting of them ended.
+    @Transactional
+    public Optional<Instant> oldest() {
+        return Optional.ofNullable(
+                db.createQuery("select min(endedAt) from RecordingRow where status = ?1", Instant.class)
+                        .setParameter(1, RecordingStatus.PENDING)
+                        .getSingleResult());
     }
 
     public InputStream open(Recording.Stored stored, long from, long length) throws IOException {

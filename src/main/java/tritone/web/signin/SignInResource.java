@@ -86,6 +86,7 @@ public class SignInResource {
 
     @DELETE
     @io.quarkus.security.Authenticated
+    @APIResponse(responseCode = "204", description = "Signed out.")
     public Response signOut() {
         sessions.close(viewer.token());
         var gone = new NewCookie.Builder(SessionMechanism.COOKIE)

@@ -1,0 +1,76 @@
+package tritone.web.recordings;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.NullUnmarked;
+import tritone.campaign.CampaignId;
+import tritone.lead.LeadId;
+import tritone.people.PersonId;
+import tritone.recording.RecordingStatus;
+import tritone.recording.Recordings;
+import tritone.telephony.CallId;
+import tritone.web.Problem;
+
+/// What a list is narrowed to. `before` is the start of the last row shown: it leads to the next page.
+@NullUnmarked
+public class RecordingQuery {
+    @RestQuery
+    UUID call;
+
+    @RestQuery
+    @Min(1)
+    Long agent;
+
+    @RestQuery
+    @Min(1)
+    Long lead;
+
+    @RestQuery
+    @Min(1)
+    Long campaign;
+
+    @RestQuery
+    RecordingStatus status;
+
+    @RestQuery
+    String from;
+
+    @RestQuery
+    String before;
+
+    @RestQuery
+    @DefaultValue("50")
+    @Min(1)
+    @Max(500)
+    int limit;
+
+    Recordings.Filter filter() {
+        return new Recordings.Filter(
+                Optional.ofNullable(call).map(CallId::new),
+                Optional.ofNullable(agent).map(PersonId::new),
+                Optional.ofNullable(lead).map(LeadId::new),
+                Optional.ofNullable(campaign).map(CampaignId::new),
+                Optional.ofNullable(status),
+                time("from", from),
+                time("before", before),
+                limit);
+    }
+
+    private static Optional<Instant> time(String name, String text) {
+        if (text == null) return Optional.empty();
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeException unreadable) {
+            throw Problem.of(400, "invalid-input", "This is no moment.", "Write it like 2026-11-22T10:00:00Z.")
+                    .with(List.of(new Problem.Field(name, "unreadable")))
+                    .refused();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package tritone.web.recordings;
+
+import static tritone.people.Role.ACCOUNT_MANAGER_ROLE;
+import static tritone.people.Role.HEAD_OF_SALES_ROLE;
+import static tritone.people.Role.MANAGER_ROLE;
+import static tritone.people.Role.OPERATOR_ROLE;
+import static tritone.people.Role.QA_ROLE;
+import static tritone.people.Role.SUPERVISOR_ROLE;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import tritone.people.Person;
+import tritone.recording.HearingRight;
+import tritone.recording.RecordingId;
+import tritone.recording.Recordings;
+import tritone.telephony.CallId;
+import tritone.web.Problem;
+import tritone.web.signin.Viewer;
+
+/// What was recorded, as far as the viewer may hear it.
+@Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({OPERATOR_ROLE, MANAGER_ROLE, ACCOUNT_MANAGER_ROLE, SUPERVISOR_ROLE, QA_ROLE, HEAD_OF_SALES_ROLE})
+public class RecordingsResource {
+    private final Recordings recordings;
+    private final Viewer viewer;
+
+    RecordingsResource(Recordings recordings, Viewer viewer) {
+        this.recordings = recordings;
+        this.viewer = viewer;
+    }
+
+    /// The newest first.
+    @GET
+    @Path("/recordings")
+    public List<RecordingView> recordings(@Valid @BeanParam RecordingQuery query) {
+        return views(query.filter());
+    }
+
+    /// The segments of one call, the newest first.
+    @GET
+    @Path("/calls/{call}/recordings")
+    public List<RecordingView> ofCall(@RestPath UUID call) {
+        return views(Recordings.Filter.ofCall(new CallId(call)));
+    }
+
+    @GET
+    @Path("/recordings/{id}")
+    public RecordingView recording(@RestPath UUID id) {
+        return recordings
+                .byId(new RecordingId(id), right())
+                .map(RecordingView::of)
+                .orElseThrow(() -> Problem.notFound("recording").refused());
+    }
+
+    private List<RecordingView> views(Recordings.Filter filter) {
+        return recordings.find(filter, right()).stream().map(RecordingView::of).toList();
+    }
+
+    private HearingRight right() {
+        Person person = viewer.person();
+        return HearingRight.of(person);
+    }
+}

@@ -1,0 +1,68 @@
+package tritone.web.system;
+
+import static tritone.people.Role.ADMINISTRATOR_ROLE;
+import static tritone.people.Role.HEAD_OF_SALES_ROLE;
+import static tritone.people.Role.SUPERVISOR_ROLE;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tritone.web.system.Finding.State;
+import tritone.web.system.SystemBoard.Standing;
+
+/// How the system is, for a person: the same facts the health checks tell a machine.
+@Path("/api/system")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class SystemResource {
+    private final SystemBoard board;
+    private final String version;
+    private final Instant startedAt;
+
+    SystemResource(
+            SystemBoard board, Clock clock, @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.board = board;
+        this.version = version;
+        this.startedAt = clock.instant();
+    }
+
+    @GET
+    @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
+    public SystemView system() {
+        return new SystemView(
+                version,
+                startedAt,
+                board.standings().stream().map(CheckView::of).toList());
+    }
+
+    public record SystemView(String version, Instant startedAt, List<CheckView> checks) {}
+
+    /// Codes are given, the screens have the words. Reasons: `no-connection`, `no-answer`, `no-link`, `unreachable`,
+    /// `stopped`, `full`, `nearly-full`, `unreadable`, `late`; empty when all is well.
+    ///
+    /// @param code    the part: `database`, `switch`, `trunk`, `disk`, `outbox`, `recordings`
+    /// @param name    which of several: a trunk, a folder (`intake`, `store`); empty where there is but one
+    /// @param since   when it came into this state
+    /// @param figures the numbers behind it
+    public record CheckView(
+            String code, String name, State state, Instant since, String reason, Map<String, Object> figures) {
+        static CheckView of(Standing standing) {
+            var finding = standing.finding();
+            return new CheckView(
+                    finding.code(),
+                    finding.of(),
+                    finding.state(),
+                    standing.since(),
+                    finding.reason(),
+                    finding.figures());
+        }
+    }
+}
