@@ -47,7 +47,7 @@ public class CampaignStandingResource {
 
     @GET
     @Path("leads/{lead}")
-    public LeadStandingView standing(long id, long lead) {
+    public LeadStandingView standingOfLead(long id, long lead) {
         var campaign = visible.one(id, viewer.person());
         if (lead <= 0) throw Problem.notFound("lead").refused();
         return standings

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import tritone.web.Problem;
 
 /// Completes the API's document with what every endpoint has in common: refusals as problem details.
@@ -37,6 +38,14 @@ public class ProblemResponses implements OASFilter {
                                         OASFactory.createMediaType()
                                                 .schema(OASFactory.createSchema()
                                                         .ref("#/components/schemas/" + PROBLEM)))));
+    }
+
+    /// A file that is not JSON has no shape to describe; it is text.
+    private static void text(APIResponse response) {
+        if (response.getContent() == null) return;
+        response.getContent().getMediaTypes().forEach((type, media) -> {
+            if (media.getSchema() == null && !type.endsWith("json")) media.schema(text());
+        });
     }
 
     private static Schema problem() {
