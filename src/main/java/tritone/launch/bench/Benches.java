@@ -4,7 +4,7 @@ import java.util.List;
 
 /// The benchmarks there are, in the order they run.
 public final class Benches {
-    private static final List<Bench> ALL = List.of(new JoinBench(), new NextLeadBench());
+    private static final List<Bench> ALL = List.of(new JoinBench(), new ImportBench(), new NextLeadBench());
 
     private Benches() {}
 
