@@ -1,0 +1,156 @@
+package tritone.web.reports;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tritone.campaign.CampaignId;
+import tritone.lead.BaseId;
+import tritone.lead.LeadState;
+import tritone.lead.Section;
+import tritone.lead.Stage;
+import tritone.people.Role;
+import tritone.people.TeamId;
+import tritone.report.BaseStanding;
+import tritone.report.CampaignDay;
+import tritone.report.Days;
+import tritone.report.HandoverDay;
+import tritone.report.PersonDay;
+import tritone.report.Reports;
+import tritone.web.Problem;
+import tritone.web.signin.Viewer;
+
+/// The department's figures by day, in the reader's zone; without days the last week. A supervisor sees the own team's.
+@Path("/api/reports")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.SUPERVISOR_ROLE, Role.HEAD_OF_SALES_ROLE})
+@RunOnVirtualThread
+public class ReportsResource {
+    private static final int WEEK = 6;
+
+    private final Reports reports;
+    private final Viewer viewer;
+    private final Clock clock;
+
+    ReportsResource(Reports reports, Viewer viewer, Clock clock) {
+        this.reports = reports;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/people")
+    public List<PersonDayView> people(
+            @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+        return reports.people(days(from, to), team()).stream()
+                .map(PersonDayView::of)
+                .toList();
+    }
+
+    @GET
+    @Path("/campaigns")
+    public List<CampaignDayView> campaigns(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("campaign") @Nullable Long campaign) {
+        var only = Optional.ofNullable(campaign).filter(id -> id > 0).map(CampaignId::new);
+        return reports.campaigns(days(from, to), only, team()).stream()
+                .map(CampaignDayView::of)
+                .toList();
+    }
+
+    @GET
+    @Path("/bases")
+    public List<BaseStandingView> bases(@QueryParam("base") @Nullable Long base) {
+        var only = Optional.ofNullable(base).filter(id -> id > 0).map(BaseId::new);
+        return reports.bases(only, team()).stream().map(BaseStandingView::of).toList();
+    }
+
+    @GET
+    @Path("/handovers")
+    public List<HandoverDay> handovers(
+            @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+        return reports.handovers(days(from, to), team());
+    }
+
+    /// A supervisor without a team leads everybody's shift.
+    private Optional<TeamId> team() {
+        var person = viewer.person();
+        return person.role() == Role.SUPERVISOR ? person.team() : Optional.empty();
+    }
+
+    private Days days(@Nullable String from, @Nullable String to) {
+        var zone = viewer.person().zone();
+        try {
+            var last = to == null ? LocalDate.ofInstant(clock.instant(), zone) : LocalDate.parse(to);
+            return new Days(from == null ? last.minusDays(WEEK) : LocalDate.parse(from), last, zone);
+        } catch (java.time.DateTimeException | IllegalArgumentException wrong) {
+            throw Problem.of(
+                            400,
+                            "invalid-days",
+                            "These days make no span.",
+                            "Send from and to as 2026-11-22, a year at most.")
+                    .refused();
+        }
+    }
+
+    /// @param talkSeconds from join to the end of their part
+    public record PersonDayView(
+            long person,
+            String name,
+            Stage stage,
+            LocalDate day,
+            long conversations,
+            double talkSeconds,
+            Map<String, Long> dispositions,
+            Map<String, Long> moves) {
+        static PersonDayView of(PersonDay line) {
+            return new PersonDayView(
+                    line.person().value(),
+                    line.name(),
+                    line.stage(),
+                    line.day(),
+                    line.conversations(),
+                    line.talk().toMillis() / 1000.0,
+                    line.dispositions(),
+                    line.moves());
+        }
+    }
+
+    /// @param abandonedShare of the answered
+    public record CampaignDayView(
+            long campaign,
+            LocalDate day,
+            long attempts,
+            long answered,
+            long connected,
+            long abandoned,
+            double abandonedShare) {
+        static CampaignDayView of(CampaignDay line) {
+            return new CampaignDayView(
+                    line.campaign().value(),
+                    line.day(),
+                    line.attempts(),
+                    line.answered(),
+                    line.connected(),
+                    line.abandoned(),
+                    line.abandonedShare());
+        }
+    }
+
+    public record BaseStandingView(long base, String name, LeadState state, Section section, Stage stage, long leads) {
+        static BaseStandingView of(BaseStanding line) {
+            return new BaseStandingView(
+                    line.base().value(), line.name(), line.state(), line.section(), line.stage(), line.leads());
+        }
+    }
+}
