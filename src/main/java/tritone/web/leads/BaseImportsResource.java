@@ -5,7 +5,6 @@ import static tritone.people.Role.HEAD_OF_SALES_ROLE;
 import static tritone.people.Role.SUPERVISOR_ROLE;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -35,9 +34,11 @@ import tritone.web.Problem;
 import tritone.web.signin.Viewer;
 
 /// Files on their way into one base.
+///
+/// On worker threads: looking a large file through takes a second of pure computing, and a virtual thread would keep
+/// its carrier from the calls meanwhile.
 @Path("/api/bases/{base}/imports")
 @Produces(MediaType.APPLICATION_JSON)
-@RunOnVirtualThread
 public class BaseImportsResource {
     private final Bases bases;
     private final Imports imports;

@@ -3,7 +3,6 @@ package tritone.web.leads;
 import static tritone.people.Role.ADMINISTRATOR_ROLE;
 import static tritone.people.Role.HEAD_OF_SALES_ROLE;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -23,9 +22,11 @@ import tritone.lead.sheet.SheetRefused;
 import tritone.web.Problem;
 
 /// A look into a file before it is imported; nothing is kept.
+///
+/// On worker threads: looking a large file through takes a second of pure computing, and a virtual thread would keep
+/// its carrier from the calls meanwhile.
 @Path("/api/import-previews")
 @Produces(MediaType.APPLICATION_JSON)
-@RunOnVirtualThread
 public class ImportPreviewsResource {
     private static final int MOST_ROWS = 20;
 
