@@ -47,7 +47,9 @@ final class OpenCall {
     private void drain() {
         do {
             var work = box.remove();
-            work.run();
+            try (tritone.telephony.CallLog ignored = tritone.telephony.CallLog.about(placed.id())) {
+                work.run();
+            }
         } while (waiting.decrementAndGet() > 0);
     }
 

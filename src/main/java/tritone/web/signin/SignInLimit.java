@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 class SignInLimit {
     static final int MOST = 10;
     static final int MOST_FROM_ADDRESS = 100;
+    /// Beyond so many names, those whose window has passed are forgotten.
+    private static final int MOST_KEPT = 10_000;
     static final Duration WINDOW = Duration.ofMinutes(5);
 
     private final Map<String, ArrayDeque<Instant>> failures = new ConcurrentHashMap<>();
@@ -34,6 +36,7 @@ class SignInLimit {
     }
 
     void failed(String key) {
+        if (failures.size() > MOST_KEPT) failures.keySet().forEach(old -> reached(old, MOST));
         failures.compute(key, (same, times) -> {
             var list = times == null ? new ArrayDeque<Instant>() : times;
             list.addLast(clock.instant());
