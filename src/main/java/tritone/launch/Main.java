@@ -39,14 +39,10 @@ public final class Main implements Callable<Integer> {
             System.err.println("tritone: stopped.");
             return FAILED;
         }
-        String message = String.valueOf(failure.getMessage());
-        if (message.contains("No space left on device")) {
-            System.err.println("tritone: The disk is full: free some space and try again.");
-            return IN_THE_WAY;
-        }
         if (failure instanceof IOException || failure instanceof SQLException) {
-            System.err.println("tritone: " + message);
-            return failure instanceof Trouble ? IN_THE_WAY : FAILED;
+            String sentence = Trouble.sentence(failure);
+            System.err.println("tritone: " + sentence);
+            return failure instanceof Trouble || !sentence.equals(failure.getMessage()) ? IN_THE_WAY : FAILED;
         }
         failure.printStackTrace();
         return FAILED;

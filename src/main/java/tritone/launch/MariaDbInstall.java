@@ -44,8 +44,12 @@ public final class MariaDbInstall {
                 Folders.delete(place);
                 Path half = cache.resolve("mariadb-" + VERSION + ".half");
                 Folders.delete(half);
-                for (ZipEntry entry : entries) unpack(zip, entry, half);
-                Files.move(half, place);
+                try {
+                    for (ZipEntry entry : entries) unpack(zip, entry, half);
+                    Files.move(half, place);
+                } finally {
+                    Folders.delete(half);
+                }
             }
         }
         return place;

@@ -13,7 +13,7 @@ final class Prepare {
         try {
             for (String program : List.of(programs)) prepare(program);
         } catch (IOException failed) {
-            System.err.println("tritone: " + failed.getMessage());
+            System.err.println("tritone: " + Trouble.sentence(failed));
             System.exit(1);
         }
     }

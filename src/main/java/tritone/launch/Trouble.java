@@ -12,4 +12,12 @@ public final class Trouble extends IOException {
     Trouble(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    /// @return one sentence for the person at the terminal
+    static String sentence(Exception failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.contains("No space left on device")
+                ? "The disk is full: free some space and try again."
+                : message;
+    }
 }
