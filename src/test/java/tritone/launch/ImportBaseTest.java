@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -22,9 +22,6 @@ import tritone.Database;
 @QuarkusTest
 @WithTestResource(Database.class)
 class ImportBaseTest {
-    @TestHTTPResource
-    URI service;
-
     Path folder;
 
     @BeforeEach
@@ -58,7 +55,8 @@ class ImportBaseTest {
         assertThat(first).isZero();
         assertThat(second).isZero();
         assertThat(Files.readString(rejects)).contains("нет");
-        try (var session = Session.open(service, "admin", "admin-of-the-tests")) {
+        try (var session =
+                Session.open(URI.create("http://127.0.0.1:" + RestAssured.port), "admin", "admin-of-the-tests")) {
             assertThat(session.get("/api/bases"))
                     .filteredOn(base -> file.getFileName()
                             .toString()
@@ -88,7 +86,7 @@ class ImportBaseTest {
         var line = new CommandLine(new ImportBase())
                 .setExecutionExceptionHandler((failure, command, parsed) -> Main.explain(failure));
         var arguments = new java.util.ArrayList<>(java.util.List.of(
-                file.toString(), "--port", Integer.toString(service.getPort()), "--data", folder.toString()));
+                file.toString(), "--port", Integer.toString(RestAssured.port), "--data", folder.toString()));
         arguments.addAll(java.util.List.of(more));
         return line.execute(arguments.toArray(String[]::new));
     }
