@@ -75,8 +75,7 @@ public final class Demo {
         long base = idOrNew("/api/bases", "name", Map.of("name", BASE, "region", "RU"));
         fill(base);
         long campaign = idOrNew("/api/campaigns", "name", campaign(team, base));
-        if (!api.get("/api/campaigns/" + campaign).path("status").asText().equals("RUNNING"))
-            api.post("/api/campaigns/" + campaign + "/runs", Map.of());
+        run("/api/campaigns/" + campaign);
         return new Department(staff.signIns(), campaign);
     }
 
@@ -111,6 +110,12 @@ public final class Demo {
                 throw new IOException("the demo base was not imported: " + now);
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
+    }
+
+    private void run(String campaign) throws IOException, InterruptedException {
+        String status = api.get(campaign).path("status").asText();
+        if (status.equals("PAUSED")) api.delete(campaign + "/pauses/current");
+        else if (!status.equals("RUNNING")) api.post(campaign + "/runs", Map.of());
     }
 
     /// Calls may go out around the clock, because nobody real is called.

@@ -49,14 +49,26 @@ public final class Operators implements AutoCloseable {
         operators.forEach(Thread::start);
     }
 
-    /// Ends every shift after the call in hand.
+    /// Stops the calling, then ends every shift after the call in hand.
     @Override
     public void close() {
+        if (!operators.isEmpty()) drain();
         floor.close();
         join(operators, LAST_CALL);
         floor.empty();
         join(managers, LAST_TALK);
         floor.abandon();
+    }
+
+    private void drain() {
+        var supervision = new Supervision(site, floor);
+        try {
+            supervision.drain();
+        } catch (IOException trouble) {
+            supervision.note(trouble);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Thread thread(Demo.SignIn person, Runnable day) {

@@ -68,7 +68,7 @@ class DemoBaseTest {
                 .map(Talks.class::cast)
                 .toList();
 
-        assertThat(talks.size()).isBetween(1_040, 1_240);
+        assertThat(talks.size()).isBetween(1_150, 1_360);
         assertThat(talks.stream().map(Talks::dialogue).distinct()).hasSize(13);
     }
 

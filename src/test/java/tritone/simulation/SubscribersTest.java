@@ -45,8 +45,8 @@ class SubscribersTest {
                 .collect(groupingBy(Object::getClass, counting()));
         var people = numbers().map(subscribers::person).collect(groupingBy(person -> person, counting()));
 
-        assertThat(share(lines, Talks.class)).isCloseTo(0.60, within(0.02));
-        assertThat(share(lines, Busy.class)).isCloseTo(0.09, within(0.02));
+        assertThat(share(lines, Talks.class)).isCloseTo(0.66, within(0.02));
+        assertThat(share(lines, Busy.class)).isCloseTo(0.08, within(0.02));
         assertThat(share(people, Profile.DEAD)).isCloseTo(0.05, within(0.01));
         assertThat(share(people, "warm-meeting")).isCloseTo(0.11, within(0.015));
     }
