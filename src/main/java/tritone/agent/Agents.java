@@ -108,13 +108,13 @@ public class Agents {
     /// faster.
     public boolean reserve(PersonId person, CallId call) {
         var chair = board.get(person);
-        return chair != null && chair.changeNow(seat -> seat.reserve(call, clock.instant()));
+        return chair != null && changeNow(chair, seat -> seat.reserve(call, clock.instant()));
     }
 
     /// Takes a promise back whose row could not be written.
     public void unreserve(PersonId person, CallId call) {
         var chair = board.get(person);
-        if (chair != null) chair.changeNow(seat -> seat.free(call, clock.instant()));
+        if (chair != null) changeNow(chair, seat -> seat.free(call, clock.instant()));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -172,14 +172,31 @@ public class Agents {
     }
 
     private void change(Chair chair, UnaryOperator<Seat> move) {
-        boolean first = chair.takeTurn(transactions.getTransactionKey());
-        if (first) transactions.registerInterposedSynchronization(new Turn(chair));
+        if (chair.takeTurn(transactions.getTransactionKey())) giveBackAfterwards(chair);
         var before = chair.pending();
         var after = move.apply(before);
         if (after == before) return;
         if (!after.state().equals(before.state())) rows.entered(after);
         if (!after.line().channel().equals(before.line().channel())) rows.line(after);
         chair.pend(after);
+    }
+
+    private void giveBackAfterwards(Chair chair) {
+        boolean agreed = false;
+        try {
+            transactions.registerInterposedSynchronization(new Turn(chair));
+            agreed = true;
+        } finally {
+            // a transaction that is doomed already takes no more listeners
+            if (!agreed) chair.settle(false);
+        }
+    }
+
+    private boolean changeNow(Chair chair, UnaryOperator<Seat> move) {
+        var before = chair.seat();
+        boolean moved = chair.changeNow(move);
+        if (moved) news.changed(before, chair.seat());
+        return moved;
     }
 
     private Seat.Who who(PersonId person) {

@@ -89,7 +89,7 @@ class ShiftRows {
                 .toList();
     }
 
-    private static String name(AgentState state) {
+    static String name(AgentState state) {
         return switch (state) {
             case AgentState.Off _ -> "OFF";
             case AgentState.Connecting _ -> "CONNECTING";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
@@ -12,6 +13,7 @@ import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
 import tritone.lead.LeadId;
 import tritone.people.PersonId;
+import tritone.phone.PhoneNumber;
 import tritone.telephony.CallId;
 
 /// What came of calls that are over.
@@ -94,6 +96,16 @@ public class CallHistory {
                         (Instant) row[3]));
     }
 
+    /// The number that was dialled, and the zone it rings in.
+    @Transactional
+    public Optional<Dialled> dialled(CallId call) {
+        return db.unwrap(Session.class)
+                .createNativeQuery("select e164, zone from attempt where id = :call", Object[].class)
+                .setParameter("call", call.toString())
+                .uniqueResultOptional()
+                .map(row -> new Dialled(new PhoneNumber((String) row[0]), ZoneId.of((String) row[1])));
+    }
+
     @Transactional
     boolean saidBy(CallId call, PersonId person) {
         var count = (Number)
@@ -130,6 +142,8 @@ public class CallHistory {
 
     /// @param said empty for conversations not wrapped up yet
     public record Tally(Optional<Disposition> said, long calls, long talkSeconds) {}
+
+    public record Dialled(PhoneNumber number, ZoneId zone) {}
 
     public record Conversation(CallId call, PersonId agent, CampaignId campaign, LeadId lead, Instant joinedAt) {}
 }

@@ -3,6 +3,7 @@ package tritone.call;
 import java.time.Instant;
 import java.util.Optional;
 import tritone.campaign.CampaignId;
+import tritone.campaign.Disposition;
 import tritone.lead.LeadId;
 import tritone.people.PersonId;
 import tritone.telephony.CallId;
@@ -12,6 +13,8 @@ import tritone.telephony.CallId;
 /// @param orderedAt  when the switch was asked
 /// @param answeredAt when the callee answered
 /// @param joinedAt   when the agent heard them
+/// @param held       whether the client is on hold
+/// @param said       what the operator said it is, while still talking
 public record InFlight(
         CallId call,
         CampaignId campaign,
@@ -21,7 +24,9 @@ public record InFlight(
         Optional<PersonId> agent,
         Instant orderedAt,
         Optional<Instant> answeredAt,
-        Optional<Instant> joinedAt) {
+        Optional<Instant> joinedAt,
+        boolean held,
+        Optional<Disposition> said) {
 
     public enum Phase {
         DIALLING,

@@ -69,6 +69,12 @@ class LiveCalls {
         tellHouse(call);
     }
 
+    /// Follows it no more: its alarms are off, and news of it is nobody's.
+    void forget(OpenCall call) {
+        calls.remove(ChannelId.of(call.placed.id()), call);
+        call.alarm(null);
+    }
+
     Collection<OpenCall> all() {
         return List.copyOf(calls.values());
     }
@@ -147,7 +153,7 @@ class LiveCalls {
         }
         write(call, step, fact, now);
         call.become(step.next());
-        if (step.next() instanceof Ended) calls.remove(ChannelId.of(call.placed.id()), call);
+        if (step.next() instanceof Ended) forget(call);
         arm(call);
         for (var order : step.orders()) carryOut(call, order);
         if (moved) tellHouse(call);

@@ -14,9 +14,13 @@ import tritone.call.lifecycle.Ended;
 import tritone.call.lifecycle.Joining;
 import tritone.call.lifecycle.Leaving;
 import tritone.call.lifecycle.Ordered;
+import tritone.call.lifecycle.Part;
 import tritone.call.lifecycle.Talking;
+import tritone.call.lifecycle.Talking.Company;
 import tritone.call.lifecycle.Waiting;
+import tritone.call.lifecycle.Word;
 import tritone.call.lifecycle.WrappingUp;
+import tritone.campaign.Disposition;
 
 /// A call that lives: its state, and the box its facts queue in, so that they are handled one after another.
 final class OpenCall {
@@ -93,7 +97,19 @@ final class OpenCall {
                 now.agent().map(line -> line.agent()),
                 placed.orderedAt(),
                 answeredAt(now),
-                now instanceof Talking talking ? Optional.of(talking.talk().joinedAt()) : Optional.empty());
+                talking(now).map(talking -> talking.talk().joinedAt()),
+                talking(now)
+                        .filter(talking -> talking.company() == Company.HELD)
+                        .isPresent(),
+                talking(now).flatMap(OpenCall::said));
+    }
+
+    private static Optional<Talking> talking(CallState state) {
+        return state instanceof Talking talking ? Optional.of(talking) : Optional.empty();
+    }
+
+    private static Optional<Disposition> said(Talking talking) {
+        return talking.part() instanceof Part.Present(var said) ? said.map(Word::disposition) : Optional.empty();
     }
 
     private static InFlight.Phase phase(CallState state) {

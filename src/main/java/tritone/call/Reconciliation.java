@@ -49,7 +49,7 @@ class Reconciliation {
         Thread.startVirtualThread(this::compare);
     }
 
-    @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{tritone.calls.compare-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void compare() {
         switchboard.view().ifPresent(view -> {
             for (var call : live.all()) {

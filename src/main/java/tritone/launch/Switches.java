@@ -98,7 +98,11 @@ public final class Switches {
                 "TRITONE_ASTERISK_ACCOUNTS_FILE",
                 accounts().toString(),
                 "TRITONE_ASTERISK_QUEUES_FILE",
-                queues().toString());
+                queues().toString(),
+                "TRITONE_PHONES_SIP_SERVER",
+                pbxAddress() + ":5060",
+                "TRITONE_PHONES_WEB_SERVER",
+                "ws://" + pbxAddress() + ":" + HTTP_PORT + "/ws");
     }
 
     private Map<String, String> pbxVariables() throws SocketException {

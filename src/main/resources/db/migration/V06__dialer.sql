@@ -36,13 +36,6 @@ create table hopper_fill (
     primary key (campaign_id, base_id)
 ) default charset = utf8mb4;
 
--- The zones that a campaign's leads may lie in (or have lain in): the hopper is asked zone by zone.
-create table hopper_zone (
-    campaign_id bigint not null,
-    zone varchar(40) not null,
-    primary key (campaign_id, zone)
-) default charset = utf8mb4;
-
 -- Who is being dialled or talked to just now: nobody twice, by whatever campaign, by lead or by number.
 create table on_the_line (
     lead_id bigint not null primary key,

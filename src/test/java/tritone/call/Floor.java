@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.hibernate.Session;
+import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
@@ -139,6 +141,15 @@ public class Floor {
     @Transactional
     public List<String> words(CallId call) {
         return texts("select disposition from call_disposition where call_id = ?1", call);
+    }
+
+    @Transactional
+    public Instant callbackOf(CallId call) {
+        return (Instant) db.unwrap(Session.class)
+                .createNativeQuery("select callback_at from call_disposition where call_id = :call", Object.class)
+                .setParameter("call", call.toString())
+                .addScalar("callback_at", StandardBasicTypes.INSTANT)
+                .uniqueResult();
     }
 
     @Transactional

@@ -48,7 +48,7 @@ public final class NextLeadBench implements Bench {
         }
     }
 
-    /// The small hopper is campaign 1, the large one campaign 2.
+    /// Each hopper in a table of its own size: the small one is campaign 1 of the first database.
     private static void fill(MariaDbPoolDataSource source, Run run) throws SQLException, IOException {
         try (Connection connection = source.getConnection();
                 Statement sql = connection.createStatement()) {
@@ -58,7 +58,6 @@ public final class NextLeadBench implements Bench {
                 sql.execute(leads(2, from + 1, Math.min(LARGE, from + CHUNK)));
             }
             sql.execute(leads(1, 1, SMALL));
-            sql.execute("insert into hopper_zone select distinct campaign_id, zone from hopper where lead_id < 100");
         }
     }
 

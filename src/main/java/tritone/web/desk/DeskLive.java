@@ -1,0 +1,67 @@
+package tritone.web.desk;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReentrantLock;
+import tritone.agent.AgentChanged;
+import tritone.call.CallChanged;
+import tritone.people.PersonId;
+
+/// Keeps open desks up to date: each change sends the whole desk, computed when it is sent, so that the last message a
+/// screen gets is always the newest state. Changes that come faster than that are sent once.
+@ApplicationScoped
+class DeskLive {
+    private final Set<PersonId> stale = ConcurrentHashMap.newKeySet();
+    private final Map<PersonId, ReentrantLock> turns = new ConcurrentHashMap<>();
+    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+    private final DeskViews desks;
+    private final LiveStreams streams;
+    private final Event<Push> push;
+
+    DeskLive(DeskViews desks, LiveStreams streams, Event<Push> push) {
+        this.desks = desks;
+        this.streams = streams;
+        this.push = push;
+    }
+
+    void opened(@Observes StreamOpened opened) {
+        switch (opened.person().role()) {
+            case OPERATOR, MANAGER, ACCOUNT_MANAGER -> refresh(opened.person().id());
+            case SUPERVISOR, QA, HEAD_OF_SALES, ADMINISTRATOR -> {}
+        }
+    }
+
+    void agentChanged(@Observes AgentChanged changed) {
+        refresh(changed.agent().person());
+    }
+
+    void callChanged(@Observes CallChanged changed) {
+        changed.call().agent().ifPresent(this::refresh);
+    }
+
+    private void refresh(PersonId person) {
+        if (streams.listens(person) && stale.add(person)) senders.execute(() -> send(person));
+    }
+
+    private void send(PersonId person) {
+        var turn = turns.computeIfAbsent(person, fresh -> new ReentrantLock());
+        turn.lock();
+        try {
+            stale.remove(person);
+            push.fire(Push.to(person, "desk", desks.of(person)));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        senders.shutdown();
+    }
+}

@@ -1,0 +1,48 @@
+package tritone.web.desk;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tritone.call.CallHistory.Past;
+import tritone.campaign.Disposition;
+
+/// All an operator's screen shows. The server holds the truth: a reload, or any message `desk`, restores it whole.
+///
+/// @param at  the server's time of this view
+/// @param call, lead, campaign, script the call in hand and what belongs to it
+public record DeskView(
+        Instant at,
+        AgentView agent,
+        @Nullable CallView call,
+        @Nullable LeadCard lead,
+        List<PastCall> history,
+        @Nullable String campaign,
+        @Nullable String script,
+        List<Disposition> dispositions,
+        List<PauseReason> pauseReasons) {
+
+    /// An earlier call to the lead.
+    ///
+    /// @param said    what its operator said it was
+    /// @param outcome how it ended at the switch
+    public record PastCall(
+            Instant at,
+            Disposition outcome,
+            @Nullable Disposition said,
+            long talkSeconds,
+            @Nullable String comment) {
+        static PastCall of(Past past) {
+            long seconds = past.joinedAt()
+                    .map(joined -> past.endedAt().getEpochSecond() - joined.getEpochSecond())
+                    .orElse(0L);
+            return new PastCall(
+                    past.orderedAt(),
+                    past.outcome(),
+                    past.said().orElse(null),
+                    seconds,
+                    past.comment().orElse(null));
+        }
+    }
+
+    public record PauseReason(String code, String ru, String en) {}
+}

@@ -1,0 +1,108 @@
+package tritone.web.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tritone.agent.Agent;
+import tritone.agent.AgentState;
+import tritone.agent.Agents;
+import tritone.agent.PauseReasons;
+import tritone.call.CallHistory;
+import tritone.call.Calls;
+import tritone.call.InFlight;
+import tritone.campaign.Campaign;
+import tritone.campaign.Campaigns;
+import tritone.campaign.Disposition;
+import tritone.lead.Leads;
+import tritone.people.People;
+import tritone.people.Person;
+import tritone.people.PersonId;
+import tritone.web.desk.DeskView.PastCall;
+import tritone.web.desk.DeskView.PauseReason;
+
+/// Puts an operator's screen together.
+@ApplicationScoped
+class DeskViews {
+    private static final int REMEMBERED = 20;
+    private static final List<Disposition> SAID = Arrays.stream(Disposition.values())
+            .filter(Disposition::saidByOperator)
+            .filter(disposition -> disposition != Disposition.NOT_STATED)
+            .toList();
+
+    private final Agents agents;
+    private final Calls calls;
+    private final CallHistory history;
+    private final Campaigns campaigns;
+    private final Leads leads;
+    private final People people;
+    private final PauseReasons pauseReasons;
+    private final Clock clock;
+
+    DeskViews(
+            Agents agents,
+            Calls calls,
+            CallHistory history,
+            Campaigns campaigns,
+            Leads leads,
+            People people,
+            PauseReasons pauseReasons,
+            Clock clock) {
+        this.agents = agents;
+        this.calls = calls;
+        this.history = history;
+        this.campaigns = campaigns;
+        this.leads = leads;
+        this.people = people;
+        this.pauseReasons = pauseReasons;
+        this.clock = clock;
+    }
+
+    DeskView of(PersonId person) {
+        Instant at = clock.instant();
+        var agent = AgentView.of(agents.onShift(person).orElseGet(() -> off(person)));
+        var reasons = pauseReasons.all().stream()
+                .map(reason -> new PauseReason(reason.code(), reason.ru(), reason.en()))
+                .toList();
+        var call = calls.of(person);
+        if (call.isEmpty()) return new DeskView(at, agent, null, null, List.of(), null, null, SAID, reasons);
+        var campaign = campaigns.byId(call.get().campaign());
+        return new DeskView(
+                at,
+                agent,
+                CallView.of(call.get()),
+                card(call.get()),
+                past(call.get()),
+                campaign.map(Campaign::name).orElse(null),
+                campaign.flatMap(known -> known.settings().script()).orElse(null),
+                SAID,
+                reasons);
+    }
+
+    private Agent off(PersonId person) {
+        var found = people.byId(person);
+        return new Agent(
+                person,
+                found.map(Person::name).orElse(""),
+                found.flatMap(Person::team),
+                new AgentState.Off(clock.instant()),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    private @Nullable LeadCard card(InFlight call) {
+        var dialled = history.dialled(call.call()).orElse(null);
+        return leads.byId(call.lead()).map(lead -> LeadCard.of(lead, dialled)).orElse(null);
+    }
+
+    private List<PastCall> past(InFlight call) {
+        return history.of(call.lead(), REMEMBERED).stream()
+                .filter(past -> !past.call().equals(call.call()))
+                .map(PastCall::of)
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package tritone.web.desk;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tritone.call.CallHistory.Dialled;
+import tritone.lead.Lead;
+import tritone.lead.LeadState;
+import tritone.lead.Section;
+import tritone.lead.Stage;
+import tritone.lead.Tag;
+
+/// The lead on the line as its operator may see it: enough to talk, not enough to carry the base away.
+///
+/// @param number masked
+/// @param zone   the callee's, for agreeing on a time
+/// @param extra  the further columns of the imported file
+public record LeadCard(
+        long id,
+        String title,
+        @Nullable String company,
+        @Nullable String person,
+        @Nullable String region,
+        @Nullable String segment,
+        @Nullable String category,
+        @Nullable Tag tag,
+        Section section,
+        LeadState state,
+        Stage stage,
+        @Nullable String number,
+        @Nullable String zone,
+        Map<String, String> extra) {
+    static LeadCard of(Lead lead, @Nullable Dialled dialled) {
+        return new LeadCard(
+                lead.id().value(),
+                lead.title(),
+                lead.company().orElse(null),
+                lead.person().orElse(null),
+                lead.region().orElse(null),
+                lead.segment().orElse(null),
+                lead.category().orElse(null),
+                lead.tag().orElse(null),
+                lead.section(),
+                lead.state(),
+                lead.stage(),
+                dialled == null ? null : dialled.number().masked(),
+                dialled == null ? null : dialled.zone().getId(),
+                lead.extra());
+    }
+}

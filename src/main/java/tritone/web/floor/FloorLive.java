@@ -1,0 +1,54 @@
+package tritone.web.floor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import tritone.agent.AgentChanged;
+import tritone.call.CallChanged;
+import tritone.campaign.CampaignId;
+import tritone.people.Role;
+import tritone.people.TeamId;
+import tritone.web.desk.AgentView;
+import tritone.web.desk.CallView;
+import tritone.web.desk.Push;
+import tritone.web.desk.Push.Watchers;
+import tritone.web.desk.StreamOpened;
+
+/// Tells those who watch the floor what changes on it.
+@ApplicationScoped
+class FloorLive {
+    private final Map<CampaignId, Optional<TeamId>> teams = new ConcurrentHashMap<>();
+    private final Floors floors;
+    private final Event<Push> push;
+
+    FloorLive(Floors floors, Event<Push> push) {
+        this.floors = floors;
+        this.push = push;
+    }
+
+    void opened(@Observes StreamOpened opened) {
+        var role = opened.person().role();
+        boolean watches = role == Role.SUPERVISOR || role == Role.HEAD_OF_SALES || role == Role.ADMINISTRATOR;
+        if (watches) push.fire(Push.to(opened.person().id(), "floor", floors.of(opened.person())));
+    }
+
+    void agentChanged(@Observes AgentChanged changed) {
+        var agent = changed.agent();
+        push.fire(new Push(new Watchers(agent.team()), "floor-agent", new AgentMoved(AgentView.of(agent))));
+    }
+
+    void callChanged(@Observes CallChanged changed) {
+        var call = changed.call();
+        // a campaign's team does not change while it calls
+        var team = teams.computeIfAbsent(call.campaign(), floors::team);
+        push.fire(new Push(new Watchers(team), "floor-call", new CallMoved(CallView.of(call), changed.over())));
+    }
+
+    public record AgentMoved(AgentView agent) {}
+
+    /// @param over nothing more comes of it: take it off the screen
+    public record CallMoved(CallView call, boolean over) {}
+}

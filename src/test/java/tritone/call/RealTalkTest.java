@@ -1,0 +1,139 @@
+package tritone.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tritone.Database;
+import tritone.agent.AgentState;
+import tritone.agent.Agents;
+import tritone.agent.Phone;
+import tritone.agent.PhoneAccounts;
+import tritone.campaign.CampaignId;
+import tritone.campaign.Disposition;
+import tritone.people.PersonId;
+import tritone.people.TeamId;
+import tritone.telephony.CallId;
+import tritone.telephony.Telephony;
+
+/// Calls from order to word on a real switch, with a real phone and a far end that answers.
+@QuarkusTest
+@WithTestResource(Database.class)
+@WithTestResource(tritone.Switchboard.class)
+class RealTalkTest {
+    private static final Said WARM = new Said(Disposition.WARM, Optional.empty(), false, Optional.empty());
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Agents agents;
+
+    @Inject
+    PhoneAccounts accounts;
+
+    @Inject
+    Telephony telephony;
+
+    @Inject
+    Floor floor;
+
+    private TeamId team;
+    private CampaignId campaign;
+    private PersonId olga;
+
+    @BeforeEach
+    void anOperatorWithAPhone() {
+        await().atMost(Duration.ofSeconds(20)).until(telephony::linked);
+        team = floor.aTeam().id();
+        campaign = floor.aCampaign(team);
+        olga = floor.anOperator(team);
+        var phone = accounts.of(olga).phone();
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> Files.readString(accountsFile()).contains(phone.username()));
+        tritone.Switchboard.running().phone(phone.username(), phone.secret());
+        agents.startShift(olga, Phone.SIP);
+        await().atMost(Duration.ofSeconds(30)).until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
+    }
+
+    @Test
+    void anAnsweredPersonIsJoinedAtOnceAndRecordedToTheEnd() {
+        // Given
+        var call = calls.place(floor.anAttempt(campaign, aNumber("+7900")));
+        await().atMost(Duration.ofSeconds(10)).until(() -> floor.open(call).contains("TALKING"));
+        var talk = calls.of(olga).orElseThrow();
+        // When
+        calls.dispose(call, olga, WARM);
+        calls.hangUp(call, olga);
+        // Then
+        await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("CONNECTED"));
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
+        var toJoin = Duration.between(
+                talk.answeredAt().orElseThrow(), talk.joinedAt().orElseThrow());
+        assertThat(toJoin).isLessThan(Duration.ofSeconds(1));
+        assertThat(floor.words(call)).containsExactly("WARM");
+    }
+
+    @Test
+    void aClientWhoHangsUpLeavesTheOperatorToWrapUp() {
+        var call = calls.place(floor.anAttempt(campaign, aNumber("+7901")));
+        await().atMost(Duration.ofSeconds(15)).until(() -> agents.stateOf(olga) instanceof AgentState.WrapUp);
+        assertThat(floor.outcomes(call)).containsExactly("CONNECTED");
+        calls.dispose(call, olga, WARM);
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
+    }
+
+    @Test
+    void aBusyNumberIsBusy() {
+        var call = calls.place(floor.anAttempt(campaign, aNumber("+7902")));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("BUSY"));
+    }
+
+    @Test
+    void aPersonNobodyIsFreeForHearsUsApologiseAndIsCounted() {
+        agents.pause(olga, "break");
+        var call = calls.place(floor.anAttempt(campaign, aNumber("+7900")));
+        await().atMost(Duration.ofSeconds(10)).until(() -> floor.open(call).contains("LEAVING"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("ABANDONED"));
+    }
+
+    @Test
+    void aSwitchThatIsKilledLeavesNoCallOpenAndItsAgentsComeBack() {
+        // Given
+        var talk = calls.place(floor.anAttempt(campaign, aNumber("+7900")));
+        await().atMost(Duration.ofSeconds(10)).until(() -> floor.open(talk).contains("TALKING"));
+        var board = tritone.Switchboard.running();
+        // When
+        board.killPbx();
+        board.startPbx();
+        // Then
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(floor.outcomes(talk)).containsExactly("CONNECTED"));
+        calls.dispose(talk, olga, WARM);
+        await().atMost(Duration.ofSeconds(90)).until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
+        CallId next = calls.place(floor.anAttempt(campaign, aNumber("+7900")));
+        await().atMost(Duration.ofSeconds(15)).until(() -> floor.open(next).contains("TALKING"));
+        calls.dispose(next, olga, WARM);
+        calls.hangUp(next, olga);
+        await().untilAsserted(() -> assertThat(floor.outcomes(next)).containsExactly("CONNECTED"));
+    }
+
+    private static Path accountsFile() {
+        return tritone.Switchboard.running().accountsFile();
+    }
+
+    private static String aNumber(String prefix) {
+        return prefix + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
+    }
+}
