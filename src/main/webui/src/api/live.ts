@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 
+/** What the service pushes: `payload` has the shape of the view that the API gives under the same name. */
 export interface LiveMessage {
   type: string
-  [field: string]: unknown
+  payload: unknown
 }
 
 const FIRST_DELAY = 500

@@ -41,7 +41,7 @@ public class ImportPreviewsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     @Operation(operationId = "newImportPreview", summary = "The first rows of a file and what its columns seem to hold")
-    public PreviewView look(
+    public FilePreview look(
             @RestForm @Nullable FileUpload file, @RestForm @PartType(MediaType.TEXT_PLAIN) @Nullable String region)
             throws IOException {
         if (file == null) {
@@ -50,7 +50,7 @@ public class ImportPreviewsResource {
                     .refused();
         }
         try {
-            return PreviewView.of(imports.preview(file.uploadedFile(), region == null ? "RU" : region));
+            return FilePreview.of(imports.preview(file.uploadedFile(), region == null ? "RU" : region));
         } catch (SheetRefused refused) {
             throw FileProblems.of(refused.problem()).refused();
         }
@@ -62,7 +62,7 @@ public class ImportPreviewsResource {
     /// @param rowsExpected about how many rows there are
     /// @param headed       whether the first row names the columns
     /// @param remembered   whether the fields are those chosen for such a file before
-    public record PreviewView(
+    public record FilePreview(
             String format,
             String encoding,
             String delimiter,
@@ -71,9 +71,9 @@ public class ImportPreviewsResource {
             boolean remembered,
             List<ImportView.Column> columns,
             List<Line> rows) {
-        static PreviewView of(Preview preview) {
+        static FilePreview of(Preview preview) {
             var about = preview.about();
-            return new PreviewView(
+            return new FilePreview(
                     about.format(),
                     about.encoding(),
                     about.delimiter(),

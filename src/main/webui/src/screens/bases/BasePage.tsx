@@ -1,3 +1,41 @@
+import { Anchor, Skeleton, Stack } from '@mantine/core'
+import { IconFileImport } from '@tabler/icons-react'
+import { Link, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../../api/session'
+import { Card, Empty } from '../../ui/Card'
+import { Head } from '../../ui/Head'
+import { useNumbers } from '../../ui/numbers'
+import { Refusal } from '../../ui/Refusal'
+import { useBase, useImports } from './bases'
+import { ImportResult } from './ImportResult'
+import { ImportWizard } from './ImportWizard'
+
 export default function BasePage() {
-  return null
+  const { t } = useTranslation()
+  const { count } = useNumbers()
+  const id = Number(useParams({ strict: false }).base)
+  const { data: base, error } = useBase(id)
+  const { data: imports } = useImports(id)
+  const mayImport = ['HEAD_OF_SALES', 'ADMINISTRATOR'].includes(useSession()?.role ?? '')
+  if (!base) return error ? <Refusal error={error} /> : <Skeleton h={320} radius="lg" />
+  return (
+    <>
+      <Anchor component={Link} to="/bases" size="sm">
+        ← {t('nav.bases')}
+      </Anchor>
+      <Head title={base.name} note={t('bases.leadsOf', { count: base.leads, shown: count(base.leads) })} />
+      <Stack gap="md">
+        {mayImport && <ImportWizard base={base} />}
+        {imports?.length === 0 && !mayImport && (
+          <Card flush>
+            <Empty icon={IconFileImport} title={t('imports.none')} text={t('imports.noneText')} />
+          </Card>
+        )}
+        {imports?.map((one) => (
+          <ImportResult key={one.id} one={one} />
+        ))}
+      </Stack>
+    </>
+  )
 }

@@ -1,3 +1,75 @@
+import { Anchor, Button, Group, Skeleton } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconPencil, IconPlayerPause, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react'
+import { Link, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../../api/session'
+import { Head } from '../../ui/Head'
+import { Refusal } from '../../ui/Refusal'
+import { type Action, ACTIONS, useAction, useCampaign, useProgress } from './campaigns'
+import { CampaignForm } from './CampaignForm'
+import s from './campaigns.module.css'
+import { Live } from './Live'
+import { Settings } from './Settings'
+import { Standing } from './Standing'
+import { Status } from './Status'
+
+const ICONS = { start: IconPlayerPlay, goOn: IconPlayerPlay, pause: IconPlayerPause, stop: IconPlayerStop }
+const COLOURS: Record<Action, string> = { start: 'teal', goOn: 'teal', pause: 'yellow', stop: 'red' }
+
 export default function CampaignPage() {
-  return null
+  const { t } = useTranslation()
+  const id = Number(useParams({ strict: false }).campaign)
+  const { data: campaign, error } = useCampaign(id)
+  const { data: progress } = useProgress(id)
+  const act = useAction(id)
+  const [editing, edit] = useDisclosure(false)
+  const mayEdit = ['HEAD_OF_SALES', 'ADMINISTRATOR'].includes(useSession()?.role ?? '')
+  if (!campaign) return error ? <Refusal error={error} /> : <Skeleton h={320} radius="lg" />
+  const status = progress?.status ?? campaign.status
+  return (
+    <>
+      <Anchor component={Link} to="/campaigns" size="sm">
+        ← {t('nav.campaigns')}
+      </Anchor>
+      <Head
+        title={
+          <Group gap="sm">
+            {campaign.name} <Status status={status} draining={progress?.draining} />
+          </Group>
+        }
+        note={`${t(`mode.${campaign.mode}`)} · ${campaign.companyName}`}
+      >
+        <Group gap="xs">
+          {mayEdit && (
+            <Button variant="default" leftSection={<IconPencil size={16} />} onClick={edit.open}>
+              {t('campaigns.edit')}
+            </Button>
+          )}
+          {ACTIONS[status].map((action) => {
+            const Icon = ICONS[action]
+            return (
+              <Button
+                key={action}
+                color={COLOURS[action]}
+                variant={action === 'stop' ? 'light' : 'filled'}
+                leftSection={<Icon size={16} />}
+                loading={act.isPending && act.variables === action}
+                onClick={() => act.mutate(action)}
+              >
+                {t(`campaigns.action.${action}`)}
+              </Button>
+            )
+          })}
+        </Group>
+      </Head>
+      <Refusal error={act.error} />
+      {progress && <Live progress={progress} mostLines={campaign.mostLines} />}
+      <div className={s.live}>
+        <Standing id={id} moving={status === 'RUNNING' || !!progress?.draining} />
+        <Settings campaign={campaign} />
+      </div>
+      <CampaignForm key={campaign.version} campaign={campaign} opened={editing} onClose={edit.close} />
+    </>
+  )
 }

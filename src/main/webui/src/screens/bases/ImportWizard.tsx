@@ -1,0 +1,174 @@
+import { Button, FileButton, Group, SegmentedControl, Select, Stack, Table, Text } from '@mantine/core'
+import { IconFileSpreadsheet, IconFileUpload } from '@tabler/icons-react'
+import { type DragEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BaseView, Field, ImportView, Others, FilePreview, Within } from '../../api/schema'
+import { Card } from '../../ui/Card'
+import { useNumbers } from '../../ui/numbers'
+import { Refusal } from '../../ui/Refusal'
+import { FIELDS, OTHERS, useNewImport, usePreview, WITHIN } from './bases'
+import s from './bases.module.css'
+
+const SHOWN_ROWS = 6
+
+/** Choose a file, see what its columns seem to hold, correct that, import. */
+export function ImportWizard({ base }: { base: BaseView }) {
+  const { t } = useTranslation()
+  const preview = usePreview(base.region)
+  const importing = useNewImport(base.id)
+  const [file, setFile] = useState<File | null>(null)
+  const [unchanged, setUnchanged] = useState<ImportView | null>(null)
+  const choose = (chosen: File | null) => {
+    if (!chosen) return
+    setFile(chosen)
+    setUnchanged(null)
+    importing.reset()
+    preview.mutate(chosen)
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    choose(event.dataTransfer.files[0] ?? null)
+  }
+  const done = () => {
+    setFile(null)
+    preview.reset()
+  }
+  return (
+    <Card title={t('imports.title')} note={t('imports.note')}>
+      <Stack gap="md">
+        <Refusal error={preview.error ?? importing.error} />
+        {unchanged && <Text c="dimmed">{t('imports.unchanged', { file: unchanged.fileName })}</Text>}
+        {!preview.data && (
+          <div className={s.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+            <IconFileUpload size={38} stroke={1.3} />
+            <b>{t('imports.drop')}</b>
+            <span>{t('imports.formats')}</span>
+            <FileButton onChange={choose} accept=".csv,.txt,.tsv,.xlsx">
+              {(props) => (
+                <Button {...props} variant="light" loading={preview.isPending}>
+                  {t('imports.choose')}
+                </Button>
+              )}
+            </FileButton>
+          </div>
+        )}
+        {preview.data && file && (
+          <Mapping
+            key={file.name + file.lastModified}
+            file={file}
+            preview={preview.data}
+            busy={importing.isPending}
+            onCancel={done}
+            onImport={(mapping, within, others) =>
+              importing.mutate(
+                { file, mapping, within, others },
+                {
+                  onSuccess: (begun) => {
+                    setUnchanged(begun.unchanged ? begun : null)
+                    done()
+                  },
+                },
+              )
+            }
+          />
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+function Mapping({ file, preview, busy, onCancel, onImport }: {
+  file: File
+  preview: FilePreview
+  busy: boolean
+  onCancel: () => void
+  onImport: (mapping: Field[], within: Within, others: Others) => void
+}) {
+  const { t } = useTranslation()
+  const { count, bytes } = useNumbers()
+  const [mapping, setMapping] = useState(preview.columns.map((column) => column.field))
+  const [within, setWithin] = useState<Within>('MERGE')
+  const [others, setOthers] = useState<Others>('SKIP')
+  const fields = FIELDS.map((field) => ({ value: field, label: t(`field.${field}`) }))
+  const about = [preview.format.toUpperCase(), preview.encoding, bytes(file.size), t('imports.rowsExpected', { count: preview.rowsExpected, shown: count(preview.rowsExpected) })]
+  return (
+    <>
+      <Group gap="sm">
+        <IconFileSpreadsheet size={26} stroke={1.4} />
+        <div>
+          <Text fw={600}>{file.name}</Text>
+          <Text size="sm" c="dimmed">
+            {about.filter(Boolean).join(' · ')}
+            {preview.remembered && ` · ${t('imports.remembered')}`}
+          </Text>
+        </div>
+      </Group>
+      <div className={s.preview}>
+        <Table withColumnBorders verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              {preview.columns.map((column, i) => (
+                <Table.Th key={i} miw={160}>
+                  <Select
+                    size="xs"
+                    aria-label={t('imports.columnHolds', { column: column.heading })}
+                    data={fields}
+                    value={mapping[i]}
+                    allowDeselect={false}
+                    onChange={(field) => setMapping(mapping.map((old, at) => (at === i ? (field as Field) : old)))}
+                    data-ignored={mapping[i] === 'IGNORE' || undefined}
+                  />
+                </Table.Th>
+              ))}
+            </Table.Tr>
+            {preview.headed && (
+              <Table.Tr>
+                {preview.columns.map((column, i) => (
+                  <Table.Th key={i}>{column.heading}</Table.Th>
+                ))}
+              </Table.Tr>
+            )}
+          </Table.Thead>
+          <Table.Tbody>
+            {preview.rows.slice(0, SHOWN_ROWS).map((row) => (
+              <Table.Tr key={row.line}>
+                {preview.columns.map((_, i) => (
+                  <Table.Td key={i} c={mapping[i] === 'IGNORE' ? 'dimmed' : undefined}>
+                    {row.cells[i]}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+      <Group gap="xl" align="flex-start">
+        <div>
+          <Text size="sm" fw={550} mb={4}>
+            {t('imports.within')}
+          </Text>
+          <SegmentedControl value={within} onChange={(value) => setWithin(value as Within)} data={WITHIN.map((value) => ({ value, label: t(`within.${value}`) }))} />
+        </div>
+        <div>
+          <Text size="sm" fw={550} mb={4}>
+            {t('imports.others')}
+          </Text>
+          <SegmentedControl value={others} onChange={(value) => setOthers(value as Others)} data={OTHERS.map((value) => ({ value, label: t(`others.${value}`) }))} />
+        </div>
+      </Group>
+      <Group>
+        <Button loading={busy} disabled={!mapping.includes('PHONE')} onClick={() => onImport(mapping, within, others)}>
+          {t('imports.begin')}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={onCancel}>
+          {t('imports.another')}
+        </Button>
+        {!mapping.includes('PHONE') && (
+          <Text size="sm" c="red">
+            {t('imports.needPhone')}
+          </Text>
+        )}
+      </Group>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, said } from '../../api/client'
+import { useLive } from '../../api/live'
+import type { CampaignInput, CampaignView, ProgressView } from '../../api/schema'
+
+export type Action = 'start' | 'pause' | 'goOn' | 'stop'
+
+/** What may be done with a campaign from each status. */
+export const ACTIONS: Record<CampaignView['status'], Action[]> = {
+  DRAFT: ['start'],
+  RUNNING: ['pause', 'stop'],
+  PAUSED: ['goOn', 'stop'],
+  STOPPED: ['start'],
+}
+
+export function useCampaigns() {
+  return useQuery({ queryKey: ['campaigns'], queryFn: () => said(api.GET('/api/campaigns')) })
+}
+
+export function useCampaign(id: number) {
+  return useQuery({
+    queryKey: ['campaigns', id],
+    queryFn: () => said(api.GET('/api/campaigns/{id}', { params: { path: { id } } })),
+  })
+}
+
+export function useAction(id: number) {
+  const queries = useQueryClient()
+  const params = { params: { path: { id } } }
+  const act: Record<Action, () => Promise<CampaignView>> = {
+    start: () => said(api.POST('/api/campaigns/{id}/runs', params)),
+    pause: () => said(api.POST('/api/campaigns/{id}/pauses', params)),
+    goOn: () => said(api.DELETE('/api/campaigns/{id}/pauses/current', params)),
+    stop: () => said(api.DELETE('/api/campaigns/{id}/runs/current', params)),
+  }
+  return useMutation({
+    mutationFn: (action: Action) => act[action](),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['campaigns'] }),
+  })
+}
+
+/** A new campaign, or the changed settings of one. */
+export function useSaving(id?: number) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: CampaignInput) =>
+      id === undefined
+        ? said(api.POST('/api/campaigns', { body }))
+        : said(api.PUT('/api/campaigns/{id}', { params: { path: { id } }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['campaigns'] }),
+  })
+}
+
+/** How a campaign goes: asked for once, then kept current by what the service pushes. */
+export function useProgress(id: number) {
+  const queries = useQueryClient()
+  const key = ['progress', id]
+  useLive((message) => {
+    if (message.type !== 'campaign-progress') return
+    const progress = message.payload as ProgressView
+    if (progress.campaign === id) queries.setQueryData(key, progress)
+  })
+  return useQuery({
+    queryKey: key,
+    queryFn: () => said(api.GET('/api/campaigns/{id}/progress', { params: { path: { id } } })),
+  })
+}
+
+const STANDING_EVERY = 5000
+
+/** Why leads are not dialled. Counting a large base is not free, so it is asked for anew every few seconds while something moves. */
+export function useStanding(id: number, moving: boolean) {
+  return useQuery({
+    queryKey: ['standing', id],
+    queryFn: () => said(api.GET('/api/campaigns/{id}/standing', { params: { path: { id } } })),
+    refetchInterval: moving ? STANDING_EVERY : false,
+  })
+}
+
+export const useTrunks = () => useQuery({ queryKey: ['trunks'], queryFn: () => said(api.GET('/api/trunks')) })

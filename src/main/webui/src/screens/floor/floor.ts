@@ -1,0 +1,29 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, said } from '../../api/client'
+import { useLive } from '../../api/live'
+import type { AgentView, CallView, FloorView } from '../../api/schema'
+
+const KEY = ['floor']
+
+/** The shift as it is: asked for once, then moved by what the service pushes. */
+export function useFloor() {
+  const queries = useQueryClient()
+  useLive(({ type, payload }) => {
+    if (type === 'floor') queries.setQueryData(KEY, payload as FloorView)
+    if (type !== 'floor-agent' && type !== 'floor-call') return
+    queries.setQueryData<FloorView>(KEY, (floor) => floor && moved(floor, payload as Moved))
+  })
+  return useQuery({ queryKey: KEY, queryFn: () => said(api.GET('/api/floor')) })
+}
+
+type Moved = { agent: AgentView } | { call: CallView; over: boolean }
+
+/** The floor after one piece of news. */
+export function moved(floor: FloorView, news: Moved): FloorView {
+  if ('agent' in news) {
+    const others = floor.agents.filter((agent) => agent.id !== news.agent.id)
+    return { ...floor, agents: news.agent.state === 'OFF' ? others : [...others, news.agent] }
+  }
+  const others = floor.calls.filter((call) => call.id !== news.call.id)
+  return { ...floor, calls: news.over ? others : [...others, news.call] }
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+
+/** Figures and times as the reader's language writes them. */
+export function useNumbers() {
+  const { i18n } = useTranslation()
+  const locale = i18n.language === 'en' ? 'en-GB' : 'ru-RU'
+  return {
+    count: (value: number) => new Intl.NumberFormat(locale).format(value),
+    share: (value: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value),
+    when: (instant: string, zone?: string) =>
+      new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: zone,
+      }).format(new Date(instant)),
+    time: (instant: string, zone?: string) =>
+      new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: zone }).format(
+        new Date(instant),
+      ),
+    bytes: (value: number) => {
+      const unit = value < 1e9 ? 'megabyte' : 'gigabyte'
+      const scale = value < 1e9 ? 1e6 : 1e9
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value / scale)
+    },
+  }
+}
