@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** What the service pushes: `payload` has the shape of the view that the API gives under the same name. */
+/** What the service pushes: its type, and beside it the fields of the view that the API gives under the same name. */
 export interface LiveMessage {
   type: string
-  payload: unknown
+  [field: string]: unknown
 }
+
+/** The view inside a message of the type that goes with it. */
+export const view = <View>(message: LiveMessage) => message as unknown as View
 
 const FIRST_DELAY = 500
 const LONGEST_DELAY = 8000

@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,7 @@ public class ImportsResource {
     @Produces("text/csv")
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     @Operation(operationId = "rejectionsFile", summary = "The rows that did not come in, as they were, with the reason")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = String.class)))
     public Response file(@RestPath long id) {
         var one = known(id);
         audit.record(viewer.person().id(), "download-rejections", "import", Long.toString(id), one.fileName());

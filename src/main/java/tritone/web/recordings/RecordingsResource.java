@@ -22,12 +22,11 @@ import tritone.people.Person;
 import tritone.recording.HearingRight;
 import tritone.recording.RecordingId;
 import tritone.recording.Recordings;
-import tritone.telephony.CallId;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
 
 /// What was recorded, as far as the viewer may hear it.
-@Path("/api")
+@Path("/api/recordings")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({OPERATOR_ROLE, MANAGER_ROLE, ACCOUNT_MANAGER_ROLE, SUPERVISOR_ROLE, QA_ROLE, HEAD_OF_SALES_ROLE})
@@ -42,29 +41,19 @@ public class RecordingsResource {
 
     /// The newest first.
     @GET
-    @Path("/recordings")
     public List<RecordingView> recordings(@Valid @BeanParam RecordingQuery query) {
-        return views(query.filter());
-    }
-
-    /// The segments of one call, the newest first.
-    @GET
-    @Path("/calls/{call}/recordings")
-    public List<RecordingView> ofCall(@RestPath UUID call) {
-        return views(Recordings.Filter.ofCall(new CallId(call)));
+        return recordings.find(query.filter(), right()).stream()
+                .map(RecordingView::of)
+                .toList();
     }
 
     @GET
-    @Path("/recordings/{id}")
+    @Path("{id}")
     public RecordingView recording(@RestPath UUID id) {
         return recordings
                 .byId(new RecordingId(id), right())
                 .map(RecordingView::of)
                 .orElseThrow(() -> Problem.notFound("recording").refused());
-    }
-
-    private List<RecordingView> views(Recordings.Filter filter) {
-        return recordings.find(filter, right()).stream().map(RecordingView::of).toList();
     }
 
     private HearingRight right() {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, csrfHeader, type Problem, Refused, said } from '../../api/client'
-import { useLive } from '../../api/live'
+import { useLive, view } from '../../api/live'
 import type { Field, ImportView, NewBase, Others, FilePreview, Within } from '../../api/schema'
 
 export const FIELDS: Field[] = ['PHONE', 'COMPANY', 'PERSON', 'REGION', 'SEGMENT', 'CATEGORY', 'SOURCE', 'CONSENT', 'EXTRA', 'IGNORE']
@@ -38,7 +38,7 @@ export function useImports(base: number) {
   const key = ['imports', base]
   useLive((message) => {
     if (message.type !== 'import') return
-    const news = message.payload as ImportView
+    const news = view<ImportView>(message)
     if (news.base !== base) return
     queries.setQueryData<ImportView[]>(key, (known = []) => [news, ...known.filter((one) => one.id !== news.id)])
     if (news.status === 'DONE') void queries.invalidateQueries({ queryKey: ['bases'] })

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, said } from '../../api/client'
-import { useLive } from '../../api/live'
+import { useLive, view } from '../../api/live'
 import type { CampaignInput, CampaignView, ProgressView } from '../../api/schema'
 
 export type Action = 'start' | 'pause' | 'goOn' | 'stop'
@@ -57,7 +57,7 @@ export function useProgress(id: number) {
   const key = ['progress', id]
   useLive((message) => {
     if (message.type !== 'campaign-progress') return
-    const progress = message.payload as ProgressView
+    const progress = view<ProgressView>(message)
     if (progress.campaign === id) queries.setQueryData(key, progress)
   })
   return useQuery({

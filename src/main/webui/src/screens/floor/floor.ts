@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, said } from '../../api/client'
-import { useLive } from '../../api/live'
+import { useLive, view } from '../../api/live'
 import type { AgentView, CallView, FloorView } from '../../api/schema'
 
 const KEY = ['floor']
@@ -8,10 +8,10 @@ const KEY = ['floor']
 /** The shift as it is: asked for once, then moved by what the service pushes. */
 export function useFloor() {
   const queries = useQueryClient()
-  useLive(({ type, payload }) => {
-    if (type === 'floor') queries.setQueryData(KEY, payload as FloorView)
-    if (type !== 'floor-agent' && type !== 'floor-call') return
-    queries.setQueryData<FloorView>(KEY, (floor) => floor && moved(floor, payload as Moved))
+  useLive((message) => {
+    if (message.type === 'floor') queries.setQueryData(KEY, view<FloorView>(message))
+    if (message.type !== 'floor-agent' && message.type !== 'floor-call') return
+    queries.setQueryData<FloorView>(KEY, (floor) => floor && moved(floor, view<Moved>(message)))
   })
   return useQuery({ queryKey: KEY, queryFn: () => said(api.GET('/api/floor')) })
 }

@@ -18,6 +18,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,8 @@ class ScreensTest {
         // When
         page.getByRole(AriaRole.LINK, named("Кампании")).click();
         button(page, "Новая кампания").first().click();
-        page.getByLabel("Название", exactly()).fill("Кампания " + mark);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Название( \\*)?$")))
+                .fill("Кампания " + mark);
         pick(page, "Базы", "База " + mark);
         pick(page, "Команда", "Команда " + mark);
         pick(page, "Транк", "t-" + mark);
@@ -165,10 +167,6 @@ class ScreensTest {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Page.GetByLabelOptions exactly() {
-        return new Page.GetByLabelOptions().setExact(false);
     }
 
     private static IsVisibleOptions patiently() {
