@@ -120,6 +120,11 @@ public class Switchboard implements QuarkusTestResourceLifecycleManager {
         return network + ".3";
     }
 
+    /// What a number +7910… heard, headerless A-law.
+    public Path heardBy(String number) {
+        return home.resolve("far/spool/recording").resolve(number + ".alaw");
+    }
+
     /// A phone of this account registers (as soon as the switch knows the account) and answers calls.
     public void phone(String username, String secret) {
         try (var far = new RawAmi(farAddress(), 5038, "test", "test")) {

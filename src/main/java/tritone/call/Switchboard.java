@@ -1,17 +1,16 @@
 package tritone.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import tritone.call.lifecycle.Fact;
 import tritone.call.lifecycle.Order;
+import tritone.campaign.message.CompanyMessages;
 import tritone.telephony.ChannelId;
 import tritone.telephony.Telephony;
 import tritone.telephony.Telephony.Join;
@@ -27,11 +26,11 @@ class Switchboard {
 
     private final Telephony telephony;
     private final Clock clock;
-    private final Path sounds;
+    private final CompanyMessages messages;
     private @Nullable View last;
 
-    Switchboard(Telephony telephony, Clock clock, @ConfigProperty(name = "tritone.home") Path home) {
-        sounds = home.resolve("sounds");
+    Switchboard(Telephony telephony, Clock clock, CompanyMessages messages) {
+        this.messages = messages;
         this.telephony = telephony;
         this.clock = clock;
     }
@@ -93,10 +92,10 @@ class Switchboard {
         }
     }
 
-    /// The campaign's own message with the company's name, where somebody recorded one; the switch says a plain one in
-    /// the campaign's language otherwise.
+    /// The campaign's own message with the company's name; where nobody recorded one, nothing, and the switch says a
+    /// plain phrase in the campaign's language.
     private String apology(Placed placed) {
-        return sounds.resolve("apology-" + placed.attempt().campaign().value()).toString();
+        return messages.soundOf(placed.attempt().campaign()).orElse("");
     }
 
     /// The channels the switch held at one moment.

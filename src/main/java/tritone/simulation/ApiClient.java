@@ -86,6 +86,21 @@ public final class ApiClient {
         return exchange("PUT", path, json(body), "application/json");
     }
 
+    JsonNode put(String path, String type, byte[] file) throws IOException, InterruptedException {
+        return exchange("PUT", path, BodyPublishers.ofByteArray(file), type);
+    }
+
+    /// Whether there is something under this path.
+    boolean has(String path) throws IOException, InterruptedException {
+        try {
+            exchange("HEAD", path, BodyPublishers.noBody(), "application/json");
+            return true;
+        } catch (Refused refused) {
+            if (refused.status() == 404) return false;
+            throw refused;
+        }
+    }
+
     JsonNode delete(String path) throws IOException, InterruptedException {
         return exchange("DELETE", path, BodyPublishers.noBody(), "application/json");
     }

@@ -75,6 +75,7 @@ public final class Demo {
         long base = idOrNew("/api/bases", "name", Map.of("name", BASE, "region", "RU"));
         fill(base);
         long campaign = idOrNew("/api/campaigns", "name", campaign(team, base));
+        recordMessage("/api/campaigns/" + campaign + "/message");
         run("/api/campaigns/" + campaign);
         return new Department(staff.signIns(), campaign);
     }
@@ -110,6 +111,10 @@ public final class Demo {
                 throw new IOException("the demo base was not imported: " + now);
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
+    }
+
+    private void recordMessage(String message) throws IOException, InterruptedException {
+        if (!api.has(message)) api.put(message, "audio/wav", Dialogues.nobodyFree());
     }
 
     private void run(String campaign) throws IOException, InterruptedException {

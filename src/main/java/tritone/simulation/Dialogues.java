@@ -86,6 +86,14 @@ final class Dialogues {
         return track;
     }
 
+    /// "Добрый день, меня зовут Елена, компания Тритон. Извините за беспокойство. До свидания": a WAV file for people
+    /// whom nobody is free to speak with.
+    static byte[] nobodyFree() throws IOException {
+        try (InputStream wave = resource("message-nobody-free.wav")) {
+            return wave.readAllBytes();
+        }
+    }
+
     private static byte[] phrase(String file) throws IOException {
         try (InputStream wave = resource(file)) {
             return Alaw.samples(wave.readAllBytes());

@@ -254,6 +254,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Message
+         * @description The message as it is played: one channel of A-law at 8 kHz.
+         */
+        get: operations["CampaignMessageResource_message"];
+        /**
+         * Put
+         * @description A WAV file of 1 to 20 seconds: one channel, 16-bit PCM at 8 or 16 kHz or A-law at 8 kHz.
+         */
+        put: operations["CampaignMessageResource_put"];
+        post?: never;
+        /** Remove */
+        delete: operations["CampaignMessageResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{id}/pauses": {
         parameters: {
             query?: never;
@@ -1519,6 +1544,10 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
+        MessageView: {
+            /** Format: double */
+            seconds: number;
+        };
         /** @enum {string} */
         Mode: "PREVIEW" | "PROGRESSIVE";
         NewBase: {
@@ -1960,6 +1989,7 @@ export type Line = components['schemas']['Line'];
 export type LineView = components['schemas']['LineView'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type LocalTime = components['schemas']['LocalTime'];
+export type MessageView = components['schemas']['MessageView'];
 export type Mode = components['schemas']['Mode'];
 export type NewBase = components['schemas']['NewBase'];
 export type NewEntry = components['schemas']['NewEntry'];
@@ -2979,6 +3009,143 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LeadStandingView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignMessageResource_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignMessageResource_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "audio/wav": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignMessageResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

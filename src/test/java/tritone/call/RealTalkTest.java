@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,9 @@ import tritone.agent.Phone;
 import tritone.agent.PhoneAccounts;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
+import tritone.campaign.message.CompanyMessage;
+import tritone.campaign.message.CompanyMessages;
+import tritone.campaign.message.SomeWave;
 import tritone.people.PersonId;
 import tritone.people.TeamId;
 import tritone.telephony.CallId;
@@ -43,6 +48,9 @@ class RealTalkTest {
 
     @Inject
     Telephony telephony;
+
+    @Inject
+    CompanyMessages messages;
 
     @Inject
     Floor floor;
@@ -109,6 +117,23 @@ class RealTalkTest {
     }
 
     @Test
+    void aPersonNobodyIsFreeForHearsTheCampaignsOwnMessage() throws Exception {
+        // Given
+        var message = CompanyMessage.of(SomeWave.pcm(8000).seconds(3).noise().file());
+        messages.put(campaign, message);
+        agents.pause(olga, "break");
+        String number = aNumber("+7910");
+        // When
+        var call = calls.place(floor.anAttempt(campaign, number));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("ABANDONED"));
+        // Then the middle of what was sent is there, byte by byte: nothing was coded anew on the way
+        byte[] middle = Arrays.copyOfRange(message.alaw(), 8000, 16_000);
+        Path heard = tritone.Switchboard.running().heardBy(number);
+        await().untilAsserted(() -> assertThat(text(Files.readAllBytes(heard))).contains(text(middle)));
+    }
+
+    @Test
     void aSwitchThatIsKilledLeavesNoCallOpenAndItsAgentsComeBack() {
         // Given
         var talk = calls.place(floor.anAttempt(campaign, aNumber("+7900")));
@@ -127,6 +152,10 @@ class RealTalkTest {
         calls.dispose(next, olga, WARM);
         calls.hangUp(next, olga);
         await().untilAsserted(() -> assertThat(floor.outcomes(next)).containsExactly("CONNECTED"));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private static Path accountsFile() {

@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import tritone.call.InFlight.Phase;
 import tritone.call.lifecycle.Talking;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
+import tritone.campaign.message.CompanyMessages;
 import tritone.people.TeamId;
 import tritone.telephony.CallId;
 import tritone.telephony.FakeSwitch;
@@ -58,6 +58,9 @@ class RestartTest {
     FakeSwitch phone;
 
     @Inject
+    CompanyMessages messages;
+
+    @Inject
     Floor floor;
 
     @Inject
@@ -75,7 +78,7 @@ class RestartTest {
         team = floor.aTeam().id();
         campaign = floor.aCampaign(team);
         later = clock;
-        switchboard = new Switchboard(phone, later, Path.of("."));
+        switchboard = new Switchboard(phone, later, messages);
         second = firstRun;
     }
 
@@ -184,7 +187,7 @@ class RestartTest {
         firstRun.all().forEach(firstRun::forget);
         // a start takes its time: whatever was dialled before it has become a channel by now, or never will
         later = Clock.offset(clock, Duration.ofSeconds(10));
-        switchboard = new Switchboard(phone, later, Path.of("."));
+        switchboard = new Switchboard(phone, later, messages);
         second = new LiveCalls(ledger, switchboard, agents, changed, later);
         QuarkusTransaction.requiringNew().run(() -> reconciliation().start(new StartupEvent()));
         compareAgain();
@@ -192,7 +195,7 @@ class RestartTest {
 
     private void compareAgain() {
         later = Clock.offset(later, Duration.ofSeconds(1));
-        switchboard = new Switchboard(phone, later, Path.of("."));
+        switchboard = new Switchboard(phone, later, messages);
         reconciliation().compare();
     }
 

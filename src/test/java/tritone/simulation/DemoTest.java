@@ -40,6 +40,7 @@ class DemoTest {
         api.signIn(admin.login(), admin.password());
         String campaign = "/api/campaigns/" + first.campaign();
         assertThat(api.get(campaign).path("status").asText()).isEqualTo("RUNNING");
+        assertThat(api.has(campaign + "/message")).isTrue();
         long base = api.get(campaign).path("bases").get(0).asLong();
         assertThat(api.get("/api/bases/" + base).path("leads").asLong()).isEqualTo(DemoBase.SIZE);
         assertThat(api.get("/api/bases/" + base + "/imports")).hasSize(1);
