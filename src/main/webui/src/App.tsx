@@ -1,13 +1,16 @@
 import { Center, Loader } from '@mantine/core'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, RouterProvider } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, RouterProvider } from '@tanstack/react-router'
 import { useSession } from './api/session'
 import SignIn from './screens/signin/SignIn'
+import { placesOf } from './ui/places'
 import { Shell } from './ui/Shell'
 
 const root = createRootRoute({ component: Framed })
 
 const routes = [
-  createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: '/campaigns' }) } }),
+  createRoute({ getParentRoute: () => root, path: '/', component: FirstPlace }),
+  createRoute({ getParentRoute: () => root, path: '/me', component: lazyRouteComponent(() => import('./screens/me/Me')) }),
+  createRoute({ getParentRoute: () => root, path: '/recordings', component: lazyRouteComponent(() => import('./screens/recordings/Recordings')) }),
   createRoute({ getParentRoute: () => root, path: '/bases', component: lazyRouteComponent(() => import('./screens/bases/Bases')) }),
   createRoute({ getParentRoute: () => root, path: '/bases/$base', component: lazyRouteComponent(() => import('./screens/bases/BasePage')) }),
   createRoute({ getParentRoute: () => root, path: '/campaigns', component: lazyRouteComponent(() => import('./screens/campaigns/Campaigns')) }),
@@ -27,6 +30,13 @@ declare module '@tanstack/react-router' {
 function Framed() {
   const session = useSession()
   return session ? <Shell session={session} /> : null
+}
+
+/** Where a role's work begins. */
+function FirstPlace() {
+  const session = useSession()
+  const first = session && placesOf(session.role)[0]
+  return first ? <Navigate to={first.to} replace /> : null
 }
 
 /** The sign-in screen until somebody is signed in, then the place the address names. */

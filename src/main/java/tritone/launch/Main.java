@@ -1,7 +1,10 @@
 package tritone.launch;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -44,7 +47,21 @@ public final class Main implements Callable<Integer> {
             System.err.println("tritone: " + sentence);
             return failure instanceof Trouble || !sentence.equals(failure.getMessage()) ? IN_THE_WAY : FAILED;
         }
-        failure.printStackTrace();
+        System.err.printf(
+                "tritone: Something broke that should not have: %s. The details are in %s.%n",
+                failure, details(failure));
         return FAILED;
+    }
+
+    private static String details(Exception failure) {
+        try {
+            Path file = Files.createTempFile("tritone-", ".trace");
+            try (var out = new PrintWriter(Files.newBufferedWriter(file))) {
+                failure.printStackTrace(out);
+            }
+            return file.toString();
+        } catch (IOException unwritten) {
+            return "no file: " + unwritten.getMessage();
+        }
     }
 }

@@ -1,27 +1,13 @@
 import { Tooltip, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import {
-  IconActivityHeartbeat,
-  IconAddressBook,
-  IconLogout,
-  IconMoon,
-  IconPhoneOutgoing,
-  IconSun,
-  IconUsersGroup,
-} from '@tabler/icons-react'
+import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react'
 import { Link, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useLive } from '../api/live'
 import { useSignIn } from '../api/session'
 import type { SignedIn } from '../api/schema'
 import { type Language, speak } from '../i18n'
+import { placesOf } from './places'
 import s from './shell.module.css'
-
-const PLACES = [
-  { to: '/campaigns', key: 'campaigns', icon: IconPhoneOutgoing, roles: ['SUPERVISOR', 'HEAD_OF_SALES', 'ADMINISTRATOR'] },
-  { to: '/bases', key: 'bases', icon: IconAddressBook, roles: ['SUPERVISOR', 'HEAD_OF_SALES', 'ADMINISTRATOR'] },
-  { to: '/floor', key: 'floor', icon: IconUsersGroup, roles: ['SUPERVISOR', 'HEAD_OF_SALES', 'ADMINISTRATOR'] },
-  { to: '/system', key: 'system', icon: IconActivityHeartbeat, roles: ['SUPERVISOR', 'HEAD_OF_SALES', 'ADMINISTRATOR'] },
-] as const
 
 /** The frame of every screen: where one can go, who one is, language and colours. */
 export function Shell({ session }: { session: SignedIn }) {
@@ -39,7 +25,7 @@ export function Shell({ session }: { session: SignedIn }) {
           <img src="/icon.svg" width={34} height={34} alt="" />
           Tritone
         </div>
-        {PLACES.filter((place) => place.roles.some((role) => role === session.role)).map(({ to, key, icon: Icon }) => (
+        {placesOf(session.role).map(({ to, key, icon: Icon }) => (
           <Link key={to} to={to} className={s.item}>
             <Icon size={19} stroke={1.8} /> {t(`nav.${key}`)}
           </Link>

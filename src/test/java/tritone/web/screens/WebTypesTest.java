@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tritone.Database;
 
 @QuarkusTest
@@ -18,12 +17,10 @@ import tritone.Database;
 class WebTypesTest {
     private static final Path WEBUI = Path.of("src/main/webui");
 
-    @TempDir
-    Path folder;
-
     @Test
     void theTypesOfTheScreensAreThoseOfTheApi() throws IOException, InterruptedException {
         // Given
+        Path folder = Files.createTempDirectory("tritone-web-types");
         Path document = folder.resolve("openapi.json");
         Files.writeString(
                 document,

@@ -1,0 +1,59 @@
+import { Button, Skeleton, Table } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import type { ComponentType, ReactNode } from 'react'
+import { Card, Empty } from './Card'
+import { Head } from './Head'
+import { Refusal } from './Refusal'
+
+interface Column {
+  title: string
+  right?: boolean
+}
+
+/** A screen that lists things: the title, a button to add one, the table, or what to do first while there is none. */
+export function Listing<Row>({ title, note, rows, error, add, empty, columns, children }: {
+  title: string
+  note: string
+  rows?: Row[]
+  error: unknown
+  /** left out for those who may not add */
+  add?: { label: string; onClick: () => void }
+  empty: { icon: ComponentType<{ size?: number; stroke?: number }>; title: string; text: string }
+  columns: Column[]
+  children: (row: Row) => ReactNode
+}) {
+  const button = add && (
+    <Button leftSection={<IconPlus size={17} />} onClick={add.onClick}>
+      {add.label}
+    </Button>
+  )
+  return (
+    <>
+      <Head title={title} note={note}>
+        {rows && rows.length > 0 && button}
+      </Head>
+      <Refusal error={error} />
+      {!rows && !error && <Skeleton h={180} radius="lg" />}
+      {rows && (
+        <Card flush>
+          {rows.length === 0 ? (
+            <Empty {...empty}>{button}</Empty>
+          ) : (
+            <Table highlightOnHover verticalSpacing="sm" horizontalSpacing="lg">
+              <Table.Thead>
+                <Table.Tr>
+                  {columns.map((column) => (
+                    <Table.Th key={column.title} ta={column.right ? 'right' : undefined}>
+                      {column.title}
+                    </Table.Th>
+                  ))}
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>{rows.map(children)}</Table.Tbody>
+            </Table>
+          )}
+        </Card>
+      )}
+    </>
+  )
+}
