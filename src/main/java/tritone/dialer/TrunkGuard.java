@@ -51,10 +51,13 @@ class TrunkGuard {
     void seen(@Observes TrunkSeen seen) {
         Boolean before = reachable.put(seen.trunk(), seen.reachable());
         if (before != null && before == seen.reachable()) return;
-        aside.execute(() -> {
-            if (seen.reachable()) trunks.resume(seen.trunk());
-            else stop(seen.trunk(), "UNREACHABLE");
-        });
+        aside.execute(() -> settle(seen.trunk()));
+    }
+
+    /// Two words of one trunk may overtake each other on their way here: whichever is last does what is true now.
+    private synchronized void settle(String trunk) {
+        if (Boolean.TRUE.equals(reachable.get(trunk))) trunks.resume(trunk);
+        else stop(trunk, "UNREACHABLE");
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TrunkChanged change) {
