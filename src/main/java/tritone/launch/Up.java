@@ -100,7 +100,8 @@ final class Up implements Callable<Integer> {
         try (var shift = department.get().shift(operators)) {
             int status = follow(stack, signal);
             Thread.interrupted();
-            say("the operators finish their calls and go home");
+            if (status == 0) say("the operators finish their calls and go home");
+            else shift.abandon();
             return status;
         }
     }

@@ -49,10 +49,15 @@ public final class Operators implements AutoCloseable {
         operators.forEach(Thread::start);
     }
 
+    /// Sends everybody home as they stand: there is no service any more to work with.
+    public void abandon() {
+        floor.abandon();
+    }
+
     /// Stops the calling, then ends every shift after the call in hand.
     @Override
     public void close() {
-        if (!operators.isEmpty()) drain();
+        if (!operators.isEmpty() && !floor.isAbandoned()) drain();
         floor.close();
         join(operators, LAST_CALL);
         floor.empty();

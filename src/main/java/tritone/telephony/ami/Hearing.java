@@ -1,15 +1,19 @@
 package tritone.telephony.ami;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.asteriskjava.manager.event.ContactStatusEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.event.OriginateResponseEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import org.jboss.logging.Logger;
 import tritone.telephony.Telephony.LinkLost;
@@ -19,6 +23,9 @@ import tritone.telephony.TelephonyEvent;
 /// waiting: a full queue there drops events and answers.
 final class Hearing implements AmiLink.Listener, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Hearing.class);
+
+    /// So long a channel may stay unheard after the answer to its order.
+    private static final Duration STRAGGLING = Duration.ofMillis(500);
 
     private final ExecutorService teller = Executors.newSingleThreadExecutor(task -> Thread.ofPlatform()
             .daemon()
@@ -69,7 +76,13 @@ final class Hearing implements AmiLink.Listener, AutoCloseable {
             if (event instanceof ContactStatusEvent contact)
                 contacts.read(contact, clock.instant()).ifPresent(house);
             else interpreter.read(event).forEach(house);
+            if (event instanceof OriginateResponseEvent response && !response.isSuccess()) later(response);
         });
+    }
+
+    private void later(OriginateResponseEvent response) {
+        CompletableFuture.delayedExecutor(STRAGGLING.toMillis(), TimeUnit.MILLISECONDS, this::then)
+                .execute(() -> interpreter.unplaced(response).forEach(house));
     }
 
     @Override

@@ -43,6 +43,8 @@ final class Interpreter {
 
     private final Predicate<String> reachable;
     private final Map<String, Note> notes = new HashMap<>();
+    /// Orders said to have failed of which no channel was heard: whether they rang out.
+    private final Map<String, Boolean> refused = new HashMap<>();
 
     /// @param reachable whether the trunk of this name answers; what is no trunk does
     Interpreter(Predicate<String> reachable) {
@@ -52,6 +54,14 @@ final class Interpreter {
     /// After a new login: what was noted before may be stale.
     void forget() {
         notes.clear();
+        refused.clear();
+    }
+
+    /// Told some time after an order failed: what has shown no channel by then never had one.
+    List<TelephonyEvent> unplaced(OriginateResponseEvent response) {
+        if (response.getUniqueId() == null || refused.remove(response.getUniqueId()) == null) return List.of();
+        return List.of(new TelephonyEvent.NotPlaced(
+                new ChannelId(response.getUniqueId()), "reason " + response.getReason(), at(response)));
     }
 
     List<TelephonyEvent> read(ManagerEvent event) {
@@ -112,16 +122,15 @@ final class Interpreter {
                 new ChannelId(near), call.get(), Optional.of(account), at(connect)));
     }
 
+    /// The switch says this by another way than what befalls a channel: of a number that fails at once it may come
+    /// before the channel itself.
     private List<TelephonyEvent> notOriginated(OriginateResponseEvent response) {
         Note note = notes.get(response.getUniqueId());
         boolean rangOut = response.getReason() != null && response.getReason() == RANG_OUT;
         // a channel we know ends by its own Hangup; with a doubled id this response even names a live call
-        if (note != null) {
-            note.rangOut |= rangOut;
-            return List.of();
-        }
-        return List.of(new TelephonyEvent.NotPlaced(
-                new ChannelId(response.getUniqueId()), "reason " + response.getReason(), at(response)));
+        if (note != null) note.rangOut |= rangOut;
+        else refused.put(response.getUniqueId(), rangOut);
+        return List.of();
     }
 
     private List<TelephonyEvent> hungUp(HangupEvent hangup) {
@@ -158,7 +167,7 @@ final class Interpreter {
     }
 
     private Note note(String id) {
-        return notes.computeIfAbsent(id, fresh -> new Note());
+        return notes.computeIfAbsent(id, fresh -> new Note(Boolean.TRUE.equals(refused.remove(fresh))));
     }
 
     /// All our channels are named by UUIDs; what the switch names itself is nobody's business.
@@ -203,5 +212,9 @@ final class Interpreter {
         private boolean rang;
         private boolean rangOut;
         private boolean told;
+
+        private Note(boolean rangOut) {
+            this.rangOut = rangOut;
+        }
     }
 }

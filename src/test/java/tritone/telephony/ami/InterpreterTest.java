@@ -47,7 +47,19 @@ class InterpreterTest {
 
     @Test
     void aRefusedOrderWithoutAChannelIsNotPlaced() {
-        assertThat(read(failed(0))).singleElement().isInstanceOf(TelephonyEvent.NotPlaced.class);
+        assertThat(read(failed(0))).isEmpty();
+        assertThat(interpreter.unplaced(failed(0))).singleElement().isInstanceOf(TelephonyEvent.NotPlaced.class);
+        assertThat(interpreter.unplaced(failed(0))).isEmpty();
+    }
+
+    @Test
+    void aNumberThatFailsAtOnceEndsByItsOwnCauseThoughTheOrdersAnswerCameBeforeTheChannel() {
+        assertThat(read(failed(0), created(), gone(20, "480")))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        TelephonyEvent.HungUp.class,
+                        ended -> assertThat(ended.verdict()).isEqualTo(HangUpCause.OUT_OF_REACH));
+        assertThat(interpreter.unplaced(failed(0))).isEmpty();
     }
 
     @Test
