@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import tritone.simulation.ApiClient;
 import tritone.simulation.Demo;
 import tritone.simulation.Operators;
+import tritone.simulation.Rush;
 
 /// The demo's department inside a running stack: its people, its base, its campaign.
 public final class Department {
@@ -39,9 +40,7 @@ public final class Department {
 
     /// These many operators, and all managers, at work until it is closed.
     public Operators shift(int operators) throws IOException, InterruptedException {
-        var switches = stack.switches();
-        var shift = new Operators(new Operators.Site(
-                new ApiClient(stack.address()), switches.phones(), switches.network(), switches.profile(), demo));
+        var shift = new Operators(site());
         try {
             shift.start(operators);
             return shift;
@@ -49,5 +48,16 @@ public final class Department {
             shift.close();
             throw failed;
         }
+    }
+
+    /// All operators, ready to show how fast calls can be made, with a base of so many leads.
+    public Rush rush(int leads) throws IOException, InterruptedException {
+        return Rush.seat(site(), new Rush.Size(stack.switches().networkAddress(), leads));
+    }
+
+    private Operators.Site site() throws IOException {
+        var switches = stack.switches();
+        return new Operators.Site(
+                new ApiClient(stack.address()), switches.phones(), switches.network(), switches.profile(), demo);
     }
 }

@@ -5,13 +5,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tritone.simulation.RunReport;
 
 /// Everything that `./tritone up` runs, started in order and stopped in the opposite order:
 ///
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// MariaDB -> public network -> switch -> phones -> service
 /// ```
 public final class Stack implements AutoCloseable {
+    public static final String SERVICE = "the service";
+    public static final String PBX = asterisk("pbx");
+
     private static final long LEAST_SPACE = 500L << 20;
 
     private final Layout layout;
@@ -74,19 +80,24 @@ public final class Stack implements AutoCloseable {
         return switches;
     }
 
-    /// Where finished recordings lie.
-    public Path recordings() {
-        return layout.recordings().resolve("store");
+    /// Where the figures of a run are counted: the database and the finished recordings.
+    public RunReport.Source figures() {
+        var read = database();
+        Path schema = layout.project().resolve("recordings-schema/manifest-v1.json");
+        return new RunReport.Source(read.url(), read.user(), read.password(), recordings(), schema);
     }
 
-    /// The contract of the files there.
-    public Path recordingsSchema() {
-        return layout.project().resolve("recordings-schema/manifest-v1.json");
+    /// Waits until no call is open and every recording is where it belongs, but not for ever.
+    public void settle() throws IOException, InterruptedException {
+        new Settling(database()).await();
     }
 
-    /// @return the process of the service, for those who measure it
-    public ProcessHandle service() {
-        return running.getFirst().child().process().toHandle();
+    /// The processor time each part has used since its start, by the part's name.
+    public Map<String, Duration> processorTime() {
+        var times = new LinkedHashMap<String, Duration>();
+        running.forEach(part -> times.put(
+                part.name(), part.child().process().info().totalCpuDuration().orElse(Duration.ZERO)));
+        return times;
     }
 
     /// @return a sentence about a child that ended although nobody asked it to
@@ -123,14 +134,12 @@ public final class Stack implements AutoCloseable {
             progress.accept("starting Asterisk: " + instance.name());
             var child = AsteriskInstance.start(instance);
             started(new Running(
-                    "Asterisk \"" + instance.name() + "\"",
-                    child,
-                    instance.home().resolve("log/messages")));
+                    asterisk(instance.name()), child, instance.home().resolve("log/messages")));
         }
         progress.accept("starting the service");
         var settings = new ServiceProcess.Settings(
                 layout.jar(), layout.data(), new ServiceLog(layout.log()), address(), environment(database, switches));
-        started(new Running("the service", ServiceProcess.start(settings), layout.log()));
+        started(new Running(SERVICE, ServiceProcess.start(settings), layout.log()));
     }
 
     private Database startDatabase() throws IOException, InterruptedException {
@@ -167,12 +176,20 @@ public final class Stack implements AutoCloseable {
         return environment;
     }
 
+    private Path recordings() {
+        return layout.recordings().resolve("store");
+    }
+
     private void requireSpace() throws IOException {
         long free = Files.getFileStore(layout.data()).getUsableSpace();
         if (free < LEAST_SPACE)
             throw new Trouble(
                     "The disk is full: %s has %d MB left and Tritone needs %d MB to start; free some or say --data."
                             .formatted(layout.data(), free >> 20, LEAST_SPACE >> 20));
+    }
+
+    private static String asterisk(String instance) {
+        return "Asterisk \"" + instance + "\"";
     }
 
     private void started(Running part) throws IOException {

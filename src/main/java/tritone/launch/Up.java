@@ -125,16 +125,10 @@ final class Up implements Callable<Integer> {
     private static void write(Stack stack, Instant began, Path file)
             throws IOException, InterruptedException, SQLException {
         say("waiting for the last recordings");
-        new Settling(stack.database()).await();
-        var figures = RunReport.read(source(stack), began, Instant.now());
+        stack.settle();
+        var figures = RunReport.read(stack.figures(), began, Instant.now());
         Files.writeString(file, figures.json());
         say("the report is in " + file.toAbsolutePath());
-    }
-
-    private static RunReport.Source source(Stack stack) {
-        var database = stack.database();
-        return new RunReport.Source(
-                database.url(), database.user(), database.password(), stack.recordings(), stack.recordingsSchema());
     }
 
     private static void say(String line) {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// The benchmarks there are, in the order they run.
 public final class Benches {
-    private static final List<Bench> ALL = List.of(new JoinBench(), new ImportBench(), new NextLeadBench());
+    private static final List<Bench> ALL =
+            List.of(new JoinBench(), new DialRateBench(), new ImportBench(), new NextLeadBench());
 
     private Benches() {}
 

@@ -55,11 +55,8 @@ final class JoinBench implements Bench {
             if (new CountDownLatch(1).await(SHIFT.toMillis(), TimeUnit.MILLISECONDS))
                 throw new IOException("the shift " + shift + " ended early");
         }
-        var database = stack.database();
-        var source = new RunReport.Source(
-                database.url(), database.user(), database.password(), stack.recordings(), stack.recordingsSchema());
         try {
-            var figures = RunReport.read(source, began, Instant.now());
+            var figures = RunReport.read(stack.figures(), began, Instant.now());
             if (figures.connected() == 0) throw new IOException("nobody was joined in " + SHIFT.toSeconds() + " s");
             return figures.connectMillis().p95();
         } catch (SQLException unread) {

@@ -39,6 +39,12 @@ public record Result(
         return new Result(name, value, unit, null, null, "at most %s %s".formatted(plain(most), unit), value <= most);
     }
 
+    /// The goal is that value is at least `least`.
+    public static Result atLeast(String name, double value, String unit, double least) {
+        return new Result(
+                name, value, unit, null, null, "at least %s %s".formatted(plain(least), unit), value >= least);
+    }
+
     private static String plain(double number) {
         return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }

@@ -1,0 +1,122 @@
+package tritone.simulation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import tritone.simulation.Phones.Account;
+import tritone.simulation.Phones.Habit;
+
+/// A team that calls as fast as its people come free, to see how much the switch and the service bear: of those called
+/// every second answers at once and hangs up after four seconds, the others are busy, and the operators say at once
+/// what it was.
+public final class Rush implements AutoCloseable {
+    private static final String NAME = "Набор на скорость";
+    /// Numbers that the profile of the network fixes.
+    private static final String ANSWERS = "+749502";
+
+    private static final String BUSY = "+749504";
+    private static final int WRAP_UP_SECONDS = 10;
+    private static final Duration REGISTRATION = Duration.ofSeconds(60);
+    private static final Duration MORNING = Duration.ofSeconds(90);
+    private static final Duration LAST_CALL = Duration.ofSeconds(30);
+
+    private final Operators.Site site;
+    private final Setup setup;
+    private final Floor floor;
+    private final CountDownLatch ready;
+    private final List<Thread> operators = new ArrayList<>();
+
+    private Rush(Operators.Site site, Setup setup, int operators) {
+        this.site = site;
+        this.setup = setup;
+        floor = new Floor(site);
+        ready = new CountDownLatch(operators);
+    }
+
+    /// @param trunkIp where the public network takes calls
+    /// @param leads   how many there are to call
+    public record Size(String trunkIp, int leads) {}
+
+    /// Sets a campaign of its own up, in place of the demo's, and seats all operators of the department; returns when
+    /// they are ready.
+    ///
+    /// @param site its network must have the fixed numbers
+    public static Rush seat(Operators.Site site, Size size) throws IOException, InterruptedException {
+        var admin = site.demo().people().getFirst();
+        var api = site.api().another();
+        api.signIn(admin.login(), admin.password());
+        var setup = new Setup(api);
+        setup.pause(site.demo().campaign());
+        var people = site.demo().of(Staff.OPERATOR);
+        int lines = 2 * people.size();
+        setup.trunk(size.trunkIp(), lines);
+        long team = site.demo().team();
+        long base = setup.base(NAME, "rush.csv", csv(size.leads()));
+        long campaign = setup.campaign(new Setup.Plan(NAME, team, base, lines, WRAP_UP_SECONDS, NAME));
+        var demo = new Demo.Department(site.demo().people(), team, campaign);
+        var own = new Operators.Site(site.api(), site.phones(), site.network(), site.profile(), demo);
+        var rush = new Rush(own, setup, people.size());
+        try {
+            rush.seat(people);
+            return rush;
+        } catch (IOException | InterruptedException | RuntimeException failed) {
+            rush.close();
+            throw failed;
+        }
+    }
+
+    /// The calling begins.
+    public void begin() throws IOException, InterruptedException {
+        setup.run(site.demo().campaign());
+    }
+
+    /// Stops the calling, then ends every shift after the call in hand.
+    @Override
+    public void close() {
+        drain();
+        floor.close();
+        long deadline = System.nanoTime() + LAST_CALL.toNanos();
+        try {
+            for (var person : operators)
+                if (person.isAlive()) person.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        floor.abandon();
+    }
+
+    private void seat(List<Demo.SignIn> people) throws IOException, InterruptedException {
+        var accounts = new ArrayList<Account>();
+        for (var person : people) {
+            var account = Desk.phoneOf(site.api(), person, new Habit.Headset());
+            accounts.add(account);
+            operators.add(Thread.ofVirtual().name(person.login()).unstarted(new RushDay(floor, person, ready)));
+        }
+        site.phones().plugIn(accounts, REGISTRATION);
+        operators.forEach(Thread::start);
+        if (!ready.await(MORNING.toMillis(), TimeUnit.MILLISECONDS))
+            throw new IOException(ready.getCount() + " of " + people.size() + " operators did not become ready");
+    }
+
+    private void drain() {
+        var supervision = new Supervision(site, floor);
+        try {
+            supervision.drain();
+        } catch (IOException trouble) {
+            supervision.note(trouble);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static byte[] csv(int leads) {
+        var text = new StringBuilder("Компания;Телефон\r\n");
+        for (int n = 0; n < leads; n++)
+            text.append("Скорость %05d;%s%05d\r\n".formatted(n, n % 2 == 0 ? ANSWERS : BUSY, n));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
