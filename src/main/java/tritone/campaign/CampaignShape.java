@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tritone.campaign.rules.AttemptCaps;
 import tritone.campaign.rules.CallingHours;
@@ -17,16 +19,30 @@ import tritone.phone.PhoneNumber;
 @Singleton
 class CampaignShape {
     private final ObjectMapper json;
+    /// The rules are parsed once for each text: every call asks for its campaign many times.
+    private final Map<Long, Parsed> parsed = new ConcurrentHashMap<>();
 
     CampaignShape(ObjectMapper json) {
         this.json = json;
     }
 
     Campaign campaign(CampaignRow row) {
-        return new Campaign(new CampaignId(row.id), row.status, row.version, settings(row));
+        return new Campaign(new CampaignId(row.id), row.status, row.version, settings(row, parsed(row)));
     }
 
-    private CampaignSettings settings(CampaignRow row) {
+    private Parsed parsed(CampaignRow row) {
+        var last = parsed.get(row.id);
+        if (last != null && last.isOf(row)) return last;
+        var fresh = new Parsed(
+                new Source(row.callingHours, row.retryRules, row.attemptCaps),
+                read(row.callingHours, CallingHours.class),
+                read(row.retryRules, RetryRules.class),
+                read(row.attemptCaps, AttemptCaps.class));
+        parsed.put(row.id, fresh);
+        return fresh;
+    }
+
+    private static CampaignSettings settings(CampaignRow row, Parsed rules) {
         return new CampaignSettings(
                 row.name,
                 new TeamId(row.teamId),
@@ -42,9 +58,9 @@ class CampaignShape {
                 Duration.ofSeconds(row.wrapUpSeconds),
                 row.companyName,
                 Optional.ofNullable(row.script),
-                read(row.callingHours, CallingHours.class),
-                read(row.retryRules, RetryRules.class),
-                read(row.attemptCaps, AttemptCaps.class));
+                rules.hours(),
+                rules.retries(),
+                rules.caps());
     }
 
     void write(CampaignSettings settings, CampaignRow row) {
@@ -81,6 +97,14 @@ class CampaignShape {
             return json.writeValueAsString(rules);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("rules have no JSON form: " + rules.getClass(), broken);
+        }
+    }
+
+    private record Source(String hours, String retries, String caps) {}
+
+    private record Parsed(Source source, CallingHours hours, RetryRules retries, AttemptCaps caps) {
+        boolean isOf(CampaignRow row) {
+            return source.equals(new Source(row.callingHours, row.retryRules, row.attemptCaps));
         }
     }
 }

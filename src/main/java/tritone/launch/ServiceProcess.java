@@ -97,6 +97,8 @@ final class ServiceProcess implements Child {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of(
                     "-Xmx768m",
+                    // the machine is shared with the switch: a collector without threads of its own takes least of it
+                    "-XX:+UseSerialGC",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Duser.timezone=UTC",
                     "--enable-native-access=ALL-UNNAMED",

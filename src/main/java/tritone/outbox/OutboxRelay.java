@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,15 @@ class OutboxRelay {
 
     /// False when the other side seems to be down.
     private boolean deliver(List<OutboxRow> due) {
+        var taken = new ArrayList<Long>();
+        try {
+            return deliver(due, taken);
+        } finally {
+            if (!taken.isEmpty()) rows.sent(taken);
+        }
+    }
+
+    private boolean deliver(List<OutboxRow> due, List<Long> taken) {
         var stopped = new HashSet<Subject>();
         int failures = 0;
         for (OutboxRow row : due) {
@@ -59,7 +69,7 @@ class OutboxRelay {
             if (stopped.contains(subject)) continue;
             Optional<String> problem = channels.send(row);
             if (problem.isEmpty()) {
-                rows.sent(row);
+                taken.add(row.id);
                 failures = 0;
             } else {
                 LOG.warnf(

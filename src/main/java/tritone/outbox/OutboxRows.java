@@ -59,8 +59,8 @@ class OutboxRows implements PanacheRepository<OutboxRow> {
     }
 
     @Transactional
-    void sent(OutboxRow row) {
-        update("sentAt = ?1, lastError = null where id = ?2", clock.instant(), row.id);
+    void sent(List<Long> ids) {
+        update("sentAt = ?1, lastError = null where id in ?2", clock.instant(), ids);
     }
 
     @Transactional

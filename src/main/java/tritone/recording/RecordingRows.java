@@ -37,6 +37,26 @@ class RecordingRows implements PanacheRepositoryBase<RecordingRow, UUID> {
         this.clock = clock;
     }
 
+    /// One trip to the database, because somebody who answered waits for it; written again, it changes nothing.
+    @Transactional(Transactional.TxType.MANDATORY)
+    void begun(RecordingRow row) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert ignore into recording
+                          (id, call_id, segment, status, intake_file, agent_id, lead_id, campaign_id, started_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)""")
+                .setParameter(1, row.id.toString())
+                .setParameter(2, row.callId.toString())
+                .setParameter(3, row.segment)
+                .setParameter(4, row.status.name())
+                .setParameter(5, row.intakeFile)
+                .setParameter(6, row.agentId)
+                .setParameter(7, row.leadId)
+                .setParameter(8, row.campaignId)
+                .setParameter(9, row.startedAt)
+                .executeUpdate();
+    }
+
     /// Takes ended segments for itself until the lease runs out; then they are anybody's, as after a crash.
     @Transactional
     List<Leased> lease(int most) {

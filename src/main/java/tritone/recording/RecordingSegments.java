@@ -32,13 +32,12 @@ class RecordingSegments {
         if (joining.recording().isEmpty()) return;
         String file = joining.recording().get().file();
         var segment = RecordingPath.parse(file).orElseGet(() -> new Segment(joining.call(), 1));
-        if (rows.of(segment).isPresent()) return;
         var row = row(segment, file);
         row.agentId = joining.agent().value();
         row.leadId = joining.lead().value();
         row.campaignId = joining.campaign().value();
         row.startedAt = joining.at();
-        rows.persist(row);
+        rows.begun(row);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -1,12 +1,16 @@
 package tritone.web.desk;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,9 +22,13 @@ import tritone.people.PersonId;
 /// screen gets is always the newest state. Changes that come faster than that are sent once.
 @ApplicationScoped
 class DeskLive {
+    private static final long TOGETHER_MILLIS = 30;
+
     private final Set<PersonId> stale = ConcurrentHashMap.newKeySet();
     private final Map<PersonId, ReentrantLock> turns = new ConcurrentHashMap<>();
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+    /// An agent's and their call's change come together and make one message.
+    private final Executor soon = CompletableFuture.delayedExecutor(TOGETHER_MILLIS, MILLISECONDS, senders);
     private final DeskViews desks;
     private final LiveStreams streams;
     private final Event<Push> push;
@@ -47,7 +55,7 @@ class DeskLive {
     }
 
     private void refresh(PersonId person) {
-        if (streams.listens(person) && stale.add(person)) senders.execute(() -> send(person));
+        if (streams.listens(person) && stale.add(person)) soon.execute(() -> send(person));
     }
 
     private void send(PersonId person) {
@@ -55,7 +63,7 @@ class DeskLive {
         turn.lock();
         try {
             stale.remove(person);
-            push.fire(Push.to(person, "desk", desks.of(person)));
+            push.fire(Push.to(person, "desk", desks.pushed(person)));
         } finally {
             turn.unlock();
         }

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tritone.agent.Agent;
 import tritone.agent.AgentState;
@@ -21,6 +23,7 @@ import tritone.lead.Leads;
 import tritone.people.People;
 import tritone.people.Person;
 import tritone.people.PersonId;
+import tritone.telephony.CallId;
 import tritone.web.desk.DeskView.PastCall;
 import tritone.web.desk.DeskView.PauseReason;
 
@@ -41,6 +44,8 @@ class DeskViews {
     private final People people;
     private final PauseReasons pauseReasons;
     private final Clock clock;
+    /// What the last push to each person said of their call: it changes with the call's phase, not within it.
+    private final Map<PersonId, Paper> papers = new ConcurrentHashMap<>();
 
     DeskViews(
             Agents agents,
@@ -61,25 +66,49 @@ class DeskViews {
         this.clock = clock;
     }
 
+    /// As it is now, read anew.
     DeskView of(PersonId person) {
+        papers.remove(person);
+        return pushed(person);
+    }
+
+    /// The same for a screen that is told of each step: what is known of the lead is read once for each phase of a
+    /// call.
+    DeskView pushed(PersonId person) {
         Instant at = clock.instant();
         var agent = AgentView.of(agents.onShift(person).orElseGet(() -> off(person)));
         var reasons = pauseReasons.all().stream()
                 .map(reason -> new PauseReason(reason.code(), reason.ru(), reason.en()))
                 .toList();
         var call = calls.of(person);
-        if (call.isEmpty()) return new DeskView(at, agent, null, null, List.of(), null, null, SAID, reasons);
-        var campaign = campaigns.byId(call.get().campaign());
+        if (call.isEmpty()) {
+            papers.remove(person);
+            return new DeskView(at, agent, null, null, List.of(), null, null, SAID, reasons);
+        }
+        var last = papers.get(person);
+        var paper = last != null && last.isOf(call.get()) ? last : paper(call.get());
+        papers.put(person, paper);
         return new DeskView(
                 at,
                 agent,
                 CallView.of(call.get()),
-                card(call.get()),
-                past(call.get()),
-                campaign.map(Campaign::name).orElse(null),
-                campaign.flatMap(known -> known.settings().script()).orElse(null),
+                paper.lead(),
+                paper.past(),
+                paper.campaign(),
+                paper.script(),
                 SAID,
                 reasons);
+    }
+
+    private Paper paper(InFlight call) {
+        var campaign = campaigns.byId(call.campaign());
+        return new Paper(
+                call.call(),
+                call.phase(),
+                card(call),
+                past(call),
+                campaign.map(Campaign::name).orElse(null),
+                campaign.flatMap(known -> known.settings().script()).orElse(null));
     }
 
     private Agent off(PersonId person) {
@@ -104,5 +133,17 @@ class DeskViews {
                 .filter(past -> !past.call().equals(call.call()))
                 .map(PastCall::of)
                 .toList();
+    }
+
+    private record Paper(
+            CallId call,
+            InFlight.Phase phase,
+            @Nullable LeadCard lead,
+            List<PastCall> past,
+            @Nullable String campaign,
+            @Nullable String script) {
+        boolean isOf(InFlight now) {
+            return call.equals(now.call()) && phase == now.phase();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package tritone.web.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.websockets.next.WebSocketConnection;
@@ -74,8 +75,9 @@ class LiveStreams {
 
     private String text(Push push) {
         var message = json.createObjectNode().put("type", push.type());
-        if (json.valueToTree(push.payload()) instanceof ObjectNode fields) message.setAll(fields);
-        else message.set("payload", json.valueToTree(push.payload()));
+        JsonNode payload = json.valueToTree(push.payload());
+        if (payload instanceof ObjectNode fields) message.setAll(fields);
+        else message.set("payload", payload);
         try {
             return json.writeValueAsString(message);
         } catch (JsonProcessingException unreadable) {
