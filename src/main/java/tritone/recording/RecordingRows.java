@@ -174,6 +174,7 @@ class RecordingRows implements PanacheRepositoryBase<RecordingRow, UUID> {
     }
 
     private @Nullable String neighbour(RecordingRow row, int by) {
+        if (row.segment + by < 1) return null;
         return find("callId = ?1 and segment = ?2", row.callId, row.segment + by)
                 .firstResultOptional()
                 .map(other -> other.place().sound())

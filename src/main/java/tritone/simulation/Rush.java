@@ -113,10 +113,15 @@ public final class Rush implements AutoCloseable {
         }
     }
 
+    /// The number of somebody who answers at once, one of 100,000.
+    public static String answering(int n) {
+        return "%s%05d".formatted(ANSWERS, n);
+    }
+
     private static byte[] csv(int leads) {
         var text = new StringBuilder("Компания;Телефон\r\n");
         for (int n = 0; n < leads; n++)
-            text.append("Скорость %05d;%s%05d\r\n".formatted(n, n % 2 == 0 ? ANSWERS : BUSY, n));
+            text.append("Скорость %05d;%s\r\n".formatted(n, n % 2 == 0 ? answering(n) : "%s%05d".formatted(BUSY, n)));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -24,9 +24,9 @@ final class DialRateBench implements Bench {
     /// An answered call keeps its operator for five seconds, a busy one for a moment.
     private static final int OPERATORS = 56;
 
-    private static final int LEADS = 4_000;
-    /// The service's hot paths are compiled by then.
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final int LEADS = 6_000;
+    /// A service runs for months: what its compiler needs in the first minutes is not its appetite.
+    private static final Duration WARM_UP = Duration.ofSeconds(120);
 
     private static final Duration MEASURED = Duration.ofSeconds(60);
     /// So long an answered person may wait to be joined.

@@ -1,11 +1,10 @@
 package tritone.launch.bench;
 
 import java.io.IOException;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,14 +12,21 @@ import java.util.stream.Stream;
 import tritone.launch.Department;
 import tritone.launch.Stack;
 import tritone.simulation.RunReport;
+import tritone.simulation.Rush;
 
-/// How long an answered person waits for their operator, against [BareJoin] on the same Asterisk and network. Ours
-/// includes the choice of the operator, the rows and the recording.
+/// How long an answered person waits for their operator, against [BareJoin] on the same Asterisk and network, as often
+/// a second. Ours includes the choice of the operator, the rows and the recording.
 final class JoinBench implements Bench {
-    private static final int OPERATORS = 8;
-    private static final Duration SHIFT = Duration.ofSeconds(90);
+    private static final int OPERATORS = 12;
+    private static final int LEADS = 2_000;
+    /// The service's hot paths are compiled by then.
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
+
+    private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final int BARE_JOINS = 100;
-    private static final int CALLS_PER_SECOND = 10;
+    /// Two calls make a bare join.
+    private static final int BARE_CALLS_PER_SECOND = 5;
+
     private static final double MILLIS_OVER = 20;
 
     @Override
@@ -39,43 +45,47 @@ final class JoinBench implements Bench {
                     "tritone",
                     stack.secrets().of("ami"),
                     "public",
-                    CALLS_PER_SECOND);
-            var numbers = numbers(stack.database());
-            var bare = BareJoin.measure(
-                    at, Stream.generate(() -> numbers).flatMap(List::stream).iterator(), BARE_JOINS);
-            return List.of(Result.atMostOver("join", ours, "ms", p95(bare), MILLIS_OVER));
+                    BARE_CALLS_PER_SECOND);
+            return List.of(Result.atMostOver(
+                    "join", ours, "ms", p95(BareJoin.measure(at, numbers(), BARE_JOINS)), MILLIS_OVER));
         }
     }
 
     private static double ours(Stack stack, Run run) throws IOException, InterruptedException {
         var department = Department.of(stack, OPERATORS, run.progress());
-        Instant began = Instant.now();
-        run.progress().accept(OPERATORS + " operators take calls for " + SHIFT.toSeconds() + " s");
-        try (var shift = department.shift(OPERATORS)) {
-            if (new CountDownLatch(1).await(SHIFT.toMillis(), TimeUnit.MILLISECONDS))
-                throw new IOException("the shift " + shift + " ended early");
+        Instant began;
+        Instant ended;
+        try (var rush = department.rush(LEADS)) {
+            rush.begin();
+            run.progress().accept(OPERATORS + " operators take calls; " + WARM_UP.toSeconds() + " s to warm up");
+            pass(WARM_UP);
+            began = Instant.now();
+            run.progress().accept("measuring for " + MEASURED.toSeconds() + " s");
+            pass(MEASURED);
+            ended = Instant.now();
         }
+        stack.settle();
         try {
-            var figures = RunReport.read(stack.figures(), began, Instant.now());
-            if (figures.connected() == 0) throw new IOException("nobody was joined in " + SHIFT.toSeconds() + " s");
-            return figures.connectMillis().p95();
+            var figures = RunReport.read(stack.figures(), began, ended);
+            if (figures.connected() == 0) throw new IOException("nobody was joined in " + MEASURED.toSeconds() + " s");
+            var waits = figures.connectMillis();
+            run.progress()
+                    .accept("%d joins: median %.1f ms, p95 %.1f ms, longest %.1f ms"
+                            .formatted(figures.connected(), waits.p50(), waits.p95(), waits.max()));
+            return waits.p95();
         } catch (SQLException unread) {
             throw new IOException("the database does not answer", unread);
         }
     }
 
-    /// People of the demo base; the network behaves for the script as for the service.
-    private static List<String> numbers(Stack.Database database) throws IOException {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select e164 from lead_phone order by id desc limit 2000")) {
-            var numbers = new ArrayList<String>();
-            while (rows.next()) numbers.add(rows.getString(1));
-            if (numbers.isEmpty()) throw new IOException("the demo base is empty");
-            return numbers;
-        } catch (SQLException unread) {
-            throw new IOException("the database does not answer", unread);
-        }
+    /// The network behaves for the script as for the service.
+    private static Iterator<String> numbers() {
+        return Stream.iterate(0, n -> n + 1).map(Rush::answering).iterator();
+    }
+
+    private static void pass(Duration time) throws IOException, InterruptedException {
+        if (new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS))
+            throw new IOException("the measurement ended early");
     }
 
     static double p95(List<Double> values) {

@@ -1,6 +1,7 @@
 package tritone.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -67,6 +68,7 @@ class DeskViews {
     }
 
     /// As it is now, read anew.
+    @Transactional
     DeskView of(PersonId person) {
         papers.remove(person);
         return pushed(person);
@@ -74,6 +76,7 @@ class DeskViews {
 
     /// The same for a screen that is told of each step: what is known of the lead is read once for each phase of a
     /// call.
+    @Transactional
     DeskView pushed(PersonId person) {
         Instant at = clock.instant();
         var agent = AgentView.of(agents.onShift(person).orElseGet(() -> off(person)));
