@@ -7,15 +7,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tritone.people.PersonId;
 
 /// The campaigns: set up, started, paused and stopped. Every change is kept as a row of its own.
 @ApplicationScoped
 public class Campaigns {
+    private static final long LATELY = Duration.ofSeconds(1).toNanos();
+
     private final Rows rows = new Rows();
+    private final Map<CampaignId, Seen> seen = new ConcurrentHashMap<>();
     private final CampaignShape shape;
     private final EntityManager db;
     private final Clock clock;
@@ -31,6 +37,17 @@ public class Campaigns {
     @Transactional
     public Optional<Campaign> byId(CampaignId id) {
         return rows.findByIdOptional(id.value()).map(shape::campaign);
+    }
+
+    /// As it was within the last second: for those whom a change may reach a little later, and who ask at every call.
+    @Transactional
+    public Optional<Campaign> lately(CampaignId id) {
+        var last = seen.get(id);
+        long now = System.nanoTime();
+        if (last != null && now - last.at() < LATELY) return Optional.of(last.campaign());
+        var read = byId(id);
+        read.ifPresent(campaign -> seen.put(id, new Seen(campaign, now)));
+        return read;
     }
 
     @Transactional
@@ -105,6 +122,8 @@ public class Campaigns {
         changed.fire(new CampaignChanged(campaign.id()));
         return campaign;
     }
+
+    private record Seen(Campaign campaign, long at) {}
 
     private static final class Rows implements PanacheRepository<CampaignRow> {}
 }

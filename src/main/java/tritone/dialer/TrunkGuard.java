@@ -35,7 +35,7 @@ class TrunkGuard {
 
     void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttemptEnded attempt) {
         aside.execute(() -> campaigns
-                .byId(attempt.campaign())
+                .lately(attempt.campaign())
                 .ifPresent(campaign -> count(campaign.settings().trunk(), attempt.disposition())));
     }
 

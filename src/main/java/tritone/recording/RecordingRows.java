@@ -184,7 +184,7 @@ class RecordingRows implements PanacheRepositoryBase<RecordingRow, UUID> {
     private @Nullable Boolean notice(@Nullable Long campaign) {
         if (campaign == null) return null;
         return campaigns
-                .byId(new CampaignId(campaign))
+                .lately(new CampaignId(campaign))
                 .map(known -> known.settings().recordingNotice())
                 .orElse(null);
     }

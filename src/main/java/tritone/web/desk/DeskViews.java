@@ -104,7 +104,7 @@ class DeskViews {
     }
 
     private Paper paper(InFlight call) {
-        var campaign = campaigns.byId(call.campaign());
+        var campaign = campaigns.lately(call.campaign());
         return new Paper(
                 call.call(),
                 call.phase(),

@@ -20,4 +20,11 @@ class ResultTest {
         assertThat(join.goal()).isEqualTo("at most 20 ms over");
         assertThat(Result.atMostOver("join", 29, "ms", 8, 20).met()).isFalse();
     }
+
+    @Test
+    void aRateIsHeldToItsLeast() {
+        assertThat(Result.atLeast("dial-rate", 20.4, "calls/s", 20).met()).isTrue();
+        assertThat(Result.atLeast("dial-rate", 19.9, "calls/s", 20).met()).isFalse();
+        assertThat(Result.atLeast("dial-rate", 20, "calls/s", 20).goal()).isEqualTo("at least 20 calls/s");
+    }
 }
