@@ -28,6 +28,11 @@ class Orders {
     /// Leads the rules refuse are made up for, within what one tick may cost.
     private static final int ROUNDS = 10;
 
+    /// So many are leased together; between them a tick that takes long ends, and the next one sees the floor anew.
+    private static final int AT_A_TIME = 8;
+
+    private static final long LONG = Duration.ofMillis(100).toNanos();
+
     private static final Duration BUSY_PATIENCE = Duration.ofMinutes(1);
 
     private final Hopper hopper;
@@ -58,24 +63,23 @@ class Orders {
     /// Places up to `orders` calls.
     ///
     /// @param free agents who are free now
-    /// @return how many were placed: fewer when no more leads are due, or the switch cannot be reached
+    /// @return how many were placed: fewer when no lead is due, the switch cannot be reached, or time is up
     int place(Campaign campaign, int orders, Set<PersonId> free) {
         var terms = terms(campaign);
+        long begun = System.nanoTime();
         int placed = 0;
-        for (int round = 0; round < ROUNDS && placed < orders; round++) {
+        int rounds = 0;
+        while (placed < orders && rounds < ROUNDS && System.nanoTime() - begun < LONG) {
+            int wanted = Math.min(AT_A_TIME, orders - placed);
             var take = new Take(
-                    campaign.id(),
-                    orders - placed,
-                    terms.calendar(),
-                    free,
-                    Optional.empty(),
-                    Hopper.LEASE,
-                    clock.instant());
+                    campaign.id(), wanted, terms.calendar(), free, Optional.empty(), Hopper.LEASE, clock.instant());
             var taken = hopper.lease(take);
             if (taken.isEmpty()) break;
+            int before = placed;
             for (Due due : taken) {
                 if (dial(campaign, due, terms, due.callbackFor().filter(free::contains))) placed++;
             }
+            if (placed - before < wanted) rounds++;
         }
         return placed;
     }
