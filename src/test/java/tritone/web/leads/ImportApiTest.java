@@ -179,7 +179,8 @@ class ImportApiTest {
         assertThat(refused.problem()).isEqualTo(new ImportView.Trouble("truncated", 12_002, 0));
         assertThat(leads(base).getList("leads")).isEmpty();
         head.asks().get("/api/imports/" + refused.id() + "/rejections").then().body("rejections", hasSize(0));
-        assertThat(aFile(whole).importedBy(head, base).accepted()).isEqualTo(12_001);
+        assertThat(aFile(whole).with("others", "KEEP").importedBy(head, base).accepted())
+                .isEqualTo(12_001);
     }
 
     @Test
