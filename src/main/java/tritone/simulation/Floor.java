@@ -17,6 +17,8 @@ final class Floor {
     /// Spoken with a lead that is not of the demo base.
     private static final String STRANGER = "wrong-person";
 
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
+
     private final Operators.Site site;
     private final Dialogues dialogues = Dialogues.load();
     private final DemoBase base;
@@ -63,6 +65,23 @@ final class Floor {
                 .filter(phone -> phone.startsWith("+"))
                 .map(phone -> phone.substring(1))
                 .toList();
+    }
+
+    /// Has somebody work at their desk until their day is over; a lost connection costs them a new sign-in.
+    void atDesk(Demo.SignIn person, Work work) {
+        boolean home = false;
+        while (!home && !isAbandoned()) {
+            try (var screen = Screen.open(api(), person)) {
+                work.at(new Desk(screen));
+                home = true;
+            } catch (IOException trouble) {
+                note(person, trouble);
+                rest(AFTER_TROUBLE);
+            } catch (InterruptedException sentHome) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     void note(Demo.SignIn person, IOException trouble) {
@@ -117,5 +136,9 @@ final class Floor {
         } catch (InterruptedException sentHome) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    interface Work {
+        void at(Desk desk) throws IOException, InterruptedException;
     }
 }

@@ -30,19 +30,7 @@ final class OperatorDay implements Runnable {
 
     @Override
     public void run() {
-        boolean home = false;
-        while (!home && !floor.isAbandoned()) {
-            try (var screen = Screen.open(floor.api(), person)) {
-                work(new Desk(screen));
-                home = true;
-            } catch (IOException trouble) {
-                floor.note(person, trouble);
-                floor.rest(AFTER_TROUBLE);
-            } catch (InterruptedException sentHome) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+        floor.atDesk(person, this::work);
     }
 
     private void work(Desk desk) throws IOException, InterruptedException {
