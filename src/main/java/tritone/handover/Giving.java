@@ -184,7 +184,7 @@ class Giving {
                 new Skills(profile.segments(), profile.regions()),
                 new Load(inWork.getOrDefault(person, 0), profile.limit()),
                 profile.present(),
-                busy.contains(person),
+                busy.contains(person) || profile.busy(),
                 standing.lastGivenAt());
     }
 }

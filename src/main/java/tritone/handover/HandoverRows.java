@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tritone.handover.Handover.Step;
+import tritone.lead.LeadId;
 import tritone.people.PersonId;
 import tritone.telephony.CallId;
 
@@ -20,6 +21,13 @@ class HandoverRows {
     @Transactional
     Optional<Handover> ofCall(CallId call) {
         return rows.find("callId", call.value()).firstResultOptional().map(this::handover);
+    }
+
+    @Transactional
+    List<Handover> ofLead(LeadId lead) {
+        return rows.find("leadId = ?1 order by askedAt desc", lead.value()).stream()
+                .map(this::handover)
+                .toList();
     }
 
     @Transactional

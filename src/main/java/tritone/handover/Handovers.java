@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import tritone.call.CallDisposed;
 import tritone.call.Calls;
@@ -75,6 +76,11 @@ public class Handovers {
 
     public Optional<Handover> ofCall(CallId call) {
         return rows.ofCall(call);
+    }
+
+    /// The newest first.
+    public List<Handover> ofLead(LeadId lead) {
+        return rows.ofLead(lead);
     }
 
     public Optional<Handover> byId(HandoverId id) {

@@ -10,13 +10,15 @@ import tritone.people.PersonId;
 ///
 /// @param segments empty: all of them; the same for regions
 /// @param limit    most leads in work at once that are no clients
+/// @param busy     here, and not to be disturbed by live hand-overs
 public record ManagerProfile(
         PersonId person,
         GroupId group,
         Set<String> segments,
         Set<String> regions,
         int limit,
-        Optional<Instant> presentSince) {
+        Optional<Instant> presentSince,
+        boolean busy) {
     public boolean present() {
         return presentSince.isPresent();
     }

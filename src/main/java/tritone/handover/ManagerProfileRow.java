@@ -29,6 +29,8 @@ class ManagerProfileRow {
 
     boolean present;
 
+    boolean busy;
+
     @Column(name = "present_since")
     @Nullable
     Instant presentSince;

@@ -58,6 +58,16 @@ public class ManagerProfiles {
         if (row == null) return Optional.empty();
         if (here != row.present) row.presentSince = here ? clock.instant() : null;
         row.present = here;
+        row.busy = false;
+        return Optional.of(profile(row));
+    }
+
+    /// Here, but not to be disturbed, or disturbed again. Empty for somebody without a profile.
+    @Transactional
+    public Optional<ManagerProfile> busy(PersonId person, boolean busy) {
+        var row = rows.findById(person.value());
+        if (row == null) return Optional.empty();
+        row.busy = busy && row.present;
         return Optional.of(profile(row));
     }
 
@@ -84,7 +94,8 @@ public class ManagerProfiles {
                 words(row.segments),
                 words(row.regions),
                 row.workListLimit,
-                Optional.ofNullable(row.presentSince).filter(since -> row.present));
+                Optional.ofNullable(row.presentSince).filter(since -> row.present),
+                row.busy);
     }
 
     private static Set<String> words(String text) {

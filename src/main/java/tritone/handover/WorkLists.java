@@ -92,7 +92,8 @@ public class WorkLists {
                     move.lead().value());
     }
 
-    static boolean inWork(Position position) {
+    /// Whether a lead that stands there is on a list.
+    public static boolean inWork(Position position) {
         return position.stage() != Stage.COLD && position.section() == Section.TO_CALL;
     }
 

@@ -89,6 +89,12 @@ public class Recordings {
         return store.open(stored.path(), from, length);
     }
 
+    public Peaks peaks(Recording.Stored stored) throws IOException {
+        try (InputStream sound = store.open(stored.path(), 0, stored.bytes())) {
+            return Peaks.of(sound);
+        }
+    }
+
     private List<Recording> rows(List<String> words, List<Object> values, int most) {
         Query query = db.createNativeQuery(
                 "select r.* from recording r where " + String.join(" and ", words)

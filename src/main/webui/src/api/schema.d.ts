@@ -574,6 +574,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leads/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of */
+        get: operations["LeadHistoryResource_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leads/{id}/transitions": {
         parameters: {
             query?: never;
@@ -738,6 +755,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/presence/busy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Disturb Not */
+        put: operations["PresenceResource_disturbNot"];
+        post?: never;
+        /** Disturb */
+        delete: operations["PresenceResource_disturb"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/previews/mine": {
         parameters: {
             query?: never;
@@ -819,6 +854,23 @@ export interface paths {
          * @description Stereo WAV: left the client, right our side. Honours one range a request.
          */
         get: operations["AudioResource_audio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/{id}/peaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Peaks */
+        get: operations["PeaksResource_peaks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1268,6 +1320,9 @@ export interface components {
             ground: string;
             ru: string;
             en: string;
+            to: components["schemas"]["Place"];
+            stays: boolean;
+            goesOn: boolean;
         };
         Column: {
             heading: string;
@@ -1357,6 +1412,17 @@ export interface components {
         From: {
             stage: components["schemas"]["Stage"];
             states: components["schemas"]["LeadState"][];
+        };
+        Given: {
+            id: components["schemas"]["UUID"];
+            call: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            asked: components["schemas"]["Kind1"];
+            step: components["schemas"]["Step"];
+            why: string;
+            operator: string;
+            manager: string;
+            comment: string;
         };
         GroundEntry: {
             code: string;
@@ -1481,6 +1547,11 @@ export interface components {
             phones: string[];
             choices: components["schemas"]["Choice"][];
         };
+        LeadHistory: {
+            calls: components["schemas"]["PastTalk"][];
+            moves: components["schemas"]["Move"][];
+            handovers: components["schemas"]["Given"][];
+        };
         LeadPage: {
             leads: components["schemas"]["LeadView"][];
             /** Format: int64 */
@@ -1550,6 +1621,16 @@ export interface components {
         };
         /** @enum {string} */
         Mode: "PREVIEW" | "PROGRESSIVE";
+        Move: {
+            at: components["schemas"]["Instant"];
+            from: components["schemas"]["Place"];
+            to: components["schemas"]["Place"];
+            ground: string;
+            by: string;
+            owner: string;
+            call: components["schemas"]["UUID"];
+            comment: string;
+        };
         NewBase: {
             name: string;
             region?: string;
@@ -1611,6 +1692,17 @@ export interface components {
             talkSeconds: number;
             comment: string;
         };
+        PastTalk: {
+            call: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            outcome: components["schemas"]["Disposition"];
+            said: components["schemas"]["Disposition"];
+            joinedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            talkSeconds: number;
+            agent: string;
+            comment: string;
+        };
         PauseReason: {
             code: string;
             ru: string;
@@ -1618,6 +1710,11 @@ export interface components {
         };
         PauseRequest: {
             reason: string;
+        };
+        Peaks: {
+            /** Format: int32 */
+            perSecond: number;
+            channels: number[][];
         };
         PersonDayView: {
             /** Format: int64 */
@@ -1676,6 +1773,7 @@ export interface components {
         };
         Presence: {
             present: boolean;
+            busy: boolean;
             since: components["schemas"]["Instant"];
         };
         PreviewView: {
@@ -1921,6 +2019,7 @@ export interface components {
             /** Format: int32 */
             limit: number;
             present: boolean;
+            busy: boolean;
             items: components["schemas"]["ItemView"][];
         };
         ProblemField: {
@@ -1969,6 +2068,7 @@ export type Figures = components['schemas']['Figures'];
 export type FilePreview = components['schemas']['FilePreview'];
 export type FloorView = components['schemas']['FloorView'];
 export type From = components['schemas']['From'];
+export type Given = components['schemas']['Given'];
 export type GroundEntry = components['schemas']['GroundEntry'];
 export type GroupView = components['schemas']['GroupView'];
 export type HandoverDay = components['schemas']['HandoverDay'];
@@ -1981,6 +2081,7 @@ export type Kind = components['schemas']['Kind'];
 export type Kind1 = components['schemas']['Kind1'];
 export type LeadCard = components['schemas']['LeadCard'];
 export type LeadCard1 = components['schemas']['LeadCard1'];
+export type LeadHistory = components['schemas']['LeadHistory'];
 export type LeadPage = components['schemas']['LeadPage'];
 export type LeadStandingView = components['schemas']['LeadStandingView'];
 export type LeadState = components['schemas']['LeadState'];
@@ -1991,6 +2092,7 @@ export type LocalDate = components['schemas']['LocalDate'];
 export type LocalTime = components['schemas']['LocalTime'];
 export type MessageView = components['schemas']['MessageView'];
 export type Mode = components['schemas']['Mode'];
+export type Move = components['schemas']['Move'];
 export type NewBase = components['schemas']['NewBase'];
 export type NewEntry = components['schemas']['NewEntry'];
 export type NewGroup = components['schemas']['NewGroup'];
@@ -2004,8 +2106,10 @@ export type Others = components['schemas']['Others'];
 export type OutcomeView = components['schemas']['OutcomeView'];
 export type PartOfDay = components['schemas']['PartOfDay'];
 export type PastCall = components['schemas']['PastCall'];
+export type PastTalk = components['schemas']['PastTalk'];
 export type PauseReason = components['schemas']['PauseReason'];
 export type PauseRequest = components['schemas']['PauseRequest'];
+export type Peaks = components['schemas']['Peaks'];
 export type PersonDayView = components['schemas']['PersonDayView'];
 export type PersonView = components['schemas']['PersonView'];
 export type Phase = components['schemas']['Phase'];
@@ -4083,6 +4187,51 @@ export interface operations {
             };
         };
     };
+    LeadHistoryResource_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHistory"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     TransitionsResource_history: {
         parameters: {
             query?: never;
@@ -4894,6 +5043,92 @@ export interface operations {
             };
         };
     };
+    PresenceResource_disturbNot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PresenceResource_disturb: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PreviewResource_mine: {
         parameters: {
             query?: never;
@@ -5161,6 +5396,51 @@ export interface operations {
             };
             /** @description Nothing of the file lies in the range asked for. */
             416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeaksResource_peaks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Peaks"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

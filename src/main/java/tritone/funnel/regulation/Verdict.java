@@ -1,5 +1,7 @@
 package tritone.funnel.regulation;
 
+import java.util.Optional;
+
 /// The regulation's answer to a ground.
 public sealed interface Verdict {
     /// The lead is to be moved. `to` may equal the position before: then only the owner changes.
@@ -9,6 +11,15 @@ public sealed interface Verdict {
     record Stays() implements Verdict {}
 
     record Refused(Reason reason) implements Verdict {}
+
+    /// Where a lead that stood at `before` stands then; empty when the ground is refused.
+    default Optional<Position> from(Position before) {
+        return switch (this) {
+            case Moved moved -> Optional.of(moved.to());
+            case Stays stays -> Optional.of(before);
+            case Refused refused -> Optional.empty();
+        };
+    }
 
     enum Reason {
         /// The regulation knows no such ground.

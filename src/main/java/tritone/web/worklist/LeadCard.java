@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tritone.funnel.regulation.RegulationDocument.GroundEntry;
 import tritone.lead.Lead;
 import tritone.lead.LeadState;
 import tritone.lead.Section;
@@ -28,9 +27,13 @@ public record LeadCard(
         Instant stateSince,
         List<String> phones,
         List<Choice> choices) {
-    public record Choice(String ground, String ru, String en) {}
+    /// @param to    where the lead stands then
+    /// @param stays whether that is where it stands already
+    /// @param goesOn whether it is still in work then: the next step needs its date
+    public record Choice(
+            String ground, String ru, String en, TransitionsResource.Place to, boolean stays, boolean goesOn) {}
 
-    static LeadCard of(Lead lead, List<GroundEntry> choices) {
+    static LeadCard of(Lead lead, List<Choice> choices) {
         return new LeadCard(
                 lead.id().value(),
                 lead.title(),
@@ -45,9 +48,6 @@ public record LeadCard(
                 lead.stage(),
                 lead.stateSince(),
                 lead.phones().stream().map(phone -> phone.number().e164()).toList(),
-                choices.stream()
-                        .map(entry -> new Choice(
-                                entry.code(), entry.name().ru(), entry.name().en()))
-                        .toList());
+                choices);
     }
 }

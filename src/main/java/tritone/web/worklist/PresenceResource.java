@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -46,9 +47,22 @@ public class PresenceResource {
         return view(profiles.present(viewer.person().id(), false));
     }
 
+    /// Here, and not to be disturbed.
+    @PUT
+    @Path("busy")
+    public Presence disturbNot() {
+        return view(profiles.busy(viewer.person().id(), true));
+    }
+
+    @DELETE
+    @Path("busy")
+    public Presence disturb() {
+        return view(profiles.busy(viewer.person().id(), false));
+    }
+
     private static Presence view(Optional<ManagerProfile> profile) {
-        return profile.map(known ->
-                        new Presence(known.present(), known.presentSince().orElse(null)))
+        return profile.map(known -> new Presence(
+                        known.present(), known.busy(), known.presentSince().orElse(null)))
                 .orElseThrow(() -> Problem.of(
                                 409,
                                 "no-manager-profile",
@@ -57,5 +71,7 @@ public class PresenceResource {
                         .refused());
     }
 
-    public record Presence(boolean present, @Nullable Instant since) {}
+    /// @param busy here, and not to be disturbed by live hand-overs
+    public record Presence(
+            boolean present, boolean busy, @Nullable Instant since) {}
 }

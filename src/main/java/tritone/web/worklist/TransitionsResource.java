@@ -26,8 +26,6 @@ import tritone.funnel.regulation.Ground;
 import tritone.funnel.regulation.Position;
 import tritone.funnel.regulation.Verdict;
 import tritone.lead.Lead;
-import tritone.lead.LeadId;
-import tritone.lead.Leads;
 import tritone.people.PersonId;
 import tritone.people.Role;
 import tritone.telephony.CallId;
@@ -40,12 +38,12 @@ import tritone.web.signin.Viewer;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TransitionsResource {
-    private final Leads leads;
+    private final OwnLeads leads;
     private final Funnel funnel;
     private final Regulations regulations;
     private final Viewer viewer;
 
-    TransitionsResource(Leads leads, Funnel funnel, Regulations regulations, Viewer viewer) {
+    TransitionsResource(OwnLeads leads, Funnel funnel, Regulations regulations, Viewer viewer) {
         this.leads = leads;
         this.funnel = funnel;
         this.regulations = regulations;
@@ -99,15 +97,8 @@ public class TransitionsResource {
         return Problem.of(409, "transition-refused", "The regulation does not allow this move.", reason.name());
     }
 
-    /// A manager sees own leads only.
     private Lead visible(long id) {
-        if (id <= 0) throw Problem.notFound("lead").refused();
-        var person = viewer.person();
-        boolean ownOnly = person.role() == Role.MANAGER || person.role() == Role.ACCOUNT_MANAGER;
-        return leads.byId(new LeadId(id))
-                .filter(lead ->
-                        !ownOnly || lead.owner().filter(person.id()::equals).isPresent())
-                .orElseThrow(() -> Problem.notFound("lead").refused());
+        return leads.of(viewer.person(), id);
     }
 
     /// @param ground a code of the regulation

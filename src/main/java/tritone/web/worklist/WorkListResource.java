@@ -48,11 +48,12 @@ public class WorkListResource {
                 lists.used(me.id()),
                 profile.map(ManagerProfile::limit).orElse(null),
                 profile.map(ManagerProfile::present).orElse(false),
+                profile.map(ManagerProfile::busy).orElse(false),
                 items);
     }
 
     /// @param used  places of the limit that are taken; clients take none
     /// @param limit null for somebody without a profile
     public record WorkListView(
-            int used, @Nullable Integer limit, boolean present, List<WorkItemViews.ItemView> items) {}
+            int used, @Nullable Integer limit, boolean present, boolean busy, List<WorkItemViews.ItemView> items) {}
 }

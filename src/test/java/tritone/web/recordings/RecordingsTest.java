@@ -157,11 +157,18 @@ class RecordingsTest {
     private static void assertHears(Visitor visitor, RecordingId id) {
         visitor.asks().get(audio(id)).then().statusCode(200);
         visitor.asks().get("/api/recordings/" + id).then().statusCode(200).body("id", equalTo(id.toString()));
+        visitor.asks()
+                .get("/api/recordings/" + id + "/peaks")
+                .then()
+                .statusCode(200)
+                .body("perSecond", equalTo(20))
+                .body("channels", hasSize(2));
     }
 
     private static void assertHearsNot(Visitor visitor, RecordingId id) {
         visitor.asks().get(audio(id)).then().statusCode(404);
         visitor.asks().get("/api/recordings/" + id).then().statusCode(404);
+        visitor.asks().get("/api/recordings/" + id + "/peaks").then().statusCode(404);
         visitor.asks().get("/api/recordings?limit=500").then().body("findAll { it.id == '" + id + "' }", hasSize(0));
     }
 

@@ -84,6 +84,37 @@ class WorkListTest {
     }
 
     @Test
+    void aManagerWhoIsHereMayAskNotToBeDisturbed() {
+        var manager = as(people.aManagerOf(SomeManagers.aSegment(), 50));
+        manager.put("/api/presence/busy").then().statusCode(200).body("busy", equalTo(false));
+        manager.post("/api/presence").then().body("busy", equalTo(false));
+        manager.put("/api/presence/busy").then().statusCode(200).body("busy", equalTo(true));
+        manager.get("/api/worklist").then().body("present", equalTo(true)).body("busy", equalTo(true));
+        manager.delete("/api/presence/busy").then().body("busy", equalTo(false)).body("present", equalTo(true));
+    }
+
+    @Test
+    void aLeadsHistoryIsForItsManagerAndTheLookIsOnRecord() {
+        var manager = people.aManagerOf(SomeManagers.aSegment(), 50);
+        var lead = aLeadOf(manager);
+        String path = "/api/leads/" + lead.value() + "/history";
+        as(manager)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("moves.ground", equalTo(List.of("HANDED_OVER")))
+                .body("moves[0].owner", equalTo(manager.name()))
+                .body("calls", hasSize(0));
+        as(people.aManagerOf(SomeManagers.aSegment(), 50)).get(path).then().statusCode(404);
+        as(people.aPerson(Role.OPERATOR)).get(path).then().statusCode(403);
+        as(people.aPerson(Role.HEAD_OF_SALES))
+                .get("/api/audit?subject=lead&subjectId=" + lead.value())
+                .then()
+                .body("action", hasItem("look-at-lead"))
+                .body("person", hasItem((int) manager.id().value()));
+    }
+
+    @Test
     void anOperatorSeesNoWorkingListAndNoLeadsHistory() {
         var operator = as(people.aPerson(Role.OPERATOR));
         operator.get("/api/worklist").then().statusCode(403);
@@ -195,6 +226,10 @@ class WorkListTest {
 
         io.restassured.response.Response post(String path) {
             return request().post(path);
+        }
+
+        io.restassured.response.Response put(String path) {
+            return request().put(path);
         }
 
         io.restassured.response.Response delete(String path) {
