@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -71,15 +72,25 @@ final class ImportBase implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (!Files.isRegularFile(file)) throw new Trouble("There is no file " + file.toAbsolutePath() + ".");
         try (var session = Session.open(URI.create("http://127.0.0.1:" + port), login, password())) {
-            long into = base(session);
-            say("sending " + file.getFileName() + " (" + (Files.size(file) >> 10) + " kB)");
-            JsonNode now = session.upload("/api/bases/" + into + "/imports", file, fields());
-            if (now.path("unchanged").asBoolean()) {
-                say("this file is in the base already: nothing changed");
-                return 0;
+            var known = known(session);
+            long into = known.isPresent() ? known.getAsLong() : added(session);
+            try {
+                return send(session, into);
+            } catch (Trouble refused) {
+                if (known.isEmpty()) session.delete("/api/bases/" + into);
+                throw refused;
             }
-            return follow(session, now);
         }
+    }
+
+    private int send(Session session, long into) throws IOException, InterruptedException {
+        say("sending " + file.getFileName() + " (" + (Files.size(file) >> 10) + " kB)");
+        JsonNode now = session.upload("/api/bases/" + into + "/imports", file, fields());
+        if (now.path("unchanged").asBoolean()) {
+            say("this file is in the base already: nothing changed");
+            return 0;
+        }
+        return follow(session, now);
     }
 
     private int follow(Session session, JsonNode begun) throws IOException, InterruptedException {
@@ -119,14 +130,21 @@ final class ImportBase implements Callable<Integer> {
         return status.equals("WAITING") || status.equals("RUNNING");
     }
 
-    private long base(Session session) throws IOException, InterruptedException {
-        String name = base == null ? file.getFileName().toString().replaceAll("\\.[^.]*$", "") : base;
+    private OptionalLong known(Session session) throws IOException, InterruptedException {
         for (JsonNode known : session.get("/api/bases")) {
-            if (known.path("name").asText().equals(name))
-                return known.path("id").asLong();
+            if (known.path("name").asText().equals(name()))
+                return OptionalLong.of(known.path("id").asLong());
         }
-        say("a new base: " + name);
-        return session.post("/api/bases", Map.of("name", name)).path("id").asLong();
+        return OptionalLong.empty();
+    }
+
+    private long added(Session session) throws IOException, InterruptedException {
+        say("a new base: " + name());
+        return session.post("/api/bases", Map.of("name", name())).path("id").asLong();
+    }
+
+    private String name() {
+        return base == null ? file.getFileName().toString().replaceAll("\\.[^.]*$", "") : base;
     }
 
     private Map<String, String> fields() {

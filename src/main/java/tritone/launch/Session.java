@@ -50,6 +50,10 @@ public final class Session implements AutoCloseable {
         return answer.isBlank() ? JSON.nullNode() : JSON.readTree(answer);
     }
 
+    public void delete(String path) throws IOException, InterruptedException {
+        send(request(path, "application/json").DELETE());
+    }
+
     /// A file and other fields as a browser's form sends them, of any length: the file is never in memory whole.
     public JsonNode upload(String path, Path file, Map<String, String> fields)
             throws IOException, InterruptedException {

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -41,10 +43,7 @@ class ImportBaseTest {
         // Given
         Path file = folder.resolve("base-" + UUID.randomUUID() + ".csv");
         Files.writeString(
-                file,
-                "Компания;Телефон\nРомашка;8495" + ThreadLocalRandom.current().nextInt(2_000_000, 9_000_000)
-                        + "\nЛютик;нет\n",
-                Charset.forName("windows-1251"));
+                file, "Компания;Телефон\nРомашка;" + aNumber() + "\nЛютик;нет\n", Charset.forName("windows-1251"));
         Path rejects = folder.resolve("rejects.csv");
 
         // When
@@ -71,6 +70,40 @@ class ImportBaseTest {
         Path file = Files.write(folder.resolve("photo.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
 
         assertThat(importing(file)).isEqualTo(Main.IN_THE_WAY);
+        assertThat(bases()).doesNotContain("photo");
+    }
+
+    @Test
+    void aFileThatTurnsOutBadOnTheWayLeavesNoBaseBehind() throws Exception {
+        // Given: so long that the refusal comes after the upload was answered
+        String name = "cut-" + UUID.randomUUID();
+        var text = new StringBuilder("Компания;Телефон\n");
+        for (int i = 0; i < 20_000; i++)
+            text.append("Ромашка;8495").append(2_000_000 + i).append('\n');
+        Path file = Files.writeString(folder.resolve(name + ".csv"), text.append("\"Лютик;84951111111"));
+
+        // When
+        int status = importing(file, "--others", "KEEP");
+
+        // Then
+        assertThat(status).isEqualTo(Main.IN_THE_WAY);
+        assertThat(bases()).doesNotContain(name);
+    }
+
+    @Test
+    void aBaseThatWasThereStaysWhateverComesToIt() throws Exception {
+        // Given
+        String name = "kept-" + UUID.randomUUID();
+        Path good = Files.writeString(folder.resolve(name + ".csv"), "Телефон\n" + aNumber() + "\n");
+        Path bad = Files.write(folder.resolve("bad.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
+        importing(good);
+
+        // When
+        int status = importing(bad, "--base", name);
+
+        // Then
+        assertThat(status).isEqualTo(Main.IN_THE_WAY);
+        assertThat(bases()).contains(name);
     }
 
     @Test
@@ -82,12 +115,26 @@ class ImportBaseTest {
                 .hasMessageContaining("./tritone up");
     }
 
+    private static List<String> bases() throws Exception {
+        try (var session =
+                Session.open(URI.create("http://127.0.0.1:" + RestAssured.port), "admin", "admin-of-the-tests")) {
+            var names = new ArrayList<String>();
+            session.get("/api/bases")
+                    .forEach(base -> names.add(base.path("name").asText()));
+            return names;
+        }
+    }
+
+    private static String aNumber() {
+        return "8495" + ThreadLocalRandom.current().nextInt(2_000_000, 9_000_000);
+    }
+
     private int importing(Path file, String... more) {
         var line = new CommandLine(new ImportBase())
                 .setExecutionExceptionHandler((failure, command, parsed) -> Main.explain(failure));
-        var arguments = new java.util.ArrayList<>(java.util.List.of(
-                file.toString(), "--port", Integer.toString(RestAssured.port), "--data", folder.toString()));
-        arguments.addAll(java.util.List.of(more));
+        var arguments = new ArrayList<>(
+                List.of(file.toString(), "--port", Integer.toString(RestAssured.port), "--data", folder.toString()));
+        arguments.addAll(List.of(more));
         return line.execute(arguments.toArray(String[]::new));
     }
 }

@@ -35,24 +35,28 @@ final class RowReader {
                 && !cells.subList(columns.headings().size(), cells.size()).stream()
                         .allMatch(String::isBlank)) return refused(row, -1, Reason.MORE_CELLS_THAN_HEADINGS, null);
         var draft = new Draft(row.line(), cells);
+        var dropped = new ArrayList<Rejection>(0);
         for (int i = 0; i < Math.min(cells.size(), columns.fields().size()); i++) {
             Field field = columns.fields().get(i);
             if (field == Field.IGNORE || field == Field.PHONE) continue;
             String text = literal(cells.get(i)).strip();
             if (text.isEmpty()) continue;
-            if (text.charAt(0) == '=') return refused(row, i, Reason.FORMULA, text);
+            boolean formula = text.charAt(0) == '=';
             if (field == Field.EXTRA) {
-                draft.addExtra(columns.headings().get(i), text);
+                // a running number, a sum: no reason to lose the lead
+                if (formula) dropped.add(rejection(row, Kind.CELL, i, Reason.FORMULA, text));
+                else draft.addExtra(columns.headings().get(i), text);
                 continue;
             }
+            if (formula) return refused(row, i, Reason.FORMULA, text);
             draft.addText(field, text);
             if (tooLong(draft, field)) return refused(row, i, Reason.TEXT_TOO_LONG, text);
         }
-        return phones(row, draft);
+        return phones(row, draft, dropped);
     }
 
-    private Reading phones(SheetRow row, Draft draft) {
-        var dropped = new ArrayList<Rejection>(0);
+    private Reading phones(SheetRow row, Draft draft, List<Rejection> dropped) {
+        var unreadable = new ArrayList<Rejection>(0);
         ZoneId home = zoneOf(draft.text(Field.REGION));
         for (int i = 0; i < Math.min(row.cells().size(), columns.fields().size()); i++) {
             if (columns.fields().get(i) != Field.PHONE) continue;
@@ -62,13 +66,14 @@ final class RowReader {
             for (String piece : PhoneNumbers.split(cell)) {
                 switch (PhoneNumbers.parse(piece, region)) {
                     case Parsed(var number) -> draft.phones.putIfAbsent(number.e164(), PhoneZones.zoneOf(number, home));
-                    case Unreadable(var why) -> dropped.add(rejection(row, Kind.CELL, i, Reason.of(why), piece));
+                    case Unreadable(var why) -> unreadable.add(rejection(row, Kind.CELL, i, Reason.of(why), piece));
                 }
             }
         }
+        dropped.addAll(unreadable);
         if (!draft.phones.isEmpty()) return new Readable(draft, dropped);
-        if (dropped.isEmpty()) return refused(row, columns.fields().indexOf(Field.PHONE), Reason.NO_PHONE, null);
-        var first = dropped.getFirst();
+        if (unreadable.isEmpty()) return refused(row, columns.fields().indexOf(Field.PHONE), Reason.NO_PHONE, null);
+        var first = unreadable.getFirst();
         return new Refused(
                 new Rejection(row.line(), Kind.ROW, first.column(), first.reason(), first.value(), row.cells()));
     }
@@ -103,7 +108,8 @@ final class RowReader {
 
     sealed interface Reading {}
 
-    /// @param dropped numbers that could not be read, while another could
+    /// @param dropped cells left out: numbers that could not be read, while another could, and formulas in further
+    /// columns
     record Readable(Draft draft, List<Rejection> dropped) implements Reading {}
 
     record Refused(Rejection why) implements Reading {}

@@ -30,7 +30,6 @@ public record FileProblem(Code code, long line, int column) {
         ZIP_BOMB,
         /// Too many different texts for one workbook; CSV has no such limit.
         WORKBOOK_TOO_LARGE,
-        FORMULA,
         TOO_MANY_COLUMNS,
         TOO_MANY_ROWS,
         NO_PHONE_COLUMN,

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -84,7 +85,7 @@ final class WorkbookSheet implements Sheet {
         var cells = new ArrayList<String>(width);
         for (int column = 0; column < width; column++) {
             Cell cell = row.getCell(column);
-            String text = cell == null ? "" : text(cell, row.getRowNum());
+            String text = cell == null ? "" : text(cell);
             if (text.length() > MOST_CELL_CHARS)
                 throw new SheetRefused(new FileProblem(Code.CELL_TOO_LARGE, row.getRowNum(), column + 1));
             cells.add(text);
@@ -92,14 +93,14 @@ final class WorkbookSheet implements Sheet {
         return new SheetRow(row.getRowNum(), cells);
     }
 
-    private static String text(Cell cell, int line) throws SheetRefused {
+    private static String text(Cell cell) {
         return switch (cell.getType()) {
             case EMPTY, ERROR -> "";
             case STRING -> cell.asString();
             case BOOLEAN -> cell.asBoolean() ? "true" : "false";
             case NUMBER -> date(cell) ? iso(cell.asDate()) : plain(cell.asNumber());
-            // what it shows depends on who opened it last
-            case FORMULA -> throw new SheetRefused(new FileProblem(Code.FORMULA, line, cell.getColumnIndex() + 1));
+            // Not the value it showed last: that depends on who opened it last. Whoever wants the cell refuses it then.
+            case FORMULA -> "=" + Objects.requireNonNullElse(cell.getFormula(), "");
         };
     }
 

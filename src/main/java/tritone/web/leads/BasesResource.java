@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,8 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import tritone.campaign.Campaigns;
 import tritone.lead.BaseId;
 import tritone.lead.Bases;
+import tritone.lead.importing.EmptyBases;
 import tritone.people.Audit;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
@@ -34,11 +37,15 @@ import tritone.web.signin.Viewer;
 @RunOnVirtualThread
 public class BasesResource {
     private final Bases bases;
+    private final EmptyBases empty;
+    private final Campaigns campaigns;
     private final Audit audit;
     private final Viewer viewer;
 
-    BasesResource(Bases bases, Audit audit, Viewer viewer) {
+    BasesResource(Bases bases, EmptyBases empty, Campaigns campaigns, Audit audit, Viewer viewer) {
         this.bases = bases;
+        this.empty = empty;
+        this.campaigns = campaigns;
         this.audit = audit;
         this.viewer = viewer;
     }
@@ -75,6 +82,25 @@ public class BasesResource {
         return bases.byId(new BaseId(id))
                 .map(BaseView::of)
                 .orElseThrow(() -> Problem.notFound("base").refused());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
+    @Operation(operationId = "removeBase", summary = "Remove a base that holds no leads")
+    public void remove(@RestPath long id) {
+        var base = bases.byId(new BaseId(id))
+                .orElseThrow(() -> Problem.notFound("base").refused());
+        boolean used = campaigns.all().stream()
+                .anyMatch(campaign -> campaign.settings().bases().contains(base.id()));
+        if (used || !empty.remove(base.id()))
+            throw Problem.of(
+                            409,
+                            "base-not-empty",
+                            "This base holds leads, or a campaign uses it.",
+                            "Only a base that nothing came into can be removed.")
+                    .refused();
+        audit.record(viewer.person().id(), "remove-base", "base", Long.toString(id), base.name());
     }
 
     /// @param region the country of numbers written without a plus, two capital letters; RU when left out

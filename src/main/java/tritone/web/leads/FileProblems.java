@@ -28,7 +28,6 @@ final class FileProblems {
             case CELL_TOO_LARGE -> "A cell is far too large.";
             case ZIP_BOMB -> "The workbook unpacks to more than any workbook should.";
             case WORKBOOK_TOO_LARGE -> "The workbook holds too many different texts.";
-            case FORMULA -> "A cell holds a formula.";
             case TOO_MANY_COLUMNS -> "There are more than 200 columns.";
             case TOO_MANY_ROWS -> "There are more than 1,000,000 rows.";
             case NO_PHONE_COLUMN -> "No column holds telephone numbers.";
@@ -47,7 +46,6 @@ final class FileProblems {
             case CELL_TOO_LARGE -> "A cell holds at most 32,767 characters; maybe a quote before it is not closed.";
             case ZIP_BOMB -> "Open it in Excel, copy the cells to a new workbook and send that.";
             case WORKBOOK_TOO_LARGE -> "Save it as CSV, which has no such limit.";
-            case FORMULA -> "Replace formulas by their values: copy, then paste as values.";
             case TOO_MANY_COLUMNS, TOO_MANY_ROWS -> "Divide the file.";
             case NO_PHONE_COLUMN -> "Say which column holds the numbers.";
             case MAPPING_DOES_NOT_FIT -> "Look at the preview again and map each column once.";

@@ -57,6 +57,25 @@ class RowReaderTest {
     }
 
     @Test
+    void aFormulaInAFurtherColumnIsLeftOutAndNamed() {
+        var read = readable("Иванова", "", "89161234567", "", "", "=A1+1");
+        assertThat(read.draft().extra()).isEmpty();
+        assertThat(read.dropped())
+                .singleElement()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(Kind.CELL))
+                .satisfies(one -> assertThat(one.reason()).isEqualTo(Reason.FORMULA));
+        assertThat(why("Иванова", "", "", "", "", "=A1+1").reason()).isEqualTo(Reason.NO_PHONE);
+    }
+
+    @Test
+    void aFormulaInAColumnNobodyWantsChangesNothing() {
+        var ignoring = new RowReader(new Columns(List.of("№", "Тел"), true, List.of(Field.IGNORE, Field.PHONE)), "RU");
+        assertThat(ignoring.read(new SheetRow(2, List.of("=ROW()", "89161234567"))))
+                .isInstanceOfSatisfying(
+                        Readable.class, read -> assertThat(read.dropped()).isEmpty());
+    }
+
+    @Test
     void aNumberGuardedAgainstRoundingIsReadAsItsText() {
         assertThat(readable("", "", "=\"89161234567\"", "", "", "").draft().phones)
                 .containsOnlyKeys("+79161234567");
