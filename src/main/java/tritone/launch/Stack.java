@@ -181,7 +181,8 @@ public final class Stack implements AutoCloseable {
     }
 
     private void requireSpace() throws IOException {
-        long free = Files.getFileStore(layout.data()).getUsableSpace();
+        // asked of the folder: in a container the mount it belongs to may not be in sight
+        long free = layout.data().toFile().getUsableSpace();
         if (free < LEAST_SPACE)
             throw new Trouble(
                     "The disk is full: %s has %d MB left and Tritone needs %d MB to start; free some or say --data."

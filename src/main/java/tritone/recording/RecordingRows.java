@@ -27,11 +27,14 @@ class RecordingRows implements PanacheRepositoryBase<RecordingRow, UUID> {
 
     private final Campaigns campaigns;
     private final Outbox outbox;
+    private final RetentionPeriods periods;
     private final RecordingSettings settings;
     private final Clock clock;
 
-    RecordingRows(Campaigns campaigns, Outbox outbox, RecordingSettings settings, Clock clock) {
+    RecordingRows(
+            Campaigns campaigns, RetentionPeriods periods, Outbox outbox, RecordingSettings settings, Clock clock) {
         this.campaigns = campaigns;
+        this.periods = periods;
         this.outbox = outbox;
         this.settings = settings;
         this.clock = clock;
@@ -164,7 +167,7 @@ class RecordingRows implements PanacheRepositoryBase<RecordingRow, UUID> {
                 row.place(),
                 row.intakeFile,
                 row.endedAt,
-                row.startedAt.plus(settings.keep()),
+                row.startedAt.plus(periods.length(row.campaignId)),
                 row.agentId,
                 row.leadId,
                 row.campaignId,

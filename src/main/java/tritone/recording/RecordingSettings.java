@@ -26,7 +26,7 @@ interface RecordingSettings {
     @WithDefault("30s")
     Duration missingAfter();
 
-    /// How long a recording is kept.
+    /// How long a recording is kept, whose campaign says nothing else.
     @WithDefault("365d")
     Duration keep();
 }

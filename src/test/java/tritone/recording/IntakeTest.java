@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,9 @@ class IntakeTest {
 
     @Inject
     RecordingSettings settings;
+
+    @Inject
+    RetentionPeriods periods;
 
     @Inject
     Audit audit;
@@ -215,6 +219,26 @@ class IntakeTest {
         assertThat(home.resolve("store").resolve(row(call, 1).path)).doesNotExist();
         assertThat(home.resolve("store").resolve(row(call, 1).place().manifest()))
                 .doesNotExist();
+    }
+
+    @Test
+    void aCampaignsRecordingsAreKeptAsLongAsTheCampaignSays() {
+        // Given
+        var before = Switch.aCall();
+        var after = Switch.aCall();
+        theSwitch.talk(before, new byte[32_000]);
+        intake().round();
+        // When
+        periods.put(Switch.CAMPAIGN, 30, Switch.AGENT);
+        theSwitch.talk(after, new byte[32_000]);
+        intake().round();
+        periods.remove(Switch.CAMPAIGN);
+        // Then
+        assertThat(Duration.between(row(before, 1).startedAt, row(before, 1).retainUntil))
+                .isEqualTo(settings.keep());
+        assertThat(Duration.between(row(after, 1).startedAt, row(after, 1).retainUntil))
+                .isEqualTo(Duration.ofDays(30));
+        assertThat(periods.of(Switch.CAMPAIGN)).isEqualTo(new RetentionPeriods.Period(365, false));
     }
 
     private RecordingIntake intake() {

@@ -3,8 +3,7 @@ package tritone.web.system;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.file.FileStore;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,32 +39,26 @@ class DiskCheck implements Check {
     }
 
     private Finding look(Path folder) {
-        try {
-            FileStore disk = disk(folder);
-            long free = disk.getUsableSpace();
-            Map<String, Object> figures = Map.of("freeBytes", free, "totalBytes", disk.getTotalSpace());
-            if (free < least) return new Finding(CODE, "", State.FAILED, "full", figures);
-            if (free < 4 * least) return new Finding(CODE, "", State.WARNING, "nearly-full", figures);
-            return Finding.ok(CODE, figures);
-        } catch (IOException unreadable) {
-            return Finding.failed(CODE, "unreadable");
-        }
+        File disk = existing(folder);
+        long free = disk.getUsableSpace();
+        // 0 of 0: nobody could say
+        if (disk.getTotalSpace() == 0) return Finding.failed(CODE, "unreadable");
+        Map<String, Object> figures = Map.of("freeBytes", free, "totalBytes", disk.getTotalSpace());
+        if (free < least) return new Finding(CODE, "", State.FAILED, "full", figures);
+        if (free < 4 * least) return new Finding(CODE, "", State.WARNING, "nearly-full", figures);
+        return Finding.ok(CODE, figures);
     }
 
     private static double free(Path folder) {
-        try {
-            return disk(folder).getUsableSpace();
-        } catch (IOException unreadable) {
-            return Double.NaN;
-        }
+        return existing(folder).getUsableSpace();
     }
 
-    /// The folder itself may not be made yet.
-    private static FileStore disk(Path folder) throws IOException {
+    /// The folder itself may not be made yet. Asked of the folder, not of its mount, which a container may not see.
+    private static File existing(Path folder) {
         Path there = folder.toAbsolutePath();
         for (Path up = there; up != null; up = up.getParent()) {
-            if (Files.exists(up)) return Files.getFileStore(up);
+            if (Files.exists(up)) return up.toFile();
         }
-        return Files.getFileStore(there);
+        return there.toFile();
     }
 }
