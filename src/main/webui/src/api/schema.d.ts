@@ -91,7 +91,8 @@ export interface paths {
         get: operations["base"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Remove a base that holds no leads */
+        delete: operations["removeBase"];
         options?: never;
         head?: never;
         patch?: never;
@@ -325,6 +326,25 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/recording-retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For how many days a campaign's recordings are kept */
+        get: operations["recordingRetention"];
+        /** A period of its own, for recordings stored from now on */
+        put: operations["keepRecordings"];
+        post?: never;
+        /** As long as the recordings of all other campaigns */
+        delete: operations["keepRecordingsAsAll"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1716,6 +1736,11 @@ export interface components {
             perSecond: number;
             channels: number[][];
         };
+        Period: {
+            /** Format: int32 */
+            days: number;
+            own: boolean;
+        };
         PersonDayView: {
             /** Format: int64 */
             person: number;
@@ -2001,6 +2026,10 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Wanted: {
+            /** Format: int32 */
+            days: number;
+        };
         Window: {
             from: components["schemas"]["LocalTime"];
             to: components["schemas"]["LocalTime"];
@@ -2110,6 +2139,7 @@ export type PastTalk = components['schemas']['PastTalk'];
 export type PauseReason = components['schemas']['PauseReason'];
 export type PauseRequest = components['schemas']['PauseRequest'];
 export type Peaks = components['schemas']['Peaks'];
+export type Period = components['schemas']['Period'];
 export type PersonDayView = components['schemas']['PersonDayView'];
 export type PersonView = components['schemas']['PersonView'];
 export type Phase = components['schemas']['Phase'];
@@ -2155,6 +2185,7 @@ export type Trouble = components['schemas']['Trouble'];
 export type TrunkInput = components['schemas']['TrunkInput'];
 export type TrunkView = components['schemas']['TrunkView'];
 export type Uuid = components['schemas']['UUID'];
+export type Wanted = components['schemas']['Wanted'];
 export type Window = components['schemas']['Window'];
 export type Within = components['schemas']['Within'];
 export type WorkList = components['schemas']['WorkList'];
@@ -2495,6 +2526,49 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BaseView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -3385,6 +3459,150 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProgressView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordingRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepRecordings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepRecordingsAsAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
