@@ -77,6 +77,8 @@ public class Switchboard implements QuarkusTestResourceLifecycleManager {
     /// What the service has to know to use this switch.
     public Map<String, String> properties() {
         return Map.of(
+                "tritone.phones.web-server",
+                "ws://" + pbxAddress() + ":8088/ws",
                 "tritone.ami.enabled",
                 "true",
                 "tritone.ami.host",

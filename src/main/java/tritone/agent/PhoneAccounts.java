@@ -37,6 +37,14 @@ public class PhoneAccounts {
         return new Accounts(account(person, Phone.SIP), account(person, Phone.BROWSER));
     }
 
+    /// What their phone of this kind registers as.
+    public static String username(PersonId person, Phone phone) {
+        return switch (phone) {
+            case SIP -> "phone" + person.value();
+            case BROWSER -> "web" + person.value();
+        };
+    }
+
     void personAdded(@Observes PersonAdded added) {
         Person person = added.person();
         if (TALKERS.contains(person.role()) && make(person.id())) changed.fire(new PhoneAccountsChanged());
@@ -72,13 +80,6 @@ public class PhoneAccounts {
                 .setParameter(1, username)
                 .getSingleResult();
         return new Account(username, secret);
-    }
-
-    private static String username(PersonId person, Phone phone) {
-        return switch (phone) {
-            case SIP -> "phone" + person.value();
-            case BROWSER -> "web" + person.value();
-        };
     }
 
     private String secret() {

@@ -70,7 +70,7 @@ record Seat(
     /// The phone showed up: no use in waiting any longer.
     Seat phoneSeen(Instant now) {
         boolean waits = line instanceof Line.Planned || line instanceof Line.Down;
-        return waits && !over() ? again(now) : this;
+        return waits && !over() ? again(now).ring(Line.fresh(), now) : this;
     }
 
     /// Rings the phone anew.

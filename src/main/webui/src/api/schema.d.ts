@@ -756,6 +756,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/phone-account/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose */
+        put: operations["PhoneAccountResource_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/presence": {
         parameters: {
             query?: never;
@@ -1777,6 +1794,10 @@ export interface components {
         PhoneAccountsView: {
             sip: components["schemas"]["AccountView"];
             browser: components["schemas"]["AccountView"];
+            chosen: components["schemas"]["Phone"];
+        };
+        PhoneChoice: {
+            phone: components["schemas"]["Phone"];
         };
         PhoneView: {
             /** Format: int64 */
@@ -2145,6 +2166,7 @@ export type PersonView = components['schemas']['PersonView'];
 export type Phase = components['schemas']['Phase'];
 export type Phone = components['schemas']['Phone'];
 export type PhoneAccountsView = components['schemas']['PhoneAccountsView'];
+export type PhoneChoice = components['schemas']['PhoneChoice'];
 export type PhoneView = components['schemas']['PhoneView'];
 export type Place = components['schemas']['Place'];
 export type Position = components['schemas']['Position'];
@@ -5106,6 +5128,58 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PhoneAccountsView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhoneAccountResource_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneChoice"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

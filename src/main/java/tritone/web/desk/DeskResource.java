@@ -21,6 +21,7 @@ import tritone.agent.AgentState;
 import tritone.agent.Agents;
 import tritone.agent.PauseReasons;
 import tritone.agent.Phone;
+import tritone.agent.PhoneChoices;
 import tritone.people.PersonId;
 import tritone.web.Problem;
 import tritone.web.Problem.Field;
@@ -34,12 +35,14 @@ import tritone.web.signin.Viewer;
 @RolesAllowed({OPERATOR_ROLE, MANAGER_ROLE, ACCOUNT_MANAGER_ROLE})
 public class DeskResource {
     private final Agents agents;
+    private final PhoneChoices choices;
     private final PauseReasons pauseReasons;
     private final DeskViews desks;
     private final Viewer viewer;
 
-    DeskResource(Agents agents, PauseReasons pauseReasons, DeskViews desks, Viewer viewer) {
+    DeskResource(Agents agents, PhoneChoices choices, PauseReasons pauseReasons, DeskViews desks, Viewer viewer) {
         this.agents = agents;
+        this.choices = choices;
         this.pauseReasons = pauseReasons;
         this.desks = desks;
         this.viewer = viewer;
@@ -56,7 +59,8 @@ public class DeskResource {
     @POST
     @Path("shift")
     public DeskView startShift(@Nullable ShiftRequest request) {
-        agents.startShift(me(), request == null || request.phone() == null ? Phone.BROWSER : request.phone());
+        boolean said = request != null && request.phone() != null;
+        agents.startShift(me(), said ? request.phone() : choices.of(me()));
         return desk();
     }
 
@@ -101,7 +105,7 @@ public class DeskResource {
         return viewer.person().id();
     }
 
-    /// @param phone what they talk with; the browser when not said
+    /// @param phone what they talk with; what they chose when not said
     public record ShiftRequest(@Nullable Phone phone) {}
 
     public record PauseRequest(@NotBlank String reason) {}

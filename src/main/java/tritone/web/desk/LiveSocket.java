@@ -5,8 +5,9 @@ import io.quarkus.websockets.next.OnOpen;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import tritone.web.signin.SocketUpgrade;
 
-/// The live stream of a browser that [LiveUpgrade] let in. It begins with what the screen should show; after that,
+/// The live stream of a browser that [SocketUpgrade] let in. It begins with what the screen should show; after that,
 /// changes only.
 @WebSocket(path = "/api/live")
 public class LiveSocket {
@@ -19,7 +20,7 @@ public class LiveSocket {
     @OnOpen
     @RunOnVirtualThread
     void open(WebSocketConnection connection) {
-        streams.opened(connection, connection.userData().get(LiveUpgrade.PERSON));
+        streams.opened(connection, connection.userData().get(SocketUpgrade.PERSON));
     }
 
     @OnClose

@@ -7,12 +7,18 @@ import static tritone.people.Role.SUPERVISOR_ROLE;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tritone.agent.Phone;
 import tritone.agent.PhoneAccounts;
+import tritone.agent.PhoneChoices;
 import tritone.web.signin.Viewer;
 
 /// What the signed-in person's phone, or their browser, registers with.
@@ -21,34 +27,50 @@ import tritone.web.signin.Viewer;
 @RunOnVirtualThread
 @RolesAllowed({OPERATOR_ROLE, MANAGER_ROLE, ACCOUNT_MANAGER_ROLE, SUPERVISOR_ROLE})
 public class PhoneAccountResource {
+    /// On our own origin: [tritone.web.sip] carries it on to the switch.
+    private static final String WEB_SERVER = "/api/sip";
+
     private final PhoneAccounts accounts;
+    private final PhoneChoices choices;
     private final Viewer viewer;
     private final String sipServer;
-    private final String webServer;
 
     PhoneAccountResource(
             PhoneAccounts accounts,
+            PhoneChoices choices,
             Viewer viewer,
-            @ConfigProperty(name = "tritone.phones.sip-server") String sipServer,
-            @ConfigProperty(name = "tritone.phones.web-server") String webServer) {
+            @ConfigProperty(name = "tritone.phones.sip-server") String sipServer) {
         this.accounts = accounts;
+        this.choices = choices;
         this.viewer = viewer;
         this.sipServer = sipServer;
-        this.webServer = webServer;
     }
 
     @GET
     public PhoneAccountsView mine() {
-        var mine = accounts.of(viewer.person().id());
+        var me = viewer.person().id();
+        var mine = accounts.of(me);
         return new PhoneAccountsView(
                 new AccountView(mine.phone().username(), mine.phone().secret(), sipServer),
-                new AccountView(mine.browser().username(), mine.browser().secret(), webServer));
+                new AccountView(mine.browser().username(), mine.browser().secret(), WEB_SERVER),
+                choices.of(me));
+    }
+
+    /// What they talk with, from their next shift on.
+    @PUT
+    @Path("choice")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void choose(@Valid PhoneChoice choice) {
+        choices.choose(viewer.person().id(), choice.phone());
     }
 
     /// @param sip     for a phone, by UDP
     /// @param browser for the softphone of this page, by WebSocket
-    public record PhoneAccountsView(AccountView sip, AccountView browser) {}
+    /// @param chosen  which of the two they talk with
+    public record PhoneAccountsView(AccountView sip, AccountView browser, Phone chosen) {}
 
-    /// @param server `host:port` for a phone, the WebSocket's address for a browser
+    public record PhoneChoice(@NotNull Phone phone) {}
+
+    /// @param server `host:port` for a phone, the WebSocket's path on this origin for a browser
     public record AccountView(String username, String secret, String server) {}
 }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 import static tritone.web.Visitor.aVisitor;
 
 import io.quarkus.test.common.WithTestResource;
@@ -40,6 +39,7 @@ import tritone.people.TeamId;
 import tritone.telephony.CallId;
 import tritone.telephony.FakeSwitch;
 import tritone.telephony.HangUpCause;
+import tritone.telephony.Telephony.AgentLine;
 import tritone.telephony.WithFakeSwitch;
 import tritone.web.Visitor;
 
@@ -167,8 +167,21 @@ class DeskApiTest {
                 .statusCode(200)
                 .body("sip.username", equalTo("phone" + olga.id().value()))
                 .body("browser.username", equalTo("web" + olga.id().value()))
-                .body("browser.server", startsWith("ws"));
+                .body("browser.server", equalTo("/api/sip"))
+                .body("chosen", equalTo("BROWSER"));
         aVisitor(Role.QA).asks().get("/api/phone-account").then().statusCode(403);
+    }
+
+    @Test
+    void whatAPersonTalksWithIsKept() {
+        olga.sends(Map.of("phone", "SIP"))
+                .put("/api/phone-account/choice")
+                .then()
+                .statusCode(204);
+        olga.asks().get("/api/phone-account").then().body("chosen", equalTo("SIP"));
+        olga.asks().contentType("application/json").post("/api/shift").then().statusCode(200);
+        await().until(() -> phone.orders(AgentLine.class).stream()
+                .anyMatch(line -> line.account().equals("phone" + olga.id().value())));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package tritone.web.signin;
+
+import io.quarkus.websockets.next.HttpUpgradeCheck;
+import io.quarkus.websockets.next.UserData.TypedKey;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tritone.people.Person;
+
+/// Lets signed-in browsers open a WebSocket, from our own pages only, and remembers on the connection whose it is.
+@ApplicationScoped
+public class SocketUpgrade implements HttpUpgradeCheck {
+    public static final TypedKey<Person> PERSON = new TypedKey<>("person");
+
+    private static final int SIGN_IN_FIRST = 401;
+    private static final int NOT_FROM_THERE = 403;
+
+    @Override
+    public Uni<CheckResult> perform(HttpUpgradeContext upgrade) {
+        var request = upgrade.httpRequest();
+        if (!ours(request.getHeader("Origin"), request.getHeader("Host")))
+            return CheckResult.rejectUpgrade(NOT_FROM_THERE);
+        return upgrade.securityIdentity().map(identity -> {
+            if (identity.isAnonymous()) return CheckResult.rejectUpgradeSync(SIGN_IN_FIRST);
+            upgrade.userData().put(PERSON, Viewer.of(identity).person());
+            return CheckResult.permitUpgradeSync();
+        });
+    }
+
+    /// A browser always names the page's origin; a program that is no browser need not. Hosts are compared without
+    /// their ports: a proxy in front may listen on another.
+    static boolean ours(@Nullable String origin, @Nullable String host) {
+        if (origin == null) return true;
+        var page = Optional.ofNullable(URI.create(origin.replace(' ', '_')).getHost());
+        var here = Optional.ofNullable(host)
+                .map(name -> URI.create("http://" + name).getHost());
+        return page.isPresent() && page.equals(here);
+    }
+}

@@ -1,0 +1,112 @@
+package tritone.web.sip;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static tritone.web.Visitor.aVisitor;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import tritone.Database;
+import tritone.Switchboard;
+import tritone.agent.Phone;
+import tritone.agent.PhoneAccounts;
+import tritone.people.Role;
+import tritone.web.Visitor;
+
+@QuarkusTest
+@WithTestResource(Database.class)
+@WithTestResource(Switchboard.class)
+class SipSocketTest {
+    @Inject
+    PhoneAccounts accounts;
+
+    @Test
+    void theSwitchAnswersABrowserThroughTheService() throws Exception {
+        // Given
+        var olga = aVisitor(Role.OPERATOR);
+        var browser = new Browser();
+        var socket = browser.open(olga);
+        // When
+        socket.sendText(register(accounts.of(olga.id()).browser().username()), true);
+        // Then
+        await().until(() -> browser.heard.stream().anyMatch(text -> text.startsWith("SIP/2.0 401")));
+        assertThat(socket.getSubprotocol()).isEqualTo("sip");
+        socket.abort();
+    }
+
+    @Test
+    void nobodySpeaksInTheNameOfAnother() throws Exception {
+        var olga = aVisitor(Role.OPERATOR);
+        var other = aVisitor(Role.OPERATOR);
+        var browser = new Browser();
+        browser.open(olga).sendText(register(PhoneAccounts.username(other.id(), Phone.BROWSER)), true);
+        assertThat(browser.closed.get(5, SECONDS)).isEqualTo(1008);
+        assertThat(browser.heard).isEmpty();
+    }
+
+    @Test
+    void whoHasNoPhoneAndWhoIsNotSignedInAreTurnedAway() throws Exception {
+        var auditor = new Browser();
+        auditor.open(aVisitor(Role.QA));
+        assertThat(auditor.closed.get(5, SECONDS)).isEqualTo(1008);
+        assertThatThrownBy(() -> new Browser().open("")).isInstanceOf(java.util.concurrent.ExecutionException.class);
+    }
+
+    private static String register(String account) {
+        return """
+                REGISTER sip:tritone SIP/2.0\r
+                Via: SIP/2.0/WS test.invalid;branch=z9hG4bK1\r
+                Max-Forwards: 70\r
+                To: <sip:%1$s@tritone>\r
+                From: <sip:%1$s@tritone>;tag=1\r
+                Call-ID: %1$s\r
+                CSeq: 1 REGISTER\r
+                Contact: <sip:x@test.invalid;transport=ws>;expires=60\r
+                Content-Length: 0\r
+                \r
+                """.formatted(account);
+    }
+
+    private static final class Browser implements WebSocket.Listener {
+        private final List<String> heard = new CopyOnWriteArrayList<>();
+        private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+
+        WebSocket open(Visitor visitor) throws Exception {
+            return open("tritone-session=" + visitor.cookies().getValue("tritone-session"));
+        }
+
+        WebSocket open(String cookie) throws Exception {
+            return HttpClient.newHttpClient()
+                    .newWebSocketBuilder()
+                    .subprotocols("sip")
+                    .header("Cookie", cookie)
+                    .buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + "/api/sip"), this)
+                    .get(5, SECONDS);
+        }
+
+        @Override
+        public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+            heard.add(data.toString());
+            socket.request(1);
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+            closed.complete(code);
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+}
