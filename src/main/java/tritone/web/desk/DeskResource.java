@@ -59,8 +59,8 @@ public class DeskResource {
     @POST
     @Path("shift")
     public DeskView startShift(@Nullable ShiftRequest request) {
-        boolean said = request != null && request.phone() != null;
-        agents.startShift(me(), said ? request.phone() : choices.of(me()));
+        var wish = request == null ? null : request.phone();
+        agents.startShift(me(), wish == null ? choices.of(me()) : wish);
         return desk();
     }
 
