@@ -22,7 +22,8 @@ class ArchitectureTest {
         "tritone.call.lifecycle..",
         "tritone.funnel.regulation..",
         "tritone.handover.routing..",
-        "tritone.campaign.rules.."
+        "tritone.campaign.rules..",
+        "tritone.script.content.."
     };
     /// Run beside the service, never in it; they may print.
     private static final String[] OUTSIDE = {"tritone.launch..", "tritone.simulation.."};
@@ -44,10 +45,12 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("phone")
                 .whereLayer("lead")
                 .mayOnlyAccessLayers("phone", "people")
+                .whereLayer("script")
+                .mayOnlyAccessLayers("people", "telephony")
                 .whereLayer("agent")
                 .mayOnlyAccessLayers("people", "telephony")
                 .whereLayer("campaign")
-                .mayOnlyAccessLayers("lead", "phone", "people")
+                .mayOnlyAccessLayers("lead", "script", "phone", "people")
                 .whereLayer("call")
                 .mayOnlyAccessLayers("telephony", "lead", "campaign", "agent", "phone", "people", "outbox")
                 .whereLayer("dialer")
@@ -237,6 +240,7 @@ class ArchitectureTest {
                 "outbox",
                 "telephony",
                 "lead",
+                "script",
                 "agent",
                 "campaign",
                 "call",

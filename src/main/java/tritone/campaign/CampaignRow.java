@@ -66,9 +66,9 @@ class CampaignRow {
     @Column(name = "company_name")
     String companyName;
 
-    @Column(columnDefinition = "longtext")
+    @Column(name = "script_id")
     @Nullable
-    String script;
+    Long scriptId;
 
     @Column(name = "calling_hours", columnDefinition = "longtext")
     String callingHours;

@@ -9,6 +9,7 @@ import tritone.campaign.rules.RetryRules;
 import tritone.lead.BaseId;
 import tritone.people.TeamId;
 import tritone.phone.PhoneNumber;
+import tritone.script.ScriptId;
 
 /// What people decide about a campaign.
 ///
@@ -31,7 +32,7 @@ public record CampaignSettings(
         String language,
         Duration wrapUp,
         String companyName,
-        Optional<String> script,
+        Optional<ScriptId> script,
         CallingHours hours,
         RetryRules retries,
         AttemptCaps caps) {

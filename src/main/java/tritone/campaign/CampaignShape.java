@@ -14,6 +14,7 @@ import tritone.campaign.rules.RetryRules;
 import tritone.lead.BaseId;
 import tritone.people.TeamId;
 import tritone.phone.PhoneNumber;
+import tritone.script.ScriptId;
 
 /// Between a campaign and its row; the rules lie in the row as JSON.
 @Singleton
@@ -57,7 +58,7 @@ class CampaignShape {
                 row.language,
                 Duration.ofSeconds(row.wrapUpSeconds),
                 row.companyName,
-                Optional.ofNullable(row.script),
+                Optional.ofNullable(row.scriptId).map(ScriptId::new),
                 rules.hours(),
                 rules.retries(),
                 rules.caps());
@@ -78,7 +79,7 @@ class CampaignShape {
         row.language = settings.language();
         row.wrapUpSeconds = (int) settings.wrapUp().toSeconds();
         row.companyName = settings.companyName();
-        row.script = settings.script().orElse(null);
+        row.scriptId = settings.script().map(ScriptId::value).orElse(null);
         row.callingHours = text(settings.hours());
         row.retryRules = text(settings.retries());
         row.attemptCaps = text(settings.caps());

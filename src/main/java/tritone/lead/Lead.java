@@ -36,6 +36,29 @@ public record Lead(
         phones = List.copyOf(phones);
     }
 
+    /// The same lead with other further columns.
+    Lead with(Map<String, String> columns) {
+        return new Lead(
+                id,
+                base,
+                company,
+                person,
+                region,
+                segment,
+                category,
+                source,
+                consent,
+                columns,
+                tag,
+                section,
+                state,
+                stage,
+                owner,
+                stateSince,
+                version,
+                phones);
+    }
+
     /// The name to show: the company's, else the person's.
     public String title() {
         return company.or(() -> person).orElse("#" + id.value());

@@ -1,9 +1,13 @@
 package tritone.simulation;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Fills an empty service with a department at work, through the public API only. Done twice it changes nothing.
@@ -15,12 +19,9 @@ public final class Demo {
     private static final int MOST_LINES = 60;
     private static final int WRAP_UP_SECONDS = 30;
     private static final int WORK_LIST_LIMIT = 70;
-    private static final String SCRIPT = """
-            Здравствуйте! Меня зовут …, компания «Тритон». Разговор записывается.
-            Кто у вас занимается поиском новых клиентов?
-            Мы отделяем холодные звонки от продаж: менеджеры говорят только с теми, кому уже интересно.
-            Удобно ли, чтобы наш специалист позвонил вам завтра?
-            """;
+    private static final List<String> SCRIPTS = List.of("script-ru.json", "script-en.json");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ApiClient api;
     private final Setup setup;
@@ -66,7 +67,9 @@ public final class Demo {
         setup.trunk(wanted.trunkIp(), MOST_LINES);
         progress.accept("demo: a base of " + DemoBase.SIZE + " leads");
         long base = setup.base(BASE, DemoBase.FILE, new DemoBase(profile).csv());
-        long campaign = setup.campaign(new Setup.Plan(CAMPAIGN, team, base, MOST_LINES, WRAP_UP_SECONDS, SCRIPT));
+        long script = scripts().getFirst();
+        long campaign =
+                setup.campaign(new Setup.Plan(CAMPAIGN, team, base, MOST_LINES, WRAP_UP_SECONDS, Optional.of(script)));
         recordMessage("/api/campaigns/" + campaign + "/message");
         setup.run(campaign);
         return new Department(staff.signIns(), team, campaign);
@@ -86,6 +89,17 @@ public final class Demo {
             if (hand.is(Staff.MANAGER))
                 api.put("/api/people/" + id + "/manager-profile", Map.of("group", group, "limit", WORK_LIST_LIMIT));
         }
+    }
+
+    private List<Long> scripts() throws IOException, InterruptedException {
+        var ids = new ArrayList<Long>();
+        for (String file : SCRIPTS) {
+            try (var words = Objects.requireNonNull(Demo.class.getResourceAsStream("/simulation/" + file))) {
+                var script = JSON.readTree(words);
+                ids.add(setup.script(script.path("name").asText(), script.path("content")));
+            }
+        }
+        return ids;
     }
 
     private void recordMessage(String message) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import tritone.simulation.Phones.Account;
@@ -56,7 +57,7 @@ public final class Rush implements AutoCloseable {
         setup.trunk(size.trunkIp(), lines);
         long team = site.demo().team();
         long base = setup.base(NAME, "rush.csv", csv(size.leads()));
-        long campaign = setup.campaign(new Setup.Plan(NAME, team, base, lines, WRAP_UP_SECONDS, NAME));
+        long campaign = setup.campaign(new Setup.Plan(NAME, team, base, lines, WRAP_UP_SECONDS, Optional.empty()));
         var demo = new Demo.Department(site.demo().people(), team, campaign);
         var own = new Operators.Site(site.api(), site.phones(), site.network(), site.profile(), demo);
         var rush = new Rush(own, setup, people.size());

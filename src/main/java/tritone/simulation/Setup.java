@@ -51,6 +51,14 @@ record Setup(ApiClient api) {
         }
     }
 
+    /// The id of the script of this name, which is published.
+    long script(String name, JsonNode content) throws IOException, InterruptedException {
+        long id = idOrNew("/api/scripts", "name", Map.of("name", name, "content", content));
+        String path = "/api/scripts/" + id;
+        if (!api.get(path).hasNonNull("published")) api.post(path + "/versions", Map.of());
+        return id;
+    }
+
     /// The id of the campaign of this name, which does not run yet if it is new.
     long campaign(Plan plan) throws IOException, InterruptedException {
         return idOrNew("/api/campaigns", "name", wish(plan));
@@ -82,10 +90,10 @@ record Setup(ApiClient api) {
         campaign.put("callerId", "+74990123456");
         campaign.put("wrapUpSeconds", plan.wrapUpSeconds());
         campaign.put("companyName", COMPANY);
-        campaign.put("script", plan.script());
+        plan.script().ifPresent(script -> campaign.put("scriptId", script));
         campaign.put("callingHours", Map.of("days", always));
         return campaign;
     }
 
-    record Plan(String name, long team, long base, int mostLines, int wrapUpSeconds, String script) {}
+    record Plan(String name, long team, long base, int mostLines, int wrapUpSeconds, Optional<Long> script) {}
 }

@@ -37,6 +37,7 @@ import tritone.people.Team;
 import tritone.people.TeamId;
 import tritone.people.Teams;
 import tritone.phone.PhoneNumber;
+import tritone.script.ScriptId;
 import tritone.telephony.CallId;
 
 /// Teams, campaigns, leads and operators for tests of calls.
@@ -80,6 +81,14 @@ public class Floor {
     }
 
     public CampaignId aCampaign(TeamId team, Mode mode, Duration wrapUp) {
+        return aCampaign(team, mode, wrapUp, Optional.empty());
+    }
+
+    public CampaignId aCampaign(TeamId team, ScriptId script) {
+        return aCampaign(team, Mode.PROGRESSIVE, Duration.ofSeconds(60), Optional.of(script));
+    }
+
+    private CampaignId aCampaign(TeamId team, Mode mode, Duration wrapUp, Optional<ScriptId> script) {
         trunks.put("public", "127.0.0.2", 100);
         return campaigns
                 .add(
@@ -97,7 +106,7 @@ public class Floor {
                                 "ru",
                                 wrapUp,
                                 "ООО Ромашка",
-                                Optional.of("Здравствуйте!"),
+                                script,
                                 CallingHours.everyDay(LocalTime.of(0, 0), LocalTime.of(23, 59)),
                                 RetryRules.standard(),
                                 AttemptCaps.standard()),

@@ -20,6 +20,7 @@ import tritone.campaign.rules.RetryRules;
 import tritone.lead.BaseId;
 import tritone.people.TeamId;
 import tritone.phone.PhoneNumber;
+import tritone.script.ScriptId;
 
 /// A campaign as somebody wants it. What is left out is as a campaign begins with.
 ///
@@ -40,7 +41,7 @@ public record CampaignInput(
         @Nullable @Pattern(regexp = "ru|en") String language,
         @Nullable @Min(5) @Max(3600) Integer wrapUpSeconds,
         @NotBlank @Size(max = 160) String companyName,
-        @Nullable @Size(max = 100_000) String script,
+        @Nullable @Min(1) Long scriptId,
         @Nullable CallingHours callingHours,
         @Nullable RetryRules retryRules,
         @Nullable AttemptCaps attemptCaps,
@@ -63,7 +64,7 @@ public record CampaignInput(
                 or(language, "ru"),
                 Duration.ofSeconds(or(wrapUpSeconds, 60)),
                 companyName.strip(),
-                Optional.ofNullable(script),
+                Optional.ofNullable(scriptId).map(ScriptId::new),
                 or(callingHours, CallingHours.everyDay(MORNING, EVENING)),
                 or(retryRules, RetryRules.standard()),
                 or(attemptCaps, AttemptCaps.standard()));

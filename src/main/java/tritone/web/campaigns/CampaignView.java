@@ -10,6 +10,7 @@ import tritone.campaign.rules.CallingHours;
 import tritone.campaign.rules.RetryRules;
 import tritone.lead.BaseId;
 import tritone.phone.PhoneNumber;
+import tritone.script.ScriptId;
 
 /// A campaign as it is.
 public record CampaignView(
@@ -29,7 +30,7 @@ public record CampaignView(
         String language,
         long wrapUpSeconds,
         String companyName,
-        @Nullable String script,
+        @Nullable Long scriptId,
         CallingHours callingHours,
         RetryRules retryRules,
         AttemptCaps attemptCaps) {
@@ -52,7 +53,7 @@ public record CampaignView(
                 settings.language(),
                 settings.wrapUp().toSeconds(),
                 settings.companyName(),
-                settings.script().orElse(null),
+                settings.script().map(ScriptId::value).orElse(null),
                 settings.hours(),
                 settings.retries(),
                 settings.caps());

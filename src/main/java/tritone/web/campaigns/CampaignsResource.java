@@ -24,6 +24,7 @@ import tritone.campaign.Trunks;
 import tritone.lead.Bases;
 import tritone.people.Team;
 import tritone.people.Teams;
+import tritone.script.Scripts;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
 
@@ -38,15 +39,23 @@ public class CampaignsResource {
     private final Trunks trunks;
     private final Bases bases;
     private final Teams teams;
+    private final Scripts scripts;
     private final Viewer viewer;
 
     CampaignsResource(
-            Campaigns campaigns, VisibleCampaigns visible, Trunks trunks, Bases bases, Teams teams, Viewer viewer) {
+            Campaigns campaigns,
+            VisibleCampaigns visible,
+            Trunks trunks,
+            Bases bases,
+            Teams teams,
+            Scripts scripts,
+            Viewer viewer) {
         this.campaigns = campaigns;
         this.visible = visible;
         this.trunks = trunks;
         this.bases = bases;
         this.teams = teams;
+        this.scripts = scripts;
         this.viewer = viewer;
     }
 
@@ -112,6 +121,8 @@ public class CampaignsResource {
             throw unknown("bases").refused();
         if (teams.all().stream().map(Team::id).noneMatch(settings.team()::equals))
             throw unknown("team").refused();
+        if (settings.script().filter(script -> scripts.newest(script).isEmpty()).isPresent())
+            throw unknown("scriptId").refused();
         return settings;
     }
 

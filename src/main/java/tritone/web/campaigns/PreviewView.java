@@ -16,5 +16,5 @@ public record PreviewView(
         @Nullable String category,
         Map<String, String> extra,
         List<String> phones,
-        @Nullable String script,
+        @Nullable Long scriptId,
         Instant until) {}

@@ -8,6 +8,7 @@ import tritone.campaign.Campaigns;
 import tritone.dialer.Preview;
 import tritone.lead.Lead;
 import tritone.lead.Leads;
+import tritone.script.ScriptId;
 
 /// Fills in what an operator may see of a previewed lead.
 @ApplicationScoped
@@ -38,7 +39,7 @@ class PreviewViews {
                 lead.category().orElse(null),
                 lead.extra(),
                 lead.phones().stream().map(phone -> phone.number().masked()).toList(),
-                campaign.settings().script().orElse(null),
+                campaign.settings().script().map(ScriptId::value).orElse(null),
                 preview.until());
     }
 }

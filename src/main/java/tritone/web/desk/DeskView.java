@@ -9,7 +9,8 @@ import tritone.campaign.Disposition;
 /// All an operator's screen shows. The server holds the truth: a reload, or any message `desk`, restores it whole.
 ///
 /// @param at  the server's time of this view
-/// @param call, lead, campaign, script the call in hand and what belongs to it
+/// @param call, lead, campaign the call in hand and what belongs to it
+/// @param script the id of its script, which `/api/desk/script` reads out
 public record DeskView(
         Instant at,
         AgentView agent,
@@ -17,7 +18,7 @@ public record DeskView(
         @Nullable LeadCard lead,
         List<PastCall> history,
         @Nullable String campaign,
-        @Nullable String script,
+        @Nullable Long script,
         List<Disposition> dispositions,
         List<PauseReason> pauseReasons) {
 

@@ -20,10 +20,12 @@ import tritone.call.InFlight;
 import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Disposition;
+import tritone.lead.Answers;
 import tritone.lead.Leads;
 import tritone.people.People;
 import tritone.people.Person;
 import tritone.people.PersonId;
+import tritone.script.ScriptId;
 import tritone.telephony.CallId;
 import tritone.web.desk.DeskView.PastCall;
 import tritone.web.desk.DeskView.PauseReason;
@@ -42,6 +44,7 @@ class DeskViews {
     private final CallHistory history;
     private final Campaigns campaigns;
     private final Leads leads;
+    private final Answers answers;
     private final People people;
     private final PauseReasons pauseReasons;
     private final Clock clock;
@@ -54,6 +57,7 @@ class DeskViews {
             CallHistory history,
             Campaigns campaigns,
             Leads leads,
+            Answers answers,
             People people,
             PauseReasons pauseReasons,
             Clock clock) {
@@ -62,6 +66,7 @@ class DeskViews {
         this.history = history;
         this.campaigns = campaigns;
         this.leads = leads;
+        this.answers = answers;
         this.people = people;
         this.pauseReasons = pauseReasons;
         this.clock = clock;
@@ -111,7 +116,9 @@ class DeskViews {
                 card(call),
                 past(call),
                 campaign.map(Campaign::name).orElse(null),
-                campaign.flatMap(known -> known.settings().script()).orElse(null));
+                campaign.flatMap(known -> known.settings().script())
+                        .map(ScriptId::value)
+                        .orElse(null));
     }
 
     private Agent off(PersonId person) {
@@ -128,7 +135,10 @@ class DeskViews {
 
     private @Nullable LeadCard card(InFlight call) {
         var dialled = history.dialled(call.call()).orElse(null);
-        return leads.byId(call.lead()).map(lead -> LeadCard.of(lead, dialled)).orElse(null);
+        return leads.byId(call.lead())
+                .map(answers::upon)
+                .map(lead -> LeadCard.of(lead, dialled))
+                .orElse(null);
     }
 
     private List<PastCall> past(InFlight call) {
@@ -144,7 +154,7 @@ class DeskViews {
             @Nullable LeadCard lead,
             List<PastCall> past,
             @Nullable String campaign,
-            @Nullable String script) {
+            @Nullable Long script) {
         boolean isOf(InFlight now) {
             return call.equals(now.call()) && phase == now.phase();
         }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import tritone.lead.Answers;
 import tritone.lead.Lead;
 import tritone.lead.LeadId;
 import tritone.lead.Leads;
@@ -29,12 +30,14 @@ import tritone.web.signin.Viewer;
 @RunOnVirtualThread
 public class LeadsResource {
     private final Leads leads;
+    private final Answers answers;
     private final LeadSight sight;
     private final Audit audit;
     private final Viewer viewer;
 
-    LeadsResource(Leads leads, LeadSight sight, Audit audit, Viewer viewer) {
+    LeadsResource(Leads leads, Answers answers, LeadSight sight, Audit audit, Viewer viewer) {
         this.leads = leads;
+        this.answers = answers;
         this.sight = sight;
         this.audit = audit;
         this.viewer = viewer;
@@ -59,6 +62,6 @@ public class LeadsResource {
                 .filter(found -> sight.allows(viewer.person(), found))
                 .orElseThrow(() -> Problem.notFound("lead").refused());
         audit.record(viewer.person().id(), "look-at-lead", "lead", Long.toString(id), null);
-        return LeadView.of(lead, sight.masked(viewer.person(), lead));
+        return LeadView.of(answers.upon(lead), sight.masked(viewer.person(), lead));
     }
 }

@@ -8,6 +8,7 @@ import tritone.funnel.Regulations;
 import tritone.funnel.regulation.Ground;
 import tritone.funnel.regulation.Position;
 import tritone.handover.WorkLists;
+import tritone.lead.Answers;
 import tritone.lead.LeadId;
 import tritone.lead.Leads;
 import tritone.people.Role;
@@ -17,17 +18,19 @@ import tritone.web.worklist.TransitionsResource.Place;
 @ApplicationScoped
 class LeadCards {
     private final Leads leads;
+    private final Answers answers;
     private final Funnel funnel;
     private final Regulations regulations;
 
-    LeadCards(Leads leads, Funnel funnel, Regulations regulations) {
+    LeadCards(Leads leads, Answers answers, Funnel funnel, Regulations regulations) {
         this.leads = leads;
+        this.answers = answers;
         this.funnel = funnel;
         this.regulations = regulations;
     }
 
     Optional<LeadCard> of(LeadId id, Role reader) {
-        return leads.byId(id).map(lead -> LeadCard.of(lead, choices(funnel.positionOf(lead), reader)));
+        return leads.byId(id).map(answers::upon).map(lead -> LeadCard.of(lead, choices(funnel.positionOf(lead), reader)));
     }
 
     private List<LeadCard.Choice> choices(Position from, Role reader) {

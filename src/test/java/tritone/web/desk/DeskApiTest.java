@@ -85,7 +85,6 @@ class DeskApiTest {
                 .body("lead.company", equalTo("ООО Ромашка"))
                 .body("lead.number", containsString("•••"))
                 .body("lead.number", not(containsString("1234567")))
-                .body("script", equalTo("Здравствуйте!"))
                 .body("dispositions", hasItem("WARM"))
                 .body("dispositions", not(hasItem("NOT_STATED")));
         saysOf(call, Map.of("disposition", "WARM")).then().statusCode(204);

@@ -1,0 +1,47 @@
+package tritone.web.scripts;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tritone.lead.Lead;
+import tritone.script.content.Facts;
+import tritone.script.content.Placeholder;
+import tritone.script.content.ScriptContent;
+
+/// What a script may fill in for the lead on the line.
+///
+/// @param columns the further columns and what was written down, by name
+record LeadFacts(Facts facts, Map<String, String> columns) {
+    private static final int MORNING = 5;
+    private static final int DAY = 12;
+    private static final int EVENING = 18;
+
+    /// @param at   when it is said
+    /// @param zone where it is heard
+    record Occasion(String operator, String company, Instant at, ZoneId zone) {}
+
+    static LeadFacts of(Lead lead, Occasion occasion, ScriptContent script) {
+        var known = new HashMap<Placeholder, Optional<String>>();
+        known.put(Placeholder.GREETING, Optional.of(greeting(occasion, script.russian())));
+        known.put(Placeholder.LEAD_COMPANY, lead.company());
+        known.put(Placeholder.LEAD_PERSON, lead.person());
+        known.put(Placeholder.LEAD_REGION, lead.region());
+        known.put(Placeholder.LEAD_SEGMENT, lead.segment());
+        known.put(Placeholder.LEAD_CATEGORY, lead.category());
+        known.put(Placeholder.OPERATOR_NAME, Optional.of(occasion.operator()));
+        known.put(Placeholder.COMPANY_NAME, Optional.of(occasion.company()));
+        var values = new HashMap<String, String>();
+        known.forEach((placeholder, value) -> value.ifPresent(some -> values.put(placeholder.key(), some)));
+        lead.extra().forEach((heading, value) -> values.put(Placeholder.column(heading), value));
+        return new LeadFacts(Facts.of(values), lead.extra());
+    }
+
+    private static String greeting(Occasion occasion, boolean russian) {
+        int hour = occasion.at().atZone(occasion.zone()).getHour();
+        if (hour >= MORNING && hour < DAY) return russian ? "Доброе утро" : "Good morning";
+        if (hour >= DAY && hour < EVENING) return russian ? "Добрый день" : "Good afternoon";
+        return russian ? "Добрый вечер" : "Good evening";
+    }
+}

@@ -1,0 +1,65 @@
+package tritone.script.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tritone.script.content.Block.Kind;
+import tritone.script.content.Block.Span;
+
+class PrompterTest {
+    private final Prompter prompter =
+            new Prompter(Facts.of(Map.of("lead.person", "Виктор", "column:Площадь", "120 м²", "lead.company", "  ")));
+
+    @Test
+    void whatIsKnownIsFilledInAndWhatIsNotLeavesAGap() {
+        assertThat(prompter.render("{lead.person}, вы из {lead.company}?"))
+                .containsExactly(new Block(
+                        false,
+                        List.of(
+                                new Span(Kind.VALUE, "Виктор", false, false),
+                                new Span(Kind.TEXT, ", вы из ", false, false),
+                                new Span(Kind.GAP, "lead.company", false, false),
+                                new Span(Kind.TEXT, "?", false, false))));
+    }
+
+    @Test
+    void aColumnIsFoundHoweverItsHeadingIsCapitalised() {
+        assertThat(prompter.render("{ column:площадь }").getFirst().spans())
+                .containsExactly(new Span(Kind.VALUE, "120 м²", false, false));
+    }
+
+    @Test
+    void strongWordsEmphasisAndValuesWithinThemAreToldApart() {
+        assertThat(prompter.render("Да, **именно {lead.person}** и *сейчас*")
+                        .getFirst()
+                        .spans())
+                .containsExactly(
+                        new Span(Kind.TEXT, "Да, ", false, false),
+                        new Span(Kind.TEXT, "именно ", true, false),
+                        new Span(Kind.VALUE, "Виктор", true, false),
+                        new Span(Kind.TEXT, " и ", false, false),
+                        new Span(Kind.TEXT, "сейчас", false, true));
+    }
+
+    @Test
+    void eachLineIsABlockAndADashMakesAnItem() {
+        assertThat(prompter.render("Скажите:\n\n- раз\n- два\n"))
+                .extracting(Block::item)
+                .containsExactly(false, true, true);
+    }
+
+    @Test
+    void loneAsterisksStayAsTheyAre() {
+        assertThat(prompter.render("2 * 2 = 4 **").getFirst().spans())
+                .containsExactly(new Span(Kind.TEXT, "2 * 2 = 4 **", false, false));
+    }
+
+    @Test
+    void aValueIsNeverReadAsMarkup() {
+        var sly = new Prompter(Facts.of(Map.of("lead.person", "**{lead.company}**")));
+        assertThat(sly.render("{lead.person}").getFirst().spans())
+                .containsExactly(new Span(Kind.VALUE, "**{lead.company}**", false, false));
+    }
+}
