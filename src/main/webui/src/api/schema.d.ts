@@ -418,6 +418,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put
+         * @description Keeps one field of the card with the lead on the line, at once. An empty value takes it back.
+         */
+        put: operations["DeskCardResource_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/script": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Script
+         * @description A call keeps the version it began with. 404: no call in hand, or its campaign has none.
+         */
+        get: operations["DeskScriptResource_script"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/script/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Follow */
+        put: operations["DeskScriptResource_follow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/do-not-call": {
         parameters: {
             query?: never;
@@ -586,6 +643,23 @@ export interface paths {
          * @description An operator sees the lead on the line only, a manager their own.
          */
         get: operations["lead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers */
+        get: operations["LeadAnswersResource_answers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1018,6 +1092,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/script-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview */
+        post: operations["ScriptPreviewsResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scripts */
+        get: operations["ScriptsResource_scripts"];
+        put?: never;
+        /** Add */
+        post: operations["ScriptsResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scripts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Script */
+        get: operations["ScriptsResource_script"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scripts/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write
+         * @description A draft may be unfinished: what is wrong with it comes back as its flaws.
+         */
+        put: operations["ScriptsResource_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scripts/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions */
+        get: operations["ScriptVersionsResource_versions"];
+        put?: never;
+        /** Publish */
+        post: operations["ScriptVersionsResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scripts/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Version */
+        get: operations["ScriptVersionsResource_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1217,6 +1398,12 @@ export interface components {
             pauseAsked: string;
             endAsked: boolean;
         };
+        AnswerView: {
+            field: string;
+            value: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
         AttemptCaps: {
             /** Format: int32 */
             perDay: number;
@@ -1241,6 +1428,15 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** Format: int64 */
             leads: number;
+        };
+        Block: {
+            item: boolean;
+            spans: components["schemas"]["Span"][];
+        };
+        Branch: {
+            answer: string;
+            step: string;
+            outcome: string;
         };
         CallView: {
             id: string;
@@ -1296,7 +1492,8 @@ export interface components {
             /** Format: int32 */
             wrapUpSeconds?: number;
             companyName: string;
-            script?: string;
+            /** Format: int64 */
+            scriptId?: number;
             callingHours?: components["schemas"]["CallingHours"];
             retryRules?: components["schemas"]["RetryRules"];
             attemptCaps?: components["schemas"]["AttemptCaps"];
@@ -1328,10 +1525,22 @@ export interface components {
             /** Format: int64 */
             wrapUpSeconds: number;
             companyName: string;
-            script: string;
+            /** Format: int64 */
+            scriptId: number;
             callingHours: components["schemas"]["CallingHours"];
             retryRules: components["schemas"]["RetryRules"];
             attemptCaps: components["schemas"]["AttemptCaps"];
+        };
+        CardAnswer: {
+            call: components["schemas"]["UUID"];
+            field: string;
+            value: string;
+        };
+        CardField: {
+            name: string;
+            type: components["schemas"]["FieldType"];
+            choices: string[];
+            needed: boolean;
         };
         ChangedPerson: {
             name: string;
@@ -1369,6 +1578,15 @@ export interface components {
             login: string;
             password: string;
         };
+        DeskScript: {
+            call: string;
+            /** Format: int64 */
+            script: number;
+            /** Format: int32 */
+            version: number;
+            path: components["schemas"]["Turn"][];
+            content: components["schemas"]["ReadScript"];
+        };
         DeskView: {
             at: components["schemas"]["Instant"];
             agent: components["schemas"]["AgentView"];
@@ -1376,7 +1594,8 @@ export interface components {
             lead: components["schemas"]["LeadCard"];
             history: components["schemas"]["PastCall"][];
             campaign: string;
-            script: string;
+            /** Format: int64 */
+            script: number;
             dispositions: components["schemas"]["Disposition"][];
             pauseReasons: components["schemas"]["PauseReason"][];
         };
@@ -1418,6 +1637,8 @@ export interface components {
         };
         /** @enum {string} */
         Field: "PHONE" | "COMPANY" | "PERSON" | "REGION" | "SEGMENT" | "CATEGORY" | "SOURCE" | "CONSENT" | "EXTRA" | "IGNORE";
+        /** @enum {string} */
+        FieldType: "TEXT" | "NUMBER" | "CHOICE" | "DATE" | "EMAIL";
         Figures: {
             /** Format: int64 */
             attempts: number;
@@ -1441,6 +1662,14 @@ export interface components {
             columns: components["schemas"]["Column"][];
             rows: components["schemas"]["Line"][];
         };
+        Flaw: {
+            reason: components["schemas"]["Reason"];
+            part: components["schemas"]["Part"];
+            step: string;
+            /** Format: int32 */
+            index: number;
+            detail: string;
+        };
         FloorView: {
             at: components["schemas"]["Instant"];
             agents: components["schemas"]["AgentView"][];
@@ -1454,8 +1683,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             call: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
-            asked: components["schemas"]["Kind1"];
-            step: components["schemas"]["Step"];
+            asked: components["schemas"]["Kind2"];
+            step: components["schemas"]["Step1"];
             why: string;
             operator: string;
             manager: string;
@@ -1484,8 +1713,8 @@ export interface components {
             call: components["schemas"]["UUID"];
             /** Format: int64 */
             lead: number;
-            kind: components["schemas"]["Kind1"];
-            step: components["schemas"]["Step"];
+            kind: components["schemas"]["Kind2"];
+            step: components["schemas"]["Step1"];
             /** Format: int64 */
             manager: number;
             managerName: string;
@@ -1493,7 +1722,7 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         HandoverWish: {
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             comment?: string;
             dueAt?: components["schemas"]["Instant"];
         };
@@ -1545,7 +1774,9 @@ export interface components {
         /** @enum {string} */
         Kind: "ROW" | "CELL" | "DUPLICATE";
         /** @enum {string} */
-        Kind1: "live" | "task";
+        Kind1: "TEXT" | "VALUE" | "GAP";
+        /** @enum {string} */
+        Kind2: "live" | "task";
         LeadCard: {
             /** Format: int64 */
             id: number;
@@ -1705,6 +1936,10 @@ export interface components {
             /** Format: int32 */
             limit: number;
         };
+        NewScript: {
+            name: string;
+            content?: components["schemas"]["ScriptContent"];
+        };
         NewTeam: {
             name: string;
             outsourced?: boolean;
@@ -1713,12 +1948,19 @@ export interface components {
             ground: string;
             comment?: string;
         };
+        Objection: {
+            title: string;
+            say: string;
+            words: string[];
+        };
         /** @enum {string} */
         Others: "SKIP" | "KEEP";
         OutcomeView: {
             lead: components["schemas"]["Place"];
             next: components["schemas"]["ItemView"];
         };
+        /** @enum {string} */
+        Part: "SCRIPT" | "TITLE" | "TEXT" | "HINT" | "BRANCH" | "FIELD" | "OBJECTION";
         /** @enum {string} */
         PartOfDay: "ANY" | "MORNING" | "AFTERNOON" | "EVENING" | "ANOTHER";
         PastCall: {
@@ -1822,6 +2064,12 @@ export interface components {
             busy: boolean;
             since: components["schemas"]["Instant"];
         };
+        Preview: {
+            content: components["schemas"]["ScriptContent"];
+            known?: {
+                [key: string]: string;
+            };
+        };
         PreviewView: {
             /** Format: int64 */
             campaign: number;
@@ -1836,7 +2084,8 @@ export interface components {
                 [key: string]: string;
             };
             phones: string[];
-            script: string;
+            /** Format: int64 */
+            scriptId: number;
             until: components["schemas"]["Instant"];
         };
         ProfileView: {
@@ -1866,6 +2115,34 @@ export interface components {
             month: components["schemas"]["Figures"];
             because: string;
         };
+        ReadField: {
+            name: string;
+            type: components["schemas"]["FieldType"];
+            choices: string[];
+            needed: boolean;
+            value: string;
+        };
+        ReadObjection: {
+            title: string;
+            say: components["schemas"]["Block"][];
+            words: string[];
+        };
+        ReadScript: {
+            language: string;
+            steps: components["schemas"]["ReadStep"][];
+            objections: components["schemas"]["ReadObjection"][];
+        };
+        ReadStep: {
+            id: string;
+            title: string;
+            text: components["schemas"]["Block"][];
+            hint: components["schemas"]["Block"][];
+            branches: components["schemas"]["Branch"][];
+            fields: components["schemas"]["ReadField"][];
+            next: string;
+        };
+        /** @enum {string} */
+        Reason: "NO_STEPS" | "EMPTY_TITLE" | "EMPTY_TEXT" | "STEP_TWICE" | "UNREACHABLE_STEP" | "EMPTY_ANSWER" | "BRANCH_TO_NOWHERE" | "UNKNOWN_OUTCOME" | "UNKNOWN_PLACEHOLDER" | "OPEN_BRACE" | "FIELD_WITHOUT_NAME" | "FIELD_TWICE" | "CHOICE_WITHOUT_CHOICES";
         /** @enum {string} */
         RecordingStatus: "PENDING" | "STORED" | "EMPTY" | "FAILED" | "EXPIRED";
         RecordingView: {
@@ -1939,6 +2216,61 @@ export interface components {
         };
         /** @enum {string} */
         Role: "OPERATOR" | "MANAGER" | "ACCOUNT_MANAGER" | "SUPERVISOR" | "QA" | "HEAD_OF_SALES" | "ADMINISTRATOR";
+        SavedAnswer: {
+            field: string;
+            value: string;
+            at: components["schemas"]["Instant"];
+        };
+        ScriptContent: {
+            language: string;
+            steps: components["schemas"]["Step"][];
+            objections: components["schemas"]["Objection"][];
+        };
+        ScriptDraft: {
+            name: string;
+            content: components["schemas"]["ScriptContent"];
+            /** Format: int32 */
+            revision?: number;
+        };
+        ScriptLine: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            language: string;
+            /** Format: int32 */
+            steps: number;
+            /** Format: int32 */
+            objections: number;
+            /** Format: int32 */
+            published: number;
+            changed: boolean;
+            /** Format: int32 */
+            flaws: number;
+            changedAt: components["schemas"]["Instant"];
+            campaigns: string[];
+        };
+        ScriptPath: {
+            call: components["schemas"]["UUID"];
+            turns: components["schemas"]["Turn"][];
+        };
+        ScriptPreview: {
+            content: components["schemas"]["ReadScript"];
+            flaws: components["schemas"]["Flaw"][];
+        };
+        ScriptView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: int32 */
+            published: number;
+            changed: boolean;
+            changedAt: components["schemas"]["Instant"];
+            draft: components["schemas"]["ScriptContent"];
+            flaws: components["schemas"]["Flaw"][];
+            campaigns: string[];
+        };
         /** @enum {string} */
         Section: "TO_CALL" | "REFUSED_OR_NON_PROFILE" | "REFUSED_FURTHER_WORK" | "STRATEGIC_ARCHIVE";
         SectionEntry: {
@@ -1959,6 +2291,12 @@ export interface components {
             locale: string;
             zone: string;
             csrf: string;
+        };
+        Span: {
+            kind: components["schemas"]["Kind1"];
+            text: string;
+            strong: boolean;
+            emphasis: boolean;
         };
         /** @enum {string} */
         Stage: "COLD" | "WARM" | "ACCOUNT";
@@ -1982,8 +2320,16 @@ export interface components {
         };
         /** @enum {string} */
         Status: "WAITING" | "RUNNING" | "DONE" | "REFUSED" | "FAILED";
+        Step: {
+            id: string;
+            title: string;
+            text: string;
+            hint: string;
+            branches: components["schemas"]["Branch"][];
+            fields: components["schemas"]["CardField"][];
+        };
         /** @enum {string} */
-        Step: "RINGING" | "INTRODUCING" | "DONE_LIVE" | "TASK" | "WAITING" | "FAILED";
+        Step1: "RINGING" | "INTRODUCING" | "DONE_LIVE" | "TASK" | "WAITING" | "FAILED";
         Stoppage: {
             why: string;
         };
@@ -2045,8 +2391,30 @@ export interface components {
             stoppedSince: components["schemas"]["Instant"];
             stoppedWhy: string;
         };
+        Turn: {
+            step: string;
+            /** Format: int32 */
+            answer: number;
+        };
         /** Format: uuid */
         UUID: string;
+        VersionLine: {
+            /** Format: int64 */
+            script: number;
+            /** Format: int32 */
+            number: number;
+            publishedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            by: number;
+        };
+        VersionView: {
+            /** Format: int64 */
+            script: number;
+            /** Format: int32 */
+            number: number;
+            publishedAt: components["schemas"]["Instant"];
+            content: components["schemas"]["ScriptContent"];
+        };
         Wanted: {
             /** Format: int32 */
             days: number;
@@ -2092,20 +2460,26 @@ export interface components {
 }
 export type AccountView = components['schemas']['AccountView'];
 export type AgentView = components['schemas']['AgentView'];
+export type AnswerView = components['schemas']['AnswerView'];
 export type AttemptCaps = components['schemas']['AttemptCaps'];
 export type BaseStandingView = components['schemas']['BaseStandingView'];
 export type BaseView = components['schemas']['BaseView'];
+export type Block = components['schemas']['Block'];
+export type Branch = components['schemas']['Branch'];
 export type CallView = components['schemas']['CallView'];
 export type CallingHours = components['schemas']['CallingHours'];
 export type CampaignDayView = components['schemas']['CampaignDayView'];
 export type CampaignInput = components['schemas']['CampaignInput'];
 export type CampaignStatus = components['schemas']['CampaignStatus'];
 export type CampaignView = components['schemas']['CampaignView'];
+export type CardAnswer = components['schemas']['CardAnswer'];
+export type CardField = components['schemas']['CardField'];
 export type ChangedPerson = components['schemas']['ChangedPerson'];
 export type CheckView = components['schemas']['CheckView'];
 export type Choice = components['schemas']['Choice'];
 export type Column = components['schemas']['Column'];
 export type Credentials = components['schemas']['Credentials'];
+export type DeskScript = components['schemas']['DeskScript'];
 export type DeskView = components['schemas']['DeskView'];
 export type Disposition = components['schemas']['Disposition'];
 export type DispositionRequest = components['schemas']['DispositionRequest'];
@@ -2114,8 +2488,10 @@ export type EntryPage = components['schemas']['EntryPage'];
 export type EntryView = components['schemas']['EntryView'];
 export type EntryView1 = components['schemas']['EntryView1'];
 export type Field = components['schemas']['Field'];
+export type FieldType = components['schemas']['FieldType'];
 export type Figures = components['schemas']['Figures'];
 export type FilePreview = components['schemas']['FilePreview'];
+export type Flaw = components['schemas']['Flaw'];
 export type FloorView = components['schemas']['FloorView'];
 export type From = components['schemas']['From'];
 export type Given = components['schemas']['Given'];
@@ -2129,6 +2505,7 @@ export type Instant = components['schemas']['Instant'];
 export type ItemView = components['schemas']['ItemView'];
 export type Kind = components['schemas']['Kind'];
 export type Kind1 = components['schemas']['Kind1'];
+export type Kind2 = components['schemas']['Kind2'];
 export type LeadCard = components['schemas']['LeadCard'];
 export type LeadCard1 = components['schemas']['LeadCard1'];
 export type LeadHistory = components['schemas']['LeadHistory'];
@@ -2150,10 +2527,13 @@ export type NewOutcome = components['schemas']['NewOutcome'];
 export type NewPassword = components['schemas']['NewPassword'];
 export type NewPerson = components['schemas']['NewPerson'];
 export type NewProfile = components['schemas']['NewProfile'];
+export type NewScript = components['schemas']['NewScript'];
 export type NewTeam = components['schemas']['NewTeam'];
 export type NewTransition = components['schemas']['NewTransition'];
+export type Objection = components['schemas']['Objection'];
 export type Others = components['schemas']['Others'];
 export type OutcomeView = components['schemas']['OutcomeView'];
+export type Part = components['schemas']['Part'];
 export type PartOfDay = components['schemas']['PartOfDay'];
 export type PastCall = components['schemas']['PastCall'];
 export type PastTalk = components['schemas']['PastTalk'];
@@ -2171,9 +2551,15 @@ export type PhoneView = components['schemas']['PhoneView'];
 export type Place = components['schemas']['Place'];
 export type Position = components['schemas']['Position'];
 export type Presence = components['schemas']['Presence'];
+export type Preview = components['schemas']['Preview'];
 export type PreviewView = components['schemas']['PreviewView'];
 export type ProfileView = components['schemas']['ProfileView'];
 export type ProgressView = components['schemas']['ProgressView'];
+export type ReadField = components['schemas']['ReadField'];
+export type ReadObjection = components['schemas']['ReadObjection'];
+export type ReadScript = components['schemas']['ReadScript'];
+export type ReadStep = components['schemas']['ReadStep'];
+export type Reason = components['schemas']['Reason'];
 export type RecordingStatus = components['schemas']['RecordingStatus'];
 export type RecordingView = components['schemas']['RecordingView'];
 export type RegulationDocument = components['schemas']['RegulationDocument'];
@@ -2183,10 +2569,18 @@ export type ResultsView = components['schemas']['ResultsView'];
 export type RetryRule = components['schemas']['RetryRule'];
 export type RetryRules = components['schemas']['RetryRules'];
 export type Role = components['schemas']['Role'];
+export type SavedAnswer = components['schemas']['SavedAnswer'];
+export type ScriptContent = components['schemas']['ScriptContent'];
+export type ScriptDraft = components['schemas']['ScriptDraft'];
+export type ScriptLine = components['schemas']['ScriptLine'];
+export type ScriptPath = components['schemas']['ScriptPath'];
+export type ScriptPreview = components['schemas']['ScriptPreview'];
+export type ScriptView = components['schemas']['ScriptView'];
 export type Section = components['schemas']['Section'];
 export type SectionEntry = components['schemas']['SectionEntry'];
 export type ShiftRequest = components['schemas']['ShiftRequest'];
 export type SignedIn = components['schemas']['SignedIn'];
+export type Span = components['schemas']['Span'];
 export type Stage = components['schemas']['Stage'];
 export type StageEntry = components['schemas']['StageEntry'];
 export type StandingView = components['schemas']['StandingView'];
@@ -2195,6 +2589,7 @@ export type State1 = components['schemas']['State1'];
 export type StateEntry = components['schemas']['StateEntry'];
 export type Status = components['schemas']['Status'];
 export type Step = components['schemas']['Step'];
+export type Step1 = components['schemas']['Step1'];
 export type Stoppage = components['schemas']['Stoppage'];
 export type SystemView = components['schemas']['SystemView'];
 export type Tag = components['schemas']['Tag'];
@@ -2206,7 +2601,10 @@ export type TransitionLine = components['schemas']['TransitionLine'];
 export type Trouble = components['schemas']['Trouble'];
 export type TrunkInput = components['schemas']['TrunkInput'];
 export type TrunkView = components['schemas']['TrunkView'];
+export type Turn = components['schemas']['Turn'];
 export type Uuid = components['schemas']['UUID'];
+export type VersionLine = components['schemas']['VersionLine'];
+export type VersionView = components['schemas']['VersionView'];
 export type Wanted = components['schemas']['Wanted'];
 export type Window = components['schemas']['Window'];
 export type Within = components['schemas']['Within'];
@@ -3829,6 +4227,155 @@ export interface operations {
             };
         };
     };
+    DeskCardResource_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeskScriptResource_script: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskScript"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeskScriptResource_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScriptPath"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     doNotCallList: {
         parameters: {
             query?: {
@@ -4400,6 +4947,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeadView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeadAnswersResource_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"][];
                 };
             };
             /** @description Not Authorized */
@@ -5992,6 +6584,394 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultsView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScriptPreviewsResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Preview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScriptsResource_scripts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptLine"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScriptsResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScript"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScriptsResource_script: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScriptsResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScriptDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScriptVersionsResource_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionLine"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScriptVersionsResource_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionLine"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScriptVersionsResource_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
                 };
             };
             /** @description Not Authorized */

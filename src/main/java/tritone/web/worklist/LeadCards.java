@@ -30,7 +30,9 @@ class LeadCards {
     }
 
     Optional<LeadCard> of(LeadId id, Role reader) {
-        return leads.byId(id).map(answers::upon).map(lead -> LeadCard.of(lead, choices(funnel.positionOf(lead), reader)));
+        return leads.byId(id)
+                .map(answers::upon)
+                .map(lead -> LeadCard.of(lead, choices(funnel.positionOf(lead), reader)));
     }
 
     private List<LeadCard.Choice> choices(Position from, Role reader) {

@@ -1,10 +1,11 @@
-import { Button, Drawer, Group, MultiSelect, NumberInput, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core'
+import { Button, Drawer, Group, MultiSelect, NumberInput, Select, Stack, Switch, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { CampaignView } from '../../api/schema'
 import { Refusal } from '../../ui/Refusal'
 import { useBases, useTeams } from '../bases/bases'
+import { useScripts } from '../scripts/scripts'
 import { useSaving, useTrunks } from './campaigns'
 import { type Draft, draftOf, inputOf } from './draft'
 import { Hours } from './Hours'
@@ -18,6 +19,7 @@ export function CampaignForm({ campaign, opened, onClose }: { campaign?: Campaig
   const { data: bases } = useBases()
   const { data: teams } = useTeams()
   const { data: trunks } = useTrunks()
+  const { data: scripts } = useScripts()
   const saving = useSaving(campaign?.id)
   const need = (value: string | null) => (value?.trim() ? null : t('needed'))
   const form = useForm<Draft>({
@@ -86,7 +88,14 @@ export function CampaignForm({ campaign, opened, onClose }: { campaign?: Campaig
           </Group>
           <Switch label={t('campaigns.notice')} {...form.getInputProps('recordingNotice', { type: 'checkbox' })} />
           <Switch label={t('campaigns.machine')} description={t('campaigns.machineHint')} {...form.getInputProps('detectMachine', { type: 'checkbox' })} />
-          <Textarea label={t('campaigns.script')} autosize minRows={4} maxRows={14} {...form.getInputProps('script')} />
+          <Select
+            label={t('campaigns.script')}
+            description={t('campaigns.scriptHint')}
+            clearable
+            searchable
+            data={(scripts ?? []).filter((script) => script.published).map((script) => ({ value: String(script.id), label: script.name }))}
+            {...form.getInputProps('scriptId')}
+          />
           <Button type="submit" loading={saving.isPending}>
             {t(campaign ? 'save' : 'create')}
           </Button>

@@ -21,7 +21,7 @@ export interface Draft {
   perWeek: number
   recordingNotice: boolean
   detectMachine: boolean
-  script: string
+  scriptId: string | null
 }
 
 const FROM = '09:00'
@@ -46,13 +46,13 @@ export function draftOf(campaign?: CampaignView): Draft {
     perWeek: campaign?.attemptCaps.perWeek ?? 8,
     recordingNotice: campaign?.recordingNotice ?? true,
     detectMachine: campaign?.detectMachine ?? false,
-    script: campaign?.script ?? '',
+    scriptId: campaign?.scriptId ? String(campaign.scriptId) : null,
   }
 }
 
 /** What is sent: the draft, and of a known campaign whatever the form does not show, as it was. */
 export function inputOf(draft: Draft, campaign?: CampaignView): CampaignInput {
-  const { hours, mostAttempts, perDay, perWeek, team, trunk, bases, callerId, script, ...same } = draft
+  const { hours, mostAttempts, perDay, perWeek, team, trunk, bases, callerId, scriptId, ...same } = draft
   const untouched = campaign && JSON.stringify(hoursOf(campaign)) === JSON.stringify(hours)
   const days = Object.fromEntries(Object.entries(hours).map(([day, window]) => [day, [window]]))
   return {
@@ -61,7 +61,7 @@ export function inputOf(draft: Draft, campaign?: CampaignView): CampaignInput {
     team: Number(team),
     trunk: trunk ?? '',
     callerId: callerId || null,
-    script: script || null,
+    scriptId: scriptId ? Number(scriptId) : null,
     callingHours: untouched ? campaign.callingHours : { days },
     retryRules: campaign && { ...campaign.retryRules, mostAttempts },
     attemptCaps: { perDay, perWeek: Math.max(perDay, perWeek) },
