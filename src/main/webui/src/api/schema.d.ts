@@ -1813,12 +1813,20 @@ export interface components {
             stage: components["schemas"]["Stage"];
             stateSince: components["schemas"]["Instant"];
             phones: string[];
+            numbers: components["schemas"]["LeadNumber"][];
             choices: components["schemas"]["Choice"][];
         };
         LeadHistory: {
             calls: components["schemas"]["PastTalk"][];
             moves: components["schemas"]["Move"][];
             handovers: components["schemas"]["Given"][];
+        };
+        LeadNumber: {
+            /** Format: int64 */
+            id: number;
+            e164: string;
+            zone: string;
+            dead: boolean;
         };
         LeadPage: {
             leads: components["schemas"]["LeadView"][];
@@ -2509,6 +2517,7 @@ export type Kind2 = components['schemas']['Kind2'];
 export type LeadCard = components['schemas']['LeadCard'];
 export type LeadCard1 = components['schemas']['LeadCard1'];
 export type LeadHistory = components['schemas']['LeadHistory'];
+export type LeadNumber = components['schemas']['LeadNumber'];
 export type LeadPage = components['schemas']['LeadPage'];
 export type LeadStandingView = components['schemas']['LeadStandingView'];
 export type LeadState = components['schemas']['LeadState'];

@@ -15,6 +15,8 @@ export function useNumbers() {
         minute: '2-digit',
         timeZone: zone,
       }).format(new Date(instant)),
+    hour: (instant: string, zone?: string) =>
+      new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(instant)),
     time: (instant: string, zone?: string) =>
       new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: zone }).format(
         new Date(instant),

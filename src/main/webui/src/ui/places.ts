@@ -1,6 +1,7 @@
 import {
   IconActivityHeartbeat,
   IconAddressBook,
+  IconChecklist,
   IconHeadset,
   IconMicrophone2,
   IconPhoneOutgoing,
@@ -12,6 +13,7 @@ const LEADERS: Role[] = ['SUPERVISOR', 'HEAD_OF_SALES', 'ADMINISTRATOR']
 
 /** The screens there are, the most useful first, and who may see them. */
 const PLACES = [
+  { to: '/worklist', key: 'worklist', icon: IconChecklist, roles: ['MANAGER', 'ACCOUNT_MANAGER'] as Role[] },
   { to: '/me', key: 'me', icon: IconHeadset, roles: ['OPERATOR', 'MANAGER', 'ACCOUNT_MANAGER'] as Role[] },
   { to: '/campaigns', key: 'campaigns', icon: IconPhoneOutgoing, roles: LEADERS },
   { to: '/bases', key: 'bases', icon: IconAddressBook, roles: LEADERS },

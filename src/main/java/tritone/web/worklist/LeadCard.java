@@ -26,7 +26,11 @@ public record LeadCard(
         Stage stage,
         Instant stateSince,
         List<String> phones,
+        List<LeadNumber> numbers,
         List<Choice> choices) {
+    /// @param zone the callee's, for calling and for agreeing on a time
+    public record LeadNumber(long id, String e164, String zone, boolean dead) {}
+
     /// @param to    where the lead stands then
     /// @param stays whether that is where it stands already
     /// @param goesOn whether it is still in work then: the next step needs its date
@@ -48,6 +52,10 @@ public record LeadCard(
                 lead.stage(),
                 lead.stateSince(),
                 lead.phones().stream().map(phone -> phone.number().e164()).toList(),
+                lead.phones().stream()
+                        .map(phone -> new LeadNumber(
+                                phone.id(), phone.number().e164(), phone.zone().getId(), phone.dead()))
+                        .toList(),
                 choices);
     }
 }

@@ -1,0 +1,87 @@
+import { Badge, ScrollArea } from '@mantine/core'
+import { IconClock, IconMapPin, IconQuote } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useNumbers } from '../../ui/numbers'
+import { Story } from './Story'
+import { useNow } from './now'
+import s from './worklist.module.css'
+import { type Item, useRegulation } from './worklist'
+
+/** One lead: who it is, why it is on the list, and all that happened so far. */
+export function LeadPane({ item }: { item: Item }) {
+  const { t } = useTranslation()
+  const names = useRegulation()
+  const lead = item.lead
+  return (
+    <section className={s.pane} aria-label={lead.title}>
+      <header className={s.leadHead}>
+        <div className={s.leadTitle}>
+          <h2>{lead.title}</h2>
+          {lead.person && lead.person !== lead.title && <span>{lead.person}</span>}
+        </div>
+        <Badge variant="light" size="lg" title={names.entry(lead.state)}>
+          {names.state(lead.state)}
+        </Badge>
+      </header>
+      <ScrollArea className={s.scroll} type="auto" scrollbarSize={8} viewportProps={{ tabIndex: 0 }}>
+        <div className={s.leadBody}>
+          {(item.comment || item.from) && (
+            <blockquote className={s.reason}>
+              <IconQuote size={18} />
+              <div>
+                {item.comment && <p>{item.comment}</p>}
+                <small>{item.from ? t('worklist.from', { name: item.from }) : t('worklist.ownStep')}</small>
+              </div>
+            </blockquote>
+          )}
+          <Numbers lead={lead} />
+          <Facts lead={lead} />
+          <Story lead={lead.id} />
+        </div>
+      </ScrollArea>
+    </section>
+  )
+}
+
+function Numbers({ lead }: { lead: Item['lead'] }) {
+  const { t } = useTranslation()
+  const { hour } = useNumbers()
+  const now = useNow().toISOString()
+  return (
+    <ul className={s.numbers}>
+      {lead.numbers.map((number) => (
+        <li key={number.id} data-dead={number.dead || undefined}>
+          <b>{spaced(number.e164)}</b>
+          <span>
+            <IconClock size={14} /> {t('worklist.theirTime', { time: hour(now, number.zone) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** +7 495 739-10-01 is read at a glance, +74957391001 is not. */
+const spaced = (number: string) => number.replace(/^(\+7)(\d{3})(\d{3})(\d\d)(\d\d)$/, '$1 $2 $3-$4-$5')
+
+function Facts({ lead }: { lead: Item['lead'] }) {
+  const { t } = useTranslation()
+  const facts = [
+    [t('worklist.company'), lead.company],
+    [t('worklist.person'), lead.person],
+    [t('worklist.region'), lead.region && <><IconMapPin size={14} /> {lead.region}</>],
+    [t('worklist.segment'), lead.segment],
+    [t('worklist.category'), lead.category],
+    ...Object.entries(lead.extra),
+  ] as const
+  return (
+    <dl className={s.facts}>
+      {facts.filter(([, value]) => value).map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,43 @@
+import { Chip, Group, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../../api/session'
+import { useNumbers } from '../../ui/numbers'
+import { useNow } from './now'
+import s from './outcome.module.css'
+import { fromField, quickTimes, toField } from './when'
+
+/** When the lead is to be dealt with again: by one click, or to the minute. */
+export function NextStep({ due, onChange }: { due: Date | null; onChange: (due: Date | null) => void }) {
+  const { t } = useTranslation()
+  const { when } = useNumbers()
+  const zone = useSession()?.zone
+  const now = useNow()
+  const past = due !== null && due <= now
+  return (
+    <fieldset className={s.next}>
+      <legend>{t('outcomePane.next')}</legend>
+      <Group gap={6}>
+        {quickTimes(now, zone).map((time) => (
+          <Chip
+            key={time.name}
+            size="xs"
+            checked={due?.getTime() === time.at.getTime()}
+            onChange={() => onChange(time.at)}
+            title={when(time.at.toISOString(), zone)}
+          >
+            {t(`outcomePane.quick.${time.name}`)}
+          </Chip>
+        ))}
+      </Group>
+      <TextInput
+        type="datetime-local"
+        size="sm"
+        aria-label={t('outcomePane.next')}
+        value={due ? toField(due, zone) : ''}
+        min={toField(now, zone)}
+        error={past && t('outcomePane.past')}
+        onChange={(event) => onChange(fromField(event.currentTarget.value, zone))}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button, ScrollArea, Textarea, UnstyledButton } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { notifications } from '@mantine/notifications'
+import { IconArrowRight } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../../api/session'
+import { useNumbers } from '../../ui/numbers'
+import { Refusal } from '../../ui/Refusal'
+import { NextStep } from './NextStep'
+import s from './outcome.module.css'
+import w from './worklist.module.css'
+import { type Choice, type Item, useOutcome, useRegulation } from './worklist'
+
+/** What came of the talk, as the regulation lets it be said, and when the next step is. */
+export function OutcomePane({ item }: { item: Item }) {
+  const { t } = useTranslation()
+  const names = useRegulation()
+  const { when } = useNumbers()
+  const zone = useSession()?.zone
+  const { mutate, error, isPending } = useOutcome(item.id)
+  const [ground, choose] = useState<string | null>(null)
+  const [comment, setComment] = useState('')
+  const [due, setDue] = useState<Date | null>(null)
+  const choices = inOrder(item.lead.choices)
+  const choice = choices.find((one) => one.ground === ground)
+  const ready = choice && (!choice.goesOn || due)
+  const save = () => {
+    if (!ready || isPending) return
+    const body = { ground: choice.ground, comment: comment.trim() || null, nextDue: choice.goesOn ? due!.toISOString() : null }
+    mutate(body as never, {
+      onSuccess: () =>
+        notifications.show({
+          color: 'teal',
+          title: item.lead.title,
+          message: [names.word(choice), choice.goesOn && t('outcomePane.nextAt', { when: when(due!.toISOString(), zone) })].filter(Boolean).join(' · '),
+        }),
+    })
+  }
+  useHotkeys(choices.slice(0, 9).map((one, place) => [String(place + 1), () => choose(one.ground)]))
+  useHotkeys([['mod+Enter', save]], [])
+  return (
+    <section className={w.pane} aria-label={t('outcomePane.title')}>
+      <header className={w.paneHead}>
+        <h2>{t('outcomePane.title')}</h2>
+        <span>1–{Math.min(9, choices.length)}</span>
+      </header>
+      <ScrollArea className={w.scroll} type="auto" scrollbarSize={8} viewportProps={{ tabIndex: -1 }}>
+        <div className={s.body}>
+          <div className={s.choices} role="radiogroup" aria-label={t('outcomePane.title')}>
+            {choices.map((one, place) => (
+              <ChoiceButton key={one.ground} choice={one} hotkey={place + 1} chosen={one === choice} onChoose={() => choose(one.ground)} />
+            ))}
+          </div>
+          {choice?.goesOn && <NextStep due={due} onChange={setDue} />}
+          <Textarea
+            label={t('outcomePane.comment')}
+            placeholder={t('outcomePane.commentHint')}
+            autosize
+            minRows={3}
+            maxRows={8}
+            maxLength={2000}
+            value={comment}
+            onChange={(event) => setComment(event.currentTarget.value)}
+          />
+          <Refusal error={error} />
+        </div>
+      </ScrollArea>
+      <footer className={w.paneFoot}>
+        <Button fullWidth size="md" disabled={!ready} loading={isPending} onClick={save} rightSection={<kbd className={w.key}>Ctrl ↵</kbd>}>
+          {t(!choice ? 'outcomePane.chooseFirst' : !ready ? 'outcomePane.whenFirst' : 'outcomePane.save')}
+        </Button>
+      </footer>
+    </section>
+  )
+}
+
+/** What moves the lead on comes first, what ends the work last. */
+const inOrder = (choices: Choice[]) => [...choices].sort((a, b) => rank(a) - rank(b))
+const rank = (choice: Choice) => (choice.goesOn ? (choice.stays ? 1 : 0) : 2)
+
+function ChoiceButton({ choice, hotkey, chosen, onChoose }: { choice: Choice; hotkey: number; chosen: boolean; onChoose: () => void }) {
+  const { t } = useTranslation()
+  const names = useRegulation()
+  const to = choice.goesOn ? names.state(choice.to.state) : names.section(choice.to.section)
+  return (
+    <UnstyledButton
+      role="radio"
+      aria-checked={chosen}
+      className={s.choice}
+      data-chosen={chosen || undefined}
+      data-ends={!choice.goesOn || undefined}
+      onClick={onChoose}
+    >
+      {hotkey <= 9 && <kbd>{hotkey}</kbd>}
+      <span>
+        <b>{names.word(choice)}</b>
+        <small>{choice.stays ? t('outcomePane.stays') : <><IconArrowRight size={13} /> {to}</>}</small>
+      </span>
+    </UnstyledButton>
+  )
+}
