@@ -51,10 +51,12 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("people", "telephony")
                 .whereLayer("campaign")
                 .mayOnlyAccessLayers("lead", "script", "phone", "people")
+                .whereLayer("access")
+                .mayOnlyAccessLayers("campaign", "lead", "phone", "people")
                 .whereLayer("call")
-                .mayOnlyAccessLayers("telephony", "lead", "campaign", "agent", "phone", "people", "outbox")
+                .mayOnlyAccessLayers("access", "telephony", "lead", "campaign", "agent", "phone", "people", "outbox")
                 .whereLayer("dialer")
-                .mayOnlyAccessLayers("call", "campaign", "lead", "agent", "telephony", "phone", "people")
+                .mayOnlyAccessLayers("access", "call", "campaign", "lead", "agent", "telephony", "phone", "people")
                 .whereLayer("recording")
                 .mayOnlyAccessLayers("call", "telephony", "campaign", "lead", "people", "outbox")
                 .whereLayer("funnel")
@@ -243,6 +245,7 @@ class ArchitectureTest {
                 "script",
                 "agent",
                 "campaign",
+                "access",
                 "call",
                 "dialer",
                 "recording",

@@ -3,6 +3,8 @@ package tritone.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tritone.agent.Agent;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
@@ -24,10 +26,11 @@ class AgentsInCalls implements LeadOnTheLine {
     }
 
     @Override
-    public boolean isWith(PersonId operator, LeadId lead) {
+    public Set<LeadId> leadsWith(PersonId person) {
         return live.all().stream()
-                .filter(call -> call.placed.attempt().lead().equals(lead))
-                .anyMatch(call -> with(call, operator));
+                .filter(call -> with(call, person))
+                .map(call -> call.placed.attempt().lead())
+                .collect(Collectors.toSet());
     }
 
     /// Tells agents who wrap up until when, and frees those whose rows name a call that is none of the open ones.

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import tritone.call.AttemptEnded;
 import tritone.handover.Handover.Step;
@@ -105,6 +106,14 @@ class LiveHandovers {
             }
         });
         return answer.join();
+    }
+
+    /// The hand-overs for which somebody is rung or introduced just now.
+    Stream<Handover> offeredTo(PersonId manager) {
+        return board.values().stream()
+                .filter(live -> !live.state().over()
+                        && live.busy().filter(manager::equals).isPresent())
+                .map(Live::handover);
     }
 
     void hear(@Observes TelephonyEvent event) {

@@ -8,12 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import tritone.people.PersonId;
+import tritone.people.RowFilter;
 import tritone.phone.PhoneNumber;
 
 /// The leads of all bases.
@@ -48,20 +51,16 @@ public class Leads {
 
     /// One page of a base, in the order of import.
     ///
-    /// @param after the last id of the page before; 0 begins
+    /// @param sight which of them the reader may see
     @Transactional
-    public List<Lead> inBase(BaseId base, Search search, long after, int most) {
-        var found = rows.find(
-                        """
-                        baseId = ?1 and id > ?2 and (?3 is null or state = ?3) and (?4 is null or section = ?4)
-                        and (?5 is null or company like ?5 or person like ?5) order by id""",
-                        base.value(),
-                        after,
-                        search.state().orElse(null),
-                        search.section().orElse(null),
-                        search.text().map(text -> "%" + text + "%").orElse(null))
-                .page(0, most)
-                .list();
+    public List<Lead> inBase(BaseId base, Search search, Page page, RowFilter sight) {
+        var where = new ArrayList<>(List.of(RowFilter.of("l.base_id = ? and l.id > ?", base.value(), page.after())));
+        search.state().ifPresent(state -> where.add(RowFilter.of("l.state = ?", state.name())));
+        search.section().ifPresent(section -> where.add(RowFilter.of("l.section = ?", section.name())));
+        search.text()
+                .map(text -> "%" + text + "%")
+                .ifPresent(text -> where.add(RowFilter.of("(l.company like ? or l.person like ?)", text, text)));
+        var found = rows(where.stream().reduce(sight, RowFilter::and), page.most());
         var ids = found.stream().map(row -> row.id).toList();
         var phones = phoneRows.find("leadId in ?1 order by position, id", ids).stream()
                 .collect(Collectors.groupingBy(
@@ -100,6 +99,15 @@ public class Leads {
         row.deadSince = clock.instant();
     }
 
+    private List<LeadRow> rows(RowFilter where, int most) {
+        var query = rows.getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select l.* from leads l where " + where.sql() + " order by l.id", LeadRow.class);
+        for (int i = 0; i < where.values().size(); i++)
+            query.setParameter(i + 1, where.values().get(i));
+        return query.setMaxResults(most).list();
+    }
+
     private List<LeadPhone> phones(LeadId lead) {
         return phoneRows.find("leadId = ?1 order by position, id", lead.value()).stream()
                 .map(LeadPhoneRow::phone)
@@ -114,6 +122,9 @@ public class Leads {
             throw new IllegalStateException("a lead's further columns are not JSON", broken);
         }
     }
+
+    /// @param after the last id of the page before; 0 begins
+    public record Page(long after, int most) {}
 
     /// What to look for in a base; empty parts let everything through.
     public record Search(Optional<LeadState> state, Optional<Section> section, Optional<String> text) {}

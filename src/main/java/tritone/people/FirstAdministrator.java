@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -30,8 +31,10 @@ class FirstAdministrator {
             LOG.warn("nobody can sign in: set tritone.admin.password once to make the first administrator");
             return;
         }
-        people.add(new People.NewPerson(
+        var first = people.add(new People.NewPerson(
                 LOGIN, "Administrator", Role.ADMINISTRATOR, Optional.empty(), password.get(), "ru"));
+        // nobody else is there yet: until a head of sales is, the first one leads the department too
+        people.grant(first.id(), Set.of(Role.HEAD_OF_SALES), Optional.empty());
         LOG.info("made the first administrator");
     }
 }

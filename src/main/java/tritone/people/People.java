@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wildfly.security.password.Password;
 import org.wildfly.security.password.PasswordFactory;
 import org.wildfly.security.password.interfaces.BCryptPassword;
@@ -32,7 +35,9 @@ public class People {
 
     @Transactional
     public Optional<Person> byId(PersonId id) {
-        return rows.findByIdOptional(id.value()).filter(row -> row.active).map(PersonRow::person);
+        return rows.findByIdOptional(id.value())
+                .filter(row -> row.mayCome(clock.instant()))
+                .map(PersonRow::person);
     }
 
     @Transactional
@@ -58,7 +63,7 @@ public class People {
 
     @Transactional
     public Optional<Person> authenticate(String login, String password) {
-        var row = rows.find("login", login).firstResultOptional().filter(found -> found.active);
+        var row = rows.find("login", login).firstResultOptional().filter(found -> found.mayCome(clock.instant()));
         boolean matches = matches(password, row.map(found -> found.passwordHash).orElse(nobody));
         return row.filter(found -> matches).map(PersonRow::person);
     }
@@ -92,6 +97,32 @@ public class People {
         return row.account();
     }
 
+    /// Gives further roles, and a day on which the account ends by itself.
+    @Transactional
+    public Account grant(PersonId id, Set<Role> also, Optional<Instant> endsAt) {
+        var row = rows.findById(id.value());
+        row.also = also.stream()
+                .filter(role -> role != row.role)
+                .map(Role::name)
+                .sorted()
+                .collect(Collectors.joining(","));
+        row.endsAt = endsAt.orElse(null);
+        rows.flush();
+        changed.fire(new PersonChanged(row.person(), row.mayCome(clock.instant())));
+        return row.account();
+    }
+
+    /// Shuts the accounts whose day has come.
+    @Transactional
+    List<PersonId> end() {
+        var over = rows.list("active = true and endsAt <= ?1", clock.instant());
+        over.forEach(row -> {
+            row.active = false;
+            changed.fire(new PersonChanged(row.person(), false));
+        });
+        return over.stream().map(row -> new PersonId(row.id)).toList();
+    }
+
     @Transactional
     public void password(PersonId id, String password) {
         rows.findById(id.value()).passwordHash = BcryptUtil.bcryptHash(password);
@@ -113,7 +144,8 @@ public class People {
     public record Change(String name, Role role, Optional<TeamId> team, String locale, ZoneId zone, boolean active) {}
 
     /// @param active whether they may sign in
-    public record Account(Person person, boolean active) {}
+    /// @param endsAt when the account ends by itself
+    public record Account(Person person, boolean active, Optional<Instant> endsAt) {}
 
     private static final class Rows implements PanacheRepository<PersonRow> {}
 }

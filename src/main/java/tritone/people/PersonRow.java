@@ -10,7 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ class PersonRow {
     @Column(columnDefinition = "varchar(30)")
     Role role;
 
+    String also = "";
+
     @Column(name = "team_id")
     @Nullable
     Long teamId;
@@ -40,6 +44,18 @@ class PersonRow {
     String zone = "Europe/Moscow";
     boolean active = true;
 
+    @Column(name = "ends_at")
+    @Nullable
+    Instant endsAt;
+
+    @Column(name = "oidc_issuer")
+    @Nullable
+    String oidcIssuer;
+
+    @Column(name = "oidc_subject")
+    @Nullable
+    String oidcSubject;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -49,12 +65,20 @@ class PersonRow {
                 login,
                 name,
                 role,
+                Arrays.stream(also.split(","))
+                        .filter(word -> !word.isEmpty())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toSet()),
                 Optional.ofNullable(teamId).map(TeamId::new),
                 locale,
                 ZoneId.of(zone));
     }
 
     People.Account account() {
-        return new People.Account(person(), active);
+        return new People.Account(person(), active, Optional.ofNullable(endsAt));
+    }
+
+    boolean mayCome(Instant now) {
+        return active && (endsAt == null || endsAt.isAfter(now));
     }
 }

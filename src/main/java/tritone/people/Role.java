@@ -8,6 +8,8 @@ public enum Role {
     SUPERVISOR,
     QA,
     HEAD_OF_SALES,
+    /// Sources and templates; no client's contacts.
+    MARKETING,
     ADMINISTRATOR;
 
     // For annotations, which take constants only.
@@ -17,5 +19,6 @@ public enum Role {
     public static final String SUPERVISOR_ROLE = "SUPERVISOR";
     public static final String QA_ROLE = "QA";
     public static final String HEAD_OF_SALES_ROLE = "HEAD_OF_SALES";
+    public static final String MARKETING_ROLE = "MARKETING";
     public static final String ADMINISTRATOR_ROLE = "ADMINISTRATOR";
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "sign_in_session")
@@ -19,6 +20,9 @@ class SessionRow {
     Long personId;
 
     String csrf;
+
+    @Nullable
+    String address;
 
     @Column(name = "created_at")
     Instant createdAt;

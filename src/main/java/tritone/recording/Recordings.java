@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tritone.campaign.CampaignId;
 import tritone.lead.LeadId;
 import tritone.people.PersonId;
+import tritone.people.RowFilter;
 import tritone.telephony.CallId;
 import tritone.telephony.Telephony;
 import tritone.telephony.Telephony.RecordingTarget;
@@ -43,8 +44,9 @@ public class Recordings {
         return target;
     }
 
+    /// @param right which rows `r` the reader may hear
     @Transactional
-    public List<Recording> find(Filter filter, HearingRight right) {
+    public List<Recording> find(Filter filter, RowFilter right) {
         var words = new ArrayList<String>(List.of("1 = 1"));
         var values = new ArrayList<Object>();
         filter.call().ifPresent(call -> add(words, values, "r.call_id = ?", call.toString()));
@@ -54,17 +56,19 @@ public class Recordings {
         filter.status().ifPresent(status -> add(words, values, "r.status = ?", status.name()));
         filter.from().ifPresent(from -> add(words, values, "r.started_at >= ?", from));
         filter.before().ifPresent(before -> add(words, values, "r.started_at < ?", before));
-        right.narrow(words, values);
+        words.add(right.sql());
+        values.addAll(right.values());
         return rows(words, values, filter.most());
     }
 
     /// Empty when there is none or it is not theirs to hear.
     @Transactional
-    public Optional<Recording> byId(RecordingId id, HearingRight right) {
+    public Optional<Recording> byId(RecordingId id, RowFilter right) {
         var words = new ArrayList<String>();
         var values = new ArrayList<Object>();
         add(words, values, "r.id = ?", id.toString());
-        right.narrow(words, values);
+        words.add(right.sql());
+        values.addAll(right.values());
         return rows(words, values, 1).stream().findFirst();
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.people.PersonId;
+import tritone.people.RowFilter;
 import tritone.phone.PhoneNumber;
 
 @QuarkusTest
@@ -94,7 +95,11 @@ class LeadsTest {
     }
 
     private int found(BaseId base, Optional<LeadState> state, Optional<String> text) {
-        return leads.inBase(base, new Leads.Search(state, Optional.empty(), text), 0, 10)
+        return leads.inBase(
+                        base,
+                        new Leads.Search(state, Optional.empty(), text),
+                        new Leads.Page(0, 10),
+                        RowFilter.everything())
                 .size();
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import tritone.campaign.CampaignId;
 import tritone.lead.LeadId;
 import tritone.outbox.OutboxRounds;
 import tritone.people.PersonId;
@@ -12,6 +13,8 @@ import tritone.people.PersonId;
 /// Stored recordings, for tests elsewhere: `recordings.by(operator).of(samples)`.
 @ApplicationScoped
 public class ARecording {
+    public static final CampaignId CAMPAIGN = Switch.CAMPAIGN;
+
     private final RecordingSettings settings;
     private final RecordingIntake intake;
     private final RecordingRows rows;
@@ -52,8 +55,8 @@ public class ARecording {
                     .setParameter(1, "heard-" + UUID.randomUUID())
                     .executeUpdate();
             db.createNativeQuery("""
-                            insert into leads (base_id, owner_id, state_since, created_at)
-                            values (last_insert_id(), ?1, utc_timestamp(6), utc_timestamp(6))""").setParameter(1, owner.value()).executeUpdate();
+                            insert into leads (base_id, owner_id, stage, state_since, created_at)
+                            values (last_insert_id(), ?1, 'WARM', utc_timestamp(6), utc_timestamp(6))""").setParameter(1, owner.value()).executeUpdate();
             var id = (Number) db.createNativeQuery("select last_insert_id()").getSingleResult();
             return new LeadId(id.longValue());
         });

@@ -90,7 +90,7 @@ public class CampaignMessageResource {
     }
 
     private CampaignId known(long id) {
-        return visible.one(id, viewer.person()).id();
+        return visible.one(id, viewer).id();
     }
 
     private void note(String what, CampaignId campaign, String how) {

@@ -40,7 +40,7 @@ public class CampaignRunsResource {
     @ResponseStatus(201)
     @Transactional
     public CampaignView start(long id) {
-        var campaign = visible.one(id, viewer.person());
+        var campaign = visible.one(id, viewer);
         if (campaign.settings().bases().isEmpty())
             throw Problem.of(409, "campaign-without-base", "The campaign has no base.", "Give it a base, then start.")
                     .refused();
@@ -51,7 +51,7 @@ public class CampaignRunsResource {
     @Path("runs/current")
     @Transactional
     public CampaignView stop(long id) {
-        return become(visible.one(id, viewer.person()), CampaignStatus.STOPPED);
+        return become(visible.one(id, viewer), CampaignStatus.STOPPED);
     }
 
     @POST
@@ -59,14 +59,14 @@ public class CampaignRunsResource {
     @ResponseStatus(201)
     @Transactional
     public CampaignView pause(long id) {
-        return become(visible.one(id, viewer.person()), CampaignStatus.PAUSED);
+        return become(visible.one(id, viewer), CampaignStatus.PAUSED);
     }
 
     @DELETE
     @Path("pauses/current")
     @Transactional
     public CampaignView goOn(long id) {
-        var campaign = visible.one(id, viewer.person());
+        var campaign = visible.one(id, viewer);
         if (campaign.status() != CampaignStatus.PAUSED) throw notFrom(campaign).refused();
         return become(campaign, CampaignStatus.RUNNING);
     }

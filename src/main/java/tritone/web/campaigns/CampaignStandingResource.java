@@ -40,7 +40,7 @@ public class CampaignStandingResource {
     @GET
     @Path("standing")
     public StandingView standing(long id) {
-        var standing = standings.of(visible.one(id, viewer.person()));
+        var standing = standings.of(visible.one(id, viewer));
         return new StandingView(
                 standing.total(), standing.lines().stream().map(LineView::of).toList());
     }
@@ -48,7 +48,7 @@ public class CampaignStandingResource {
     @GET
     @Path("leads/{lead}")
     public LeadStandingView standingOfLead(long id, long lead) {
-        var campaign = visible.one(id, viewer.person());
+        var campaign = visible.one(id, viewer);
         if (lead <= 0) throw Problem.notFound("lead").refused();
         return standings
                 .of(campaign, new LeadId(lead))
@@ -64,7 +64,7 @@ public class CampaignStandingResource {
     @GET
     @Path("progress")
     public ProgressView progress(long id) {
-        var campaign = visible.one(id, viewer.person());
+        var campaign = visible.one(id, viewer);
         return ProgressView.of(campaign, progress.of(campaign.id()));
     }
 

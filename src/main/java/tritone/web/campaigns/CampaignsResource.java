@@ -62,14 +62,14 @@ public class CampaignsResource {
     @GET
     @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     public List<CampaignView> campaigns() {
-        return visible.to(viewer.person()).stream().map(CampaignView::of).toList();
+        return visible.to(viewer).stream().map(CampaignView::of).toList();
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     public CampaignView campaign(long id) {
-        return CampaignView.of(visible.one(id, viewer.person()));
+        return CampaignView.of(visible.one(id, viewer));
     }
 
     @POST
@@ -87,7 +87,7 @@ public class CampaignsResource {
     @Transactional
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     public CampaignView edit(long id, @Valid CampaignInput input) {
-        var campaign = visible.one(id, viewer.person());
+        var campaign = visible.one(id, viewer);
         var settings = known(input.settings());
         boolean taken = campaigns
                 .byName(settings.name())

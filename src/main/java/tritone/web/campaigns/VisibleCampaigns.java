@@ -2,38 +2,28 @@ package tritone.web.campaigns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import tritone.access.Walls;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
-import tritone.campaign.Campaigns;
-import tritone.people.Person;
-import tritone.people.Role;
 import tritone.web.Problem;
+import tritone.web.signin.Viewer;
 
-/// The campaigns somebody may see: a supervisor of a team those of the team, the others all.
+/// The campaigns that whoever asks may see.
 @ApplicationScoped
 class VisibleCampaigns {
-    private final Campaigns campaigns;
+    private final Walls walls;
 
-    VisibleCampaigns(Campaigns campaigns) {
-        this.campaigns = campaigns;
+    VisibleCampaigns(Walls walls) {
+        this.walls = walls;
     }
 
-    List<Campaign> to(Person viewer) {
-        return campaigns.all().stream()
-                .filter(campaign -> sees(viewer, campaign))
-                .toList();
+    List<Campaign> to(Viewer viewer) {
+        return walls.campaigns(viewer.reader());
     }
 
-    Campaign one(long id, Person viewer) {
+    Campaign one(long id, Viewer viewer) {
         if (id <= 0) throw Problem.notFound("campaign").refused();
-        return campaigns
-                .byId(new CampaignId(id))
-                .filter(campaign -> sees(viewer, campaign))
+        return walls.campaign(viewer.reader(), new CampaignId(id))
                 .orElseThrow(() -> Problem.notFound("campaign").refused());
-    }
-
-    private static boolean sees(Person viewer, Campaign campaign) {
-        if (viewer.role() != Role.SUPERVISOR) return true;
-        return viewer.team().isEmpty() || viewer.team().get().equals(campaign.team());
     }
 }

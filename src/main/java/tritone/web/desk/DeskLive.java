@@ -42,7 +42,7 @@ class DeskLive {
     void opened(@Observes StreamOpened opened) {
         switch (opened.person().role()) {
             case OPERATOR, MANAGER, ACCOUNT_MANAGER -> refresh(opened.person().id());
-            case SUPERVISOR, QA, HEAD_OF_SALES, ADMINISTRATOR -> {}
+            case SUPERVISOR, QA, HEAD_OF_SALES, MARKETING, ADMINISTRATOR -> {}
         }
     }
 

@@ -69,7 +69,7 @@ class LiveStreams {
             case HEAD_OF_SALES, ADMINISTRATOR -> true;
             case SUPERVISOR ->
                 team.isEmpty() || person.team().isEmpty() || person.team().equals(team);
-            case OPERATOR, MANAGER, ACCOUNT_MANAGER, QA -> false;
+            case OPERATOR, MANAGER, ACCOUNT_MANAGER, QA, MARKETING -> false;
         };
     }
 

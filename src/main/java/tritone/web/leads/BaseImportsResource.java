@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
+import tritone.access.Walls;
 import tritone.lead.Base;
 import tritone.lead.BaseId;
-import tritone.lead.Bases;
 import tritone.lead.importing.Imports;
 import tritone.lead.importing.Imports.AlreadyThere;
 import tritone.lead.importing.Imports.Refused;
@@ -40,14 +40,14 @@ import tritone.web.signin.Viewer;
 @Path("/api/bases/{base}/imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class BaseImportsResource {
-    private final Bases bases;
+    private final Walls walls;
     private final Imports imports;
     private final ObjectMapper json;
     private final Audit audit;
     private final Viewer viewer;
 
-    BaseImportsResource(Bases bases, Imports imports, ObjectMapper json, Audit audit, Viewer viewer) {
-        this.bases = bases;
+    BaseImportsResource(Walls walls, Imports imports, ObjectMapper json, Audit audit, Viewer viewer) {
+        this.walls = walls;
         this.imports = imports;
         this.json = json;
         this.audit = audit;
@@ -91,7 +91,8 @@ public class BaseImportsResource {
     }
 
     private Base known(long id) {
-        return bases.byId(new BaseId(id))
+        if (id <= 0) throw Problem.notFound("base").refused();
+        return walls.base(viewer.reader(), new BaseId(id))
                 .orElseThrow(() -> Problem.notFound("base").refused());
     }
 }

@@ -1,6 +1,5 @@
 package tritone.web.leads;
 
-import static tritone.people.Role.ADMINISTRATOR_ROLE;
 import static tritone.people.Role.HEAD_OF_SALES_ROLE;
 import static tritone.people.Role.SUPERVISOR_ROLE;
 
@@ -15,11 +14,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Glance.What;
+import tritone.access.Walls;
 import tritone.lead.BaseId;
-import tritone.lead.Bases;
 import tritone.lead.Leads;
-import tritone.people.Audit;
-import tritone.people.Role;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
 
@@ -28,31 +26,28 @@ import tritone.web.signin.Viewer;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class BaseLeadsResource {
-    private final Leads leads;
-    private final Bases bases;
-    private final Audit audit;
+    private final Walls walls;
     private final Viewer viewer;
 
-    BaseLeadsResource(Leads leads, Bases bases, Audit audit, Viewer viewer) {
-        this.leads = leads;
-        this.bases = bases;
-        this.audit = audit;
+    BaseLeadsResource(Walls walls, Viewer viewer) {
+        this.walls = walls;
         this.viewer = viewer;
     }
 
     @GET
-    @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
+    @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE})
     @Operation(operationId = "leadsOfBase", summary = "A page of a base's leads, in the order of import")
     public LeadPage page(@RestPath long base, @BeanParam LeadSearch search) {
+        if (base <= 0) throw Problem.notFound("base").refused();
+        var glance = viewer.glance(What.LIST);
         var id = new BaseId(base);
-        if (bases.byId(id).isEmpty()) throw Problem.notFound("base").refused();
+        if (walls.base(glance.reader(), id).isEmpty())
+            throw Problem.notFound("base").refused();
         int most = Math.clamp(search.size, 1, LeadSearch.MOST);
-        var page = leads.inBase(id, search.search(), search.after, most);
-        audit.record(viewer.person().id(), "list-leads", "base", Long.toString(base), "after " + search.after);
-        boolean masked = viewer.person().role() != Role.HEAD_OF_SALES;
+        var page = walls.leads(glance, id, search.search(), new Leads.Page(search.after, most));
         return new LeadPage(
-                page.stream().map(lead -> LeadView.of(lead, masked)).toList(),
-                page.size() < most ? null : page.getLast().id().value());
+                page.stream().map(LeadView::of).toList(),
+                page.size() < most ? null : page.getLast().thing().id().value());
     }
 
     /// @param next ask for it as `after` to read on; none after the last page

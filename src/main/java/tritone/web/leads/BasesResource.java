@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Walls;
 import tritone.campaign.Campaigns;
 import tritone.lead.BaseId;
 import tritone.lead.Bases;
@@ -36,13 +37,15 @@ import tritone.web.signin.Viewer;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class BasesResource {
+    private final Walls walls;
     private final Bases bases;
     private final EmptyBases empty;
     private final Campaigns campaigns;
     private final Audit audit;
     private final Viewer viewer;
 
-    BasesResource(Bases bases, EmptyBases empty, Campaigns campaigns, Audit audit, Viewer viewer) {
+    BasesResource(Walls walls, Bases bases, EmptyBases empty, Campaigns campaigns, Audit audit, Viewer viewer) {
+        this.walls = walls;
         this.bases = bases;
         this.empty = empty;
         this.campaigns = campaigns;
@@ -54,7 +57,7 @@ public class BasesResource {
     @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     @Operation(operationId = "bases", summary = "All bases, the newest first")
     public List<BaseView> all() {
-        return bases.all().stream().map(BaseView::of).toList();
+        return walls.bases(viewer.reader()).stream().map(BaseView::of).toList();
     }
 
     @POST
@@ -79,7 +82,8 @@ public class BasesResource {
     @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     @Operation(operationId = "base", summary = "One base")
     public BaseView one(@RestPath long id) {
-        return bases.byId(new BaseId(id))
+        if (id <= 0) throw Problem.notFound("base").refused();
+        return walls.base(viewer.reader(), new BaseId(id))
                 .map(BaseView::of)
                 .orElseThrow(() -> Problem.notFound("base").refused());
     }

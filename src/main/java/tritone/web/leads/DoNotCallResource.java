@@ -53,8 +53,9 @@ public class DoNotCallResource {
         this.viewer = viewer;
     }
 
+    /// Others ask for a number they know.
     @GET
-    @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
+    @RolesAllowed(HEAD_OF_SALES_ROLE)
     @Operation(operationId = "doNotCallList", summary = "A page of the numbers nobody calls, by number")
     public EntryPage page(@RestQuery @DefaultValue("") String after, @RestQuery @DefaultValue("100") int size) {
         int most = Math.clamp(size, 1, MOST);

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Walls;
 import tritone.lead.importing.Import;
 import tritone.lead.importing.Imports;
 import tritone.lead.importing.Rejection.Kind;
@@ -31,19 +32,22 @@ import tritone.people.Audit;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
 
-/// One import: how far it is, and what did not come in. The rows show full numbers, so only those who import see them.
+/// One import: how far it is, and what did not come in. The rows show full numbers, so only the head of sales sees
+/// them.
 @Path("/api/imports/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ImportsResource {
     private static final int MOST = 500;
 
+    private final Walls walls;
     private final Imports imports;
     private final Rejections rejections;
     private final Audit audit;
     private final Viewer viewer;
 
-    ImportsResource(Imports imports, Rejections rejections, Audit audit, Viewer viewer) {
+    ImportsResource(Walls walls, Imports imports, Rejections rejections, Audit audit, Viewer viewer) {
+        this.walls = walls;
         this.imports = imports;
         this.rejections = rejections;
         this.audit = audit;
@@ -59,7 +63,7 @@ public class ImportsResource {
 
     @GET
     @Path("rejections")
-    @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
+    @RolesAllowed(HEAD_OF_SALES_ROLE)
     @Operation(operationId = "rejections", summary = "A page of the rows and cells that did not come in, by line")
     public RejectionPage page(
             @RestPath long id, @RestQuery @DefaultValue("0") long after, @RestQuery @DefaultValue("100") int size) {
@@ -74,7 +78,7 @@ public class ImportsResource {
     @GET
     @Path("rejections.csv")
     @Produces("text/csv")
-    @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
+    @RolesAllowed(HEAD_OF_SALES_ROLE)
     @Operation(operationId = "rejectionsFile", summary = "The rows that did not come in, as they were, with the reason")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = String.class)))
     public Response file(@RestPath long id) {
@@ -88,7 +92,9 @@ public class ImportsResource {
     }
 
     private Import known(long id) {
-        return imports.byId(id).orElseThrow(() -> Problem.notFound("import").refused());
+        return imports.byId(id)
+                .filter(one -> walls.base(viewer.reader(), one.base()).isPresent())
+                .orElseThrow(() -> Problem.notFound("import").refused());
     }
 
     /// @param next ask for it as `after` to read on; none after the last page

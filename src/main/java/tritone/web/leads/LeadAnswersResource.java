@@ -16,11 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Contacts;
+import tritone.access.Glance.What;
+import tritone.access.Sight;
+import tritone.access.Walls;
 import tritone.lead.Answer;
 import tritone.lead.Answers;
 import tritone.lead.LeadId;
-import tritone.lead.Leads;
-import tritone.people.People;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
 
@@ -30,35 +32,29 @@ import tritone.web.signin.Viewer;
 @RunOnVirtualThread
 @RolesAllowed({OPERATOR_ROLE, MANAGER_ROLE, ACCOUNT_MANAGER_ROLE, SUPERVISOR_ROLE, QA_ROLE, HEAD_OF_SALES_ROLE})
 public class LeadAnswersResource {
-    private final Leads leads;
+    private final Walls walls;
     private final Answers answers;
-    private final LeadSight sight;
-    private final People people;
     private final Viewer viewer;
 
-    LeadAnswersResource(Leads leads, Answers answers, LeadSight sight, People people, Viewer viewer) {
-        this.leads = leads;
+    LeadAnswersResource(Walls walls, Answers answers, Viewer viewer) {
+        this.walls = walls;
         this.answers = answers;
-        this.sight = sight;
-        this.people = people;
         this.viewer = viewer;
     }
 
     @GET
     public List<AnswerView> answers(long id) {
         if (id <= 0) throw Problem.notFound("lead").refused();
-        var lead = leads.byId(new LeadId(id))
-                .filter(found -> sight.allows(viewer.person(), found))
+        var seen = walls.lead(viewer.glance(What.HISTORY), new LeadId(id))
                 .orElseThrow(() -> Problem.notFound("lead").refused());
-        return answers.history(lead.id()).stream().map(this::view).toList();
+        return answers.history(seen.thing().id()).stream()
+                .map(answer -> view(answer, seen.sight()))
+                .toList();
     }
 
-    private AnswerView view(Answer answer) {
-        String by = answer.by()
-                .flatMap(people::account)
-                .map(account -> account.person().name())
-                .orElse(null);
-        return new AnswerView(answer.field(), answer.value(), by, answer.at());
+    private AnswerView view(Answer answer, Sight sight) {
+        String by = answer.by().flatMap(id -> walls.name(viewer.reader(), id)).orElse(null);
+        return new AnswerView(answer.field(), Contacts.text(answer.value(), sight), by, answer.at());
     }
 
     /// @param value empty when it was taken back

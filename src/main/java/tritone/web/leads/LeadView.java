@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Contacts;
+import tritone.access.Seen;
+import tritone.access.Sight;
 import tritone.lead.Lead;
 import tritone.lead.LeadPhone;
 import tritone.lead.LeadState;
@@ -36,7 +39,9 @@ public record LeadView(
         int version,
         List<PhoneView> phones) {
 
-    static LeadView of(Lead lead, boolean masked) {
+    static LeadView of(Seen<Lead> seen) {
+        var lead = seen.thing();
+        var sight = seen.sight();
         return new LeadView(
                 lead.id().value(),
                 lead.base().value(),
@@ -47,7 +52,7 @@ public record LeadView(
                 text(lead.category()),
                 text(lead.source()),
                 text(lead.consent()),
-                lead.extra(),
+                Contacts.values(lead.extra(), sight),
                 lead.tag().orElse(null),
                 lead.section(),
                 lead.state(),
@@ -55,7 +60,7 @@ public record LeadView(
                 lead.owner().map(PersonId::value).orElse(null),
                 lead.stateSince(),
                 lead.version(),
-                lead.phones().stream().map(phone -> PhoneView.of(phone, masked)).toList());
+                lead.phones().stream().map(phone -> PhoneView.of(phone, sight)).toList());
     }
 
     private static @Nullable String text(Optional<String> text) {
@@ -65,9 +70,14 @@ public record LeadView(
     /// @param number in E.164, or with its middle hidden
     /// @param zone   calling hours are judged in it
     public record PhoneView(long id, String number, boolean masked, String zone, boolean dead) {
-        static PhoneView of(LeadPhone phone, boolean masked) {
-            String number = masked ? phone.number().masked() : phone.number().e164();
-            return new PhoneView(phone.id(), number, masked, phone.zone().getId(), phone.dead());
+        static PhoneView of(LeadPhone phone, Sight sight) {
+            boolean masked = !sight.shows(Sight.Field.NUMBERS);
+            return new PhoneView(
+                    phone.id(),
+                    Contacts.number(phone.number(), sight),
+                    masked,
+                    phone.zone().getId(),
+                    phone.dead());
         }
     }
 }

@@ -1,7 +1,6 @@
 package tritone.web.leads;
 
 import static tritone.people.Role.ACCOUNT_MANAGER_ROLE;
-import static tritone.people.Role.ADMINISTRATOR_ROLE;
 import static tritone.people.Role.HEAD_OF_SALES_ROLE;
 import static tritone.people.Role.MANAGER_ROLE;
 import static tritone.people.Role.OPERATOR_ROLE;
@@ -16,11 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import tritone.lead.Answers;
-import tritone.lead.Lead;
+import tritone.access.Glance.What;
+import tritone.access.Walls;
 import tritone.lead.LeadId;
-import tritone.lead.Leads;
-import tritone.people.Audit;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
 
@@ -29,39 +26,24 @@ import tritone.web.signin.Viewer;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class LeadsResource {
-    private final Leads leads;
-    private final Answers answers;
-    private final LeadSight sight;
-    private final Audit audit;
+    private final Walls walls;
     private final Viewer viewer;
 
-    LeadsResource(Leads leads, Answers answers, LeadSight sight, Audit audit, Viewer viewer) {
-        this.leads = leads;
-        this.answers = answers;
-        this.sight = sight;
-        this.audit = audit;
+    LeadsResource(Walls walls, Viewer viewer) {
+        this.walls = walls;
         this.viewer = viewer;
     }
 
     @GET
-    @RolesAllowed({
-        OPERATOR_ROLE,
-        MANAGER_ROLE,
-        ACCOUNT_MANAGER_ROLE,
-        SUPERVISOR_ROLE,
-        QA_ROLE,
-        HEAD_OF_SALES_ROLE,
-        ADMINISTRATOR_ROLE
-    })
+    @RolesAllowed({OPERATOR_ROLE, MANAGER_ROLE, ACCOUNT_MANAGER_ROLE, SUPERVISOR_ROLE, QA_ROLE, HEAD_OF_SALES_ROLE})
     @Operation(
             operationId = "lead",
             summary = "One lead",
-            description = "An operator sees the lead on the line only, a manager their own.")
+            description = "An operator sees the lead on the line only, a manager their own, a supervisor the team's.")
     public LeadView one(@RestPath long id) {
-        Lead lead = leads.byId(new LeadId(id))
-                .filter(found -> sight.allows(viewer.person(), found))
+        if (id <= 0) throw Problem.notFound("lead").refused();
+        return walls.lead(viewer.glance(What.CARD), new LeadId(id))
+                .map(LeadView::of)
                 .orElseThrow(() -> Problem.notFound("lead").refused());
-        audit.record(viewer.person().id(), "look-at-lead", "lead", Long.toString(id), null);
-        return LeadView.of(answers.upon(lead), sight.masked(viewer.person(), lead));
     }
 }

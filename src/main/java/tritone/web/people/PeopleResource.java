@@ -84,7 +84,7 @@ public class PeopleResource {
                 person.password(),
                 person.locale() == null ? "ru" : person.locale()));
         record("add-person", added.id(), person.role().name());
-        return PersonView.of(new Account(added, true));
+        return PersonView.of(new Account(added, true, Optional.empty()));
     }
 
     @PUT

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import tritone.people.Audit;
-import tritone.recording.HearingRight;
+import tritone.access.Glance.What;
+import tritone.access.Walls;
 import tritone.recording.Recording;
 import tritone.recording.RecordingId;
 import tritone.recording.Recordings;
@@ -40,16 +39,15 @@ import tritone.web.signin.Viewer;
 @Path("/api/recordings/{id}/audio")
 @RunOnVirtualThread
 public class AudioResource {
-    private static final Duration ONE_PLAY = Duration.ofMinutes(10);
     private static final String WAV = "audio/wav";
 
+    private final Walls walls;
     private final Recordings recordings;
-    private final Audit audit;
     private final Viewer viewer;
 
-    AudioResource(Recordings recordings, Audit audit, Viewer viewer) {
+    AudioResource(Walls walls, Recordings recordings, Viewer viewer) {
+        this.walls = walls;
         this.recordings = recordings;
-        this.audit = audit;
         this.viewer = viewer;
     }
 
@@ -69,9 +67,11 @@ public class AudioResource {
             @HeaderParam("Range") @Nullable String range,
             @HeaderParam("If-Range") @Nullable String ifRange)
             throws IOException {
-        var stored = recordings
-                .byId(new RecordingId(id), HearingRight.of(viewer.person()))
-                .flatMap(Recording::stored)
+        var recording = recordings
+                .byId(new RecordingId(id), walls.talks(viewer.reader(), "r"))
+                .orElseThrow(() -> Problem.notFound("recording").refused());
+        var stored = recording
+                .stored()
                 .orElseThrow(() -> Problem.notFound("recording").refused());
         String tag = "\"" + stored.sha256() + "\"";
         boolean stale = ifRange != null && !ifRange.equals(tag);
@@ -82,10 +82,11 @@ public class AudioResource {
                                         .response())
                         .header("Content-Range", outside.header())
                         .build();
-            case Whole whole -> played(id, Response.ok(recordings.open(stored, 0, whole.size())), whole.size(), tag);
+            case Whole whole ->
+                played(recording, Response.ok(recordings.open(stored, 0, whole.size())), whole.size(), tag);
             case Part part ->
                 played(
-                        id,
+                        recording,
                         Response.status(206)
                                 .entity(recordings.open(stored, part.from(), part.length()))
                                 .header("Content-Range", part.header()),
@@ -94,8 +95,9 @@ public class AudioResource {
         };
     }
 
-    private Response played(UUID id, Response.ResponseBuilder answer, long length, String tag) {
-        audit.recordOnce(viewer.person().id(), "play-recording", "recording", id.toString(), ONE_PLAY);
+    private Response played(Recording recording, Response.ResponseBuilder answer, long length, String tag) {
+        var id = recording.id().toString();
+        walls.looked(viewer.glance(What.PLAY).about(id), recording.lead());
         return answer.type(WAV)
                 .header(HttpHeaders.CONTENT_LENGTH, length)
                 .header(HttpHeaders.ETAG, tag)

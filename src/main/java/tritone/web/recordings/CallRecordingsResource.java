@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
-import tritone.recording.HearingRight;
+import tritone.access.Walls;
 import tritone.recording.Recordings;
 import tritone.telephony.CallId;
 import tritone.web.signin.Viewer;
@@ -28,10 +28,12 @@ import tritone.web.signin.Viewer;
 @RunOnVirtualThread
 @RolesAllowed({OPERATOR_ROLE, MANAGER_ROLE, ACCOUNT_MANAGER_ROLE, SUPERVISOR_ROLE, QA_ROLE, HEAD_OF_SALES_ROLE})
 public class CallRecordingsResource {
+    private final Walls walls;
     private final Recordings recordings;
     private final Viewer viewer;
 
-    CallRecordingsResource(Recordings recordings, Viewer viewer) {
+    CallRecordingsResource(Walls walls, Recordings recordings, Viewer viewer) {
+        this.walls = walls;
         this.recordings = recordings;
         this.viewer = viewer;
     }
@@ -40,7 +42,7 @@ public class CallRecordingsResource {
     @GET
     public List<RecordingView> ofCall(@RestPath UUID id) {
         var filter = Recordings.Filter.ofCall(new CallId(id));
-        return recordings.find(filter, HearingRight.of(viewer.person())).stream()
+        return recordings.find(filter, walls.talks(viewer.reader(), "r")).stream()
                 .map(RecordingView::of)
                 .toList();
     }

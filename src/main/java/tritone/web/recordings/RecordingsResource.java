@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
-import tritone.people.Person;
-import tritone.recording.HearingRight;
+import tritone.access.Walls;
+import tritone.people.RowFilter;
 import tritone.recording.RecordingId;
 import tritone.recording.Recordings;
 import tritone.web.Problem;
@@ -31,10 +31,12 @@ import tritone.web.signin.Viewer;
 @RunOnVirtualThread
 @RolesAllowed({OPERATOR_ROLE, MANAGER_ROLE, ACCOUNT_MANAGER_ROLE, SUPERVISOR_ROLE, QA_ROLE, HEAD_OF_SALES_ROLE})
 public class RecordingsResource {
+    private final Walls walls;
     private final Recordings recordings;
     private final Viewer viewer;
 
-    RecordingsResource(Recordings recordings, Viewer viewer) {
+    RecordingsResource(Walls walls, Recordings recordings, Viewer viewer) {
+        this.walls = walls;
         this.recordings = recordings;
         this.viewer = viewer;
     }
@@ -56,8 +58,7 @@ public class RecordingsResource {
                 .orElseThrow(() -> Problem.notFound("recording").refused());
     }
 
-    private HearingRight right() {
-        Person person = viewer.person();
-        return HearingRight.of(person);
+    private RowFilter right() {
+        return walls.talks(viewer.reader(), "r");
     }
 }

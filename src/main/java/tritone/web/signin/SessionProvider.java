@@ -9,6 +9,8 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Collectors;
+import tritone.people.Role;
 import tritone.people.Sessions;
 
 /// Knows whose session a token opens.
@@ -33,7 +35,7 @@ class SessionProvider implements IdentityProvider<TokenAuthenticationRequest> {
             var session = sessions.find(token).orElseThrow(AuthenticationFailedException::new);
             return QuarkusSecurityIdentity.builder()
                     .setPrincipal(new QuarkusPrincipal(session.person().login()))
-                    .addRole(session.person().role().name())
+                    .addRoles(session.person().roles().stream().map(Role::name).collect(Collectors.toSet()))
                     .addAttribute(Viewer.SESSION, session)
                     .addAttribute(Viewer.TOKEN, token)
                     .build();

@@ -2,24 +2,56 @@ package tritone.web.signin;
 
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tritone.access.Glance;
+import tritone.access.Reader;
+import tritone.access.Readers;
 import tritone.people.Person;
 import tritone.people.Sessions.Session;
 
-/// Who is asking.
+/// Who is asking, and what decides what they may see.
 @RequestScoped
 public class Viewer {
     static final String SESSION = "tritone.session";
     static final String TOKEN = "tritone.token";
 
     private final SecurityIdentity identity;
+    private final Readers readers;
+    private final CurrentVertxRequest request;
+    private @Nullable Reader reader;
 
-    Viewer(SecurityIdentity identity) {
+    Viewer(SecurityIdentity identity, Readers readers, CurrentVertxRequest request) {
         this.identity = identity;
+        this.readers = readers;
+        this.request = request;
     }
 
     public Person person() {
         return session().person();
+    }
+
+    /// As they were when this request first asked.
+    public Reader reader() {
+        var known = reader;
+        if (known == null) reader = known = readers.of(person());
+        return known;
+    }
+
+    /// A look of theirs at a client, from the page that asks.
+    public Glance glance(Glance.What what) {
+        var asks = request.getCurrent().request();
+        return new Glance(
+                reader(),
+                what,
+                screen(asks),
+                Optional.ofNullable(asks.remoteAddress()).map(address -> address.hostAddress()),
+                Optional.empty(),
+                false);
     }
 
     Session session() {
@@ -35,5 +67,16 @@ public class Viewer {
         Session session = identity.getAttribute(SESSION);
         if (session == null) throw new UnauthorizedException();
         return session;
+    }
+
+    /// The page of ours that the browser shows; whoever asks without one is named by what they ask for.
+    private static String screen(HttpServerRequest asks) {
+        String page = asks.getHeader("Referer");
+        try {
+            if (page != null) return URI.create(page).getPath();
+        } catch (IllegalArgumentException unreadable) {
+            return asks.path();
+        }
+        return asks.path();
     }
 }

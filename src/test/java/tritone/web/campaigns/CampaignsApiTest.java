@@ -84,8 +84,9 @@ class CampaignsApiTest {
 
     @Test
     void aCampaignRunsPausesGoesOnAndStops() {
-        var supervisor = aVisitor(Role.SUPERVISOR);
-        String path = made(input());
+        var input = input();
+        var supervisor = aVisitor(Role.SUPERVISOR, Optional.of(team(input)));
+        String path = made(input);
         supervisor.asks().post(path + "/pauses").then().statusCode(409);
         supervisor.asks().post(path + "/runs").then().statusCode(201).body("status", equalTo("RUNNING"));
         supervisor.asks().post(path + "/pauses").then().statusCode(201).body("status", equalTo("PAUSED"));
@@ -106,7 +107,7 @@ class CampaignsApiTest {
         var input = input();
         input.put("bases", List.of(base.value()));
         String path = made(input);
-        var supervisor = aVisitor(Role.SUPERVISOR);
+        var supervisor = aVisitor(Role.SUPERVISOR, Optional.of(team(input)));
         Awaitility.await()
                 .untilAsserted(() -> supervisor
                         .asks()

@@ -1,20 +1,19 @@
 package tritone.web.leads;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static tritone.web.Visitor.aVisitor;
 import static tritone.web.leads.BaseFile.aBase;
 import static tritone.web.leads.BaseFile.aFile;
 import static tritone.web.leads.BaseFile.aNumber;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
+import tritone.campaign.TestCampaigns;
+import tritone.lead.BaseId;
 import tritone.lead.LeadId;
 import tritone.lead.LeadOnTheLine;
 import tritone.lead.LeadState;
@@ -30,6 +31,7 @@ import tritone.lead.Section;
 import tritone.lead.Stage;
 import tritone.people.PersonId;
 import tritone.people.Role;
+import tritone.people.Teams;
 import tritone.web.Visitor;
 
 @QuarkusTest
@@ -39,7 +41,10 @@ class LeadsApiTest {
     Leads leads;
 
     @Inject
-    EntityManager db;
+    Teams teams;
+
+    @Inject
+    TestCampaigns campaigns;
 
     @Inject
     Lines lines;
@@ -62,20 +67,30 @@ class LeadsApiTest {
     @Test
     void numbersAreMaskedForWhoNeedNotDialThem() {
         String masked = "+7" + number.substring(0, 3) + " ••• " + number.substring(6, 8) + "-" + number.substring(8);
-        for (var role : Set.of(Role.SUPERVISOR, Role.ADMINISTRATOR, Role.QA)) {
-            aVisitor(role)
-                    .asks()
-                    .get("/api/leads/" + lead)
-                    .then()
-                    .statusCode(200)
-                    .body("phones[0].number", equalTo(masked));
-        }
+        var supervisor = aSupervisor();
+        supervisor.asks().get("/api/leads/" + lead).then().statusCode(200).body("phones[0].number", equalTo(masked));
         head.asks().get("/api/leads/" + lead).then().body("phones[0].number", equalTo("+7" + number));
-        aVisitor(Role.SUPERVISOR)
-                .asks()
-                .get("/api/bases/" + base + "/leads")
-                .then()
-                .body("leads[0].phones[0].masked", equalTo(true));
+        supervisor.asks().get("/api/bases/" + base + "/leads").then().body("leads[0].phones[0].masked", equalTo(true));
+    }
+
+    @Test
+    void aSupervisorSeesWhatTheTeamWorksAndNoOthers() {
+        var other = aVisitor(
+                Role.SUPERVISOR,
+                Optional.of(teams.add("other " + aNumber(), false).id()));
+        for (var stranger : Set.of(other, aVisitor(Role.SUPERVISOR), aVisitor(Role.QA), aVisitor(Role.MANAGER)))
+            stranger.asks().get("/api/leads/" + lead).then().statusCode(404);
+        other.asks().get("/api/bases/" + base + "/leads").then().statusCode(404);
+        other.asks().get("/api/bases").then().body("id", not(hasItem((int) base)));
+        aSupervisor().asks().get("/api/bases").then().body("id", hasItem((int) base));
+    }
+
+    @Test
+    void anAdministratorAndMarketingSeeNoClients() {
+        for (var role : Set.of(Role.ADMINISTRATOR, Role.MARKETING)) {
+            aVisitor(role).asks().get("/api/leads/" + lead).then().statusCode(403);
+            aVisitor(role).asks().get("/api/bases/" + base + "/leads").then().statusCode(403);
+        }
     }
 
     @Test
@@ -99,17 +114,24 @@ class LeadsApiTest {
 
     @Test
     void everyLookAtALeadIsOnRecord() {
-        var supervisor = aVisitor(Role.SUPERVISOR);
-        supervisor.asks().get("/api/leads/" + lead).then().statusCode(200);
-        long looks = QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) db.createNativeQuery("""
-                                select count(*) from audit_entry where action = 'look-at-lead' and subject_id = ?1
-                                and person_id = ?2""")
-                                .setParameter(1, Long.toString(lead))
-                                .setParameter(2, supervisor.id().value())
-                                .getSingleResult())
-                        .longValue());
-        assertThat(looks).isEqualTo(1);
+        var supervisor = aSupervisor();
+        supervisor
+                .asks()
+                .header("Referer", "http://tritone.test/bases/" + base)
+                .get("/api/leads/" + lead)
+                .then()
+                .statusCode(200);
+        head.asks()
+                .get("/api/looks?lead=" + lead + "&person=" + supervisor.id().value())
+                .then()
+                .statusCode(200)
+                .body("what", contains("CARD"))
+                .body("screen", contains("/bases/" + base))
+                .body("masked", contains(true))
+                .body("address", contains("127.0.0.1"));
+        head.asks().get("/api/looks?what=LIST&lead=" + lead).then().body("person", hasItem((int)
+                head.id().value()));
+        supervisor.asks().get("/api/looks").then().statusCode(403);
     }
 
     @Test
@@ -155,13 +177,20 @@ class LeadsApiTest {
                 .body("type", equalTo("/problems/name-taken"));
     }
 
+    /// Whose team works the base.
+    private Visitor aSupervisor() {
+        var settings = campaigns.settings(new BaseId(base));
+        campaigns.running(settings);
+        return aVisitor(Role.SUPERVISOR, Optional.of(settings.team()));
+    }
+
     @Singleton
     static class Lines implements LeadOnTheLine {
         final Map<PersonId, LeadId> talking = new ConcurrentHashMap<>();
 
         @Override
-        public boolean isWith(PersonId operator, LeadId lead) {
-            return lead.equals(talking.get(operator));
+        public Set<LeadId> leadsWith(PersonId person) {
+            return Optional.ofNullable(talking.get(person)).map(Set::of).orElseGet(Set::of);
         }
     }
 }

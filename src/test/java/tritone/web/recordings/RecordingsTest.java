@@ -14,9 +14,11 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
+import tritone.access.Postings;
 import tritone.people.Role;
 import tritone.people.TeamId;
 import tritone.people.Teams;
@@ -31,6 +33,9 @@ class RecordingsTest {
     Teams teams;
 
     @Inject
+    Postings postings;
+
+    @Inject
     ARecording recordings;
 
     @Test
@@ -38,7 +43,7 @@ class RecordingsTest {
         // Given
         byte[] samples = noise(64_000);
         var id = recordings.by(aVisitor(Role.OPERATOR).id()).of(samples);
-        var listener = aVisitor(Role.QA);
+        var listener = aListener();
         // When
         var heard = listener.asks().get(audio(id));
         listener.asks().header("Range", "bytes=100-").get(audio(id)).then().statusCode(206);
@@ -51,9 +56,9 @@ class RecordingsTest {
         assertThat(Arrays.copyOfRange(heard.asByteArray(), 44, 64_044)).isEqualTo(samples);
         aVisitor(Role.HEAD_OF_SALES)
                 .asks()
-                .get("/api/audit?subject=recording&subjectId=" + id)
+                .get("/api/looks?subject=" + id)
                 .then()
-                .body("action", contains("play-recording"))
+                .body("what", contains("PLAY"))
                 .body("person", contains((int) listener.id().value()));
     }
 
@@ -116,9 +121,10 @@ class RecordingsTest {
     }
 
     @Test
-    void qualityControlAndTheHeadOfSalesHearEverythingAndAnAdministratorNothing() {
+    void qualityControlHearsTheCampaignsAssignedToItTheHeadOfSalesEverythingAndAnAdministratorNothing() {
         var id = recordings.by(aVisitor(Role.OPERATOR).id()).of(noise(400));
-        assertHears(aVisitor(Role.QA), id);
+        assertHears(aListener(), id);
+        assertHearsNot(aVisitor(Role.QA), id);
         assertHears(aVisitor(Role.HEAD_OF_SALES), id);
         aVisitor(Role.ADMINISTRATOR).asks().get(audio(id)).then().statusCode(403);
         given().get(audio(id)).then().statusCode(401);
@@ -152,6 +158,12 @@ class RecordingsTest {
         var id = recordings.by(aVisitor(Role.OPERATOR).id()).of(noise(4000));
         recordings.readBack();
         assertThat(recordings.verified(id)).isTrue();
+    }
+
+    private Visitor aListener() {
+        var listener = aVisitor(Role.QA);
+        postings.assign(listener.id(), Set.of(ARecording.CAMPAIGN));
+        return listener;
     }
 
     private static void assertHears(Visitor visitor, RecordingId id) {

@@ -1,0 +1,123 @@
+package tritone.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import tritone.campaign.Campaign;
+import tritone.campaign.CampaignId;
+import tritone.campaign.Campaigns;
+import tritone.lead.Answers;
+import tritone.lead.Base;
+import tritone.lead.BaseId;
+import tritone.lead.Bases;
+import tritone.lead.Lead;
+import tritone.lead.LeadId;
+import tritone.lead.Leads;
+import tritone.people.People;
+import tritone.people.Person;
+import tritone.people.PersonId;
+import tritone.people.RowFilter;
+
+/// The one way to a row for those who show it. What a reader may not see is not there; a client that is seen is on
+/// record.
+@ApplicationScoped
+public class Walls {
+    private final Facts facts;
+    private final Looks looks;
+    private final Leads leads;
+    private final Answers answers;
+    private final Campaigns campaigns;
+    private final Bases bases;
+    private final People people;
+
+    Walls(Facts facts, Looks looks, Leads leads, Answers answers, Campaigns campaigns, Bases bases, People people) {
+        this.facts = facts;
+        this.looks = looks;
+        this.leads = leads;
+        this.answers = answers;
+        this.campaigns = campaigns;
+        this.bases = bases;
+        this.people = people;
+    }
+
+    /// As it is known now, with what was written down about it.
+    @Transactional
+    public Optional<Seen<Lead>> lead(Glance glance, LeadId id) {
+        var seen = leads.byId(id)
+                .map(answers::upon)
+                .flatMap(lead -> seen(lead, LeadLaw.LAW.of(glance.reader(), facts.of(lead, glance.reader()))));
+        seen.ifPresent(lead -> looks.at(glance, List.of(lead.map(Lead::id))));
+        return seen;
+    }
+
+    /// One page of a base, in the order of import; leads that are hidden from the reader are left out.
+    @Transactional
+    public List<Seen<Lead>> leads(Glance glance, BaseId base, Leads.Search search, Leads.Page page) {
+        var reader = glance.reader();
+        var of = facts.of(base);
+        var seen = leads.inBase(base, search, page, LeadLaw.LAW.filter(reader)).stream()
+                .flatMap(lead -> seen(lead, LeadLaw.LAW.of(reader, facts.of(lead, of, reader))).stream())
+                .toList();
+        looks.at(glance, seen.stream().map(lead -> lead.map(Lead::id)).toList());
+        return seen;
+    }
+
+    /// Which recordings and conversations somebody may hear or read of: rows with `agent_id`, `lead_id`, `campaign_id`.
+    ///
+    /// @param row what the row is called in the query
+    public RowFilter talks(Reader reader, String row) {
+        return TalkLaw.of(row).filter(reader);
+    }
+
+    /// Puts on record that something of a client was shown that came by [#talks].
+    public void looked(Glance glance, Optional<LeadId> lead) {
+        looks.at(glance, lead, Sight.WHOLE);
+    }
+
+    @Transactional
+    public Optional<Campaign> campaign(Reader reader, CampaignId id) {
+        return campaigns
+                .byId(id)
+                .filter(campaign -> CampaignLaw.LAW.of(reader, campaign).visible());
+    }
+
+    @Transactional
+    public List<Campaign> campaigns(Reader reader) {
+        return campaigns.all().stream()
+                .filter(campaign -> CampaignLaw.LAW.of(reader, campaign).visible())
+                .toList();
+    }
+
+    @Transactional
+    public Optional<Base> base(Reader reader, BaseId id) {
+        return bases.byId(id).filter(base -> sees(reader, base));
+    }
+
+    @Transactional
+    public List<Base> bases(Reader reader) {
+        return bases.all().stream().filter(base -> sees(reader, base)).toList();
+    }
+
+    /// What a reader may know of a person: their account, or what they are called.
+    public Sight sight(Reader reader, Person person) {
+        return PersonLaw.LAW.of(reader, person);
+    }
+
+    /// What somebody is called, for those who may know.
+    @Transactional
+    public Optional<String> name(Reader reader, PersonId id) {
+        return people.account(id)
+                .map(People.Account::person)
+                .filter(person -> PersonLaw.LAW.of(reader, person).visible())
+                .map(Person::name);
+    }
+
+    private boolean sees(Reader reader, Base base) {
+        return BaseLaw.LAW.of(reader, facts.of(base.id())).visible();
+    }
+
+    private static Optional<Seen<Lead>> seen(Lead lead, Sight sight) {
+        return sight.visible() ? Optional.of(new Seen<>(lead, sight)) : Optional.empty();
+    }
+}
