@@ -7,14 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tritone.agent.Agents;
+import tritone.call.AttemptsOrdered.Ordered;
 import tritone.call.OpenCall.CallNote;
 import tritone.call.lifecycle.AgentLine;
 import tritone.call.lifecycle.Order;
 import tritone.call.lifecycle.Outcome;
 import tritone.call.lifecycle.Talk;
 import tritone.call.lifecycle.Word;
+import tritone.campaign.CampaignId;
 import tritone.outbox.Outbox;
-import tritone.people.PersonId;
 import tritone.telephony.Telephony.RecordingTarget;
 
 /// Writes what a step decided: the rows, the agents' part and everything the house hangs on them, in one transaction.
@@ -32,12 +33,16 @@ class CallLedger {
         this.house = house;
     }
 
-    /// @param promised the agent reserved for it already (preview)
+    /// Attempts of one campaign.
     @Transactional
-    void open(Placed placed, Optional<PersonId> promised) {
-        rows.placed(placed);
-        promised.ifPresent(agents::joining);
-        house.fire(new AttemptOrdered(placed.id(), placed.attempt(), placed.orderedAt()));
+    void open(CampaignId campaign, List<WrittenAttempt> attempts) {
+        rows.placed(attempts.stream().map(one -> one.placed).toList());
+        attempts.stream().flatMap(one -> one.promised.stream()).forEach(line -> agents.joining(line.agent()));
+        house.fire(new AttemptsOrdered(
+                campaign,
+                attempts.stream()
+                        .map(one -> new Ordered(one.call(), one.placed.attempt(), one.placed.orderedAt()))
+                        .toList()));
     }
 
     @Transactional

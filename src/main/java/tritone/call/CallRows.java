@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tritone.call.OpenCall.CallNote;
@@ -25,13 +26,20 @@ class CallRows {
         this.db = db;
     }
 
-    void placed(Placed placed) {
+    void placed(List<Placed> all) {
+        insert(
+                "insert into attempt (id, campaign_id, lead_id, phone_id, e164, zone, trunk, number_of, for_agent, ordered_at)",
+                all.stream().map(CallRows::attempt).toList());
+        insert(
+                "insert into open_attempt (id, state, updated_at)",
+                all.stream()
+                        .map(placed -> List.<Object>of(id(placed.id()), "ORDERED", placed.orderedAt()))
+                        .toList());
+    }
+
+    private static List<@Nullable Object> attempt(Placed placed) {
         var attempt = placed.attempt();
-        run(
-                """
-                insert into attempt
-                  (id, campaign_id, lead_id, phone_id, e164, zone, trunk, number_of, for_agent, ordered_at)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)""",
+        return Arrays.asList(
                 id(placed.id()),
                 attempt.campaign().value(),
                 attempt.lead().value(),
@@ -41,10 +49,6 @@ class CallRows {
                 attempt.trunk(),
                 attempt.numberOf(),
                 attempt.forAgent().map(PersonId::value).orElse(null),
-                placed.orderedAt());
-        run(
-                "insert into open_attempt (id, state, updated_at) values (?1, 'ORDERED', ?2)",
-                id(placed.id()),
                 placed.orderedAt());
     }
 
@@ -138,17 +142,19 @@ class CallRows {
 
     void notes(CallId call, List<CallNote> notes) {
         if (notes.isEmpty()) return;
-        var rows = new StringBuilder("insert ignore into call_event (call_id, seq, kind, at, detail) values ");
-        for (int i = 0; i < notes.size(); i++) rows.append(i == 0 ? "(?, ?, ?, ?, ?)" : ", (?, ?, ?, ?, ?)");
-        Query insert = db.createNativeQuery(rows.toString());
+        insert(
+                "insert ignore into call_event (call_id, seq, kind, at, detail)",
+                notes.stream()
+                        .map(note -> List.<Object>of(id(call), note.seq(), note.kind(), note.at(), note.detail()))
+                        .toList());
+    }
+
+    /// All rows in one statement.
+    private void insert(String into, List<? extends List<? extends @Nullable Object>> rows) {
+        String row = "(" + "?, ".repeat(rows.getFirst().size() - 1) + "?)";
+        Query insert = db.createNativeQuery(into + " values " + row + (", " + row).repeat(rows.size() - 1));
         int at = 1;
-        for (var note : notes) {
-            insert.setParameter(at++, id(call))
-                    .setParameter(at++, note.seq())
-                    .setParameter(at++, note.kind())
-                    .setParameter(at++, note.at())
-                    .setParameter(at++, note.detail());
-        }
+        for (var values : rows) for (var value : values) insert.setParameter(at++, value);
         insert.executeUpdate();
     }
 

@@ -1,7 +1,9 @@
 package tritone.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +57,43 @@ public class Calls {
     }
 
     /// Writes the attempt, then tells the switch. Not to be called inside a transaction: the switch must not hear of a
-    /// row that may yet roll back. [AttemptOrdered] is fired in the transaction that writes it.
+    /// row that may yet roll back. [AttemptsOrdered] is fired in the transaction that writes it.
     ///
     /// In preview the agent who looks at the lead is kept for the call from now on, if they are ready.
     public CallId place(NewAttempt attempt) {
-        var placed = placed(attempt);
+        var placed = placed(List.of(attempt)).getFirst();
         boolean preview = placed.campaign().mode() == Mode.PREVIEW;
-        return place(placed, preview ? attempt.forAgent().flatMap(who -> reserved(placed, who)) : Optional.empty());
+        var promised =
+                preview ? attempt.forAgent().flatMap(who -> reserved(placed, who)) : Optional.<AgentLine>empty();
+        var written = new WrittenAttempt(placed, promised);
+        try {
+            ledger.open(attempt.campaign(), List.of(written));
+        } catch (RuntimeException broken) {
+            promised.ifPresent(line -> agents.unreserve(line.agent(), placed.id()));
+            throw broken;
+        }
+        dial(written);
+        return placed.id();
+    }
+
+    /// Writes attempts of one campaign within the caller's transaction, and [AttemptsOrdered] is fired there. The caller
+    /// has them dialled once it is committed; should it die in between, the next start ends them.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<WrittenAttempt> write(List<NewAttempt> attempts) {
+        if (attempts.isEmpty()) return List.of();
+        var written = placed(attempts).stream()
+                .map(placed -> new WrittenAttempt(placed, Optional.empty()))
+                .toList();
+        ledger.open(attempts.getFirst().campaign(), written);
+        return written;
+    }
+
+    /// Tells the switch of an attempt whose row is safe.
+    public void dial(WrittenAttempt written) {
+        var placed = written.placed;
+        var call = new OpenCall(placed, CallState.placed(written.promised, placed.terms(), placed.orderedAt()), 0);
+        live.add(call);
+        if (!switchboard.dial(placed)) live.tell(call, new Fact.Gone(SwitchFacts.LINK_LOST));
     }
 
     /// Every call of a campaign that needs, or may come to need, an agent, and those in conversation or wrap-up.
@@ -109,32 +141,26 @@ public class Calls {
         return ask(call, by, new Fact.LeaveAsked());
     }
 
-    private Placed placed(NewAttempt attempt) {
-        var campaign = campaigns
-                .byId(attempt.campaign())
-                .orElseThrow(() -> new IllegalArgumentException("no campaign " + attempt.campaign()));
+    private List<Placed> placed(List<NewAttempt> attempts) {
+        var id = attempts.getFirst().campaign();
+        var campaign = campaigns.byId(id).orElseThrow(() -> new IllegalArgumentException("no campaign " + id));
+        if (attempts.stream().anyMatch(attempt -> !attempt.campaign().equals(id)))
+            throw new IllegalArgumentException("attempts of several campaigns");
         var now = clock.instant();
+        return attempts.stream()
+                .map(attempt -> Placed.of(fresh(now), attempt, campaign, now))
+                .toList();
+    }
+
+    private static CallId fresh(Instant now) {
         var random = ThreadLocalRandom.current();
-        return Placed.of(CallId.at(now.toEpochMilli(), random.nextLong(), random.nextLong()), attempt, campaign, now);
+        return CallId.at(now.toEpochMilli(), random.nextLong(), random.nextLong());
     }
 
     private Optional<AgentLine> reserved(Placed placed, PersonId person) {
         return agents.onShift(person)
                 .flatMap(agent -> agent.line().map(on -> new AgentLine(person, on)))
                 .filter(line -> agents.reserve(person, placed.id()));
-    }
-
-    private CallId place(Placed placed, Optional<AgentLine> promised) {
-        try {
-            ledger.open(placed, promised.map(AgentLine::agent));
-        } catch (RuntimeException broken) {
-            promised.ifPresent(line -> agents.unreserve(line.agent(), placed.id()));
-            throw broken;
-        }
-        var call = new OpenCall(placed, CallState.placed(promised, placed.terms(), placed.orderedAt()), 0);
-        live.add(call);
-        if (!switchboard.dial(placed)) live.tell(call, new Fact.Gone(SwitchFacts.LINK_LOST));
-        return placed.id();
     }
 
     private Answer ask(CallId id, PersonId by, Fact fact) {

@@ -130,19 +130,20 @@ class Hopper {
                         + " and lead_id in (" + Sql.marks(candidates.size()) + ") and standing = 'DUE'"
                         + " order by due_at, lead_id for update skip locked",
                 values.toArray());
-        locked.forEach(due -> markLeased(take, due));
+        if (!locked.isEmpty()) markLeased(take, locked);
         return locked;
     }
 
-    private void markLeased(Take take, Due due) {
+    private void markLeased(Take take, List<Due> locked) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(take.now().plus(take.lease()));
+        values.add(take.lookedAtBy().map(PersonId::value).orElse(null));
+        values.add(take.campaign().value());
+        locked.forEach(due -> values.add(due.lead().value()));
         sql.update(
-                """
-                update hopper set standing = 'LEASED', lease_until = ?, leased_for = ?
-                where campaign_id = ? and lead_id = ?""",
-                take.now().plus(take.lease()),
-                take.lookedAtBy().map(PersonId::value).orElse(null),
-                take.campaign().value(),
-                due.lead().value());
+                "update hopper set standing = 'LEASED', lease_until = ?, leased_for = ? where campaign_id = ?"
+                        + " and lead_id in (" + Sql.marks(locked.size()) + ")",
+                values.toArray());
     }
 
     private static Due due(ResultSet row) throws SQLException {

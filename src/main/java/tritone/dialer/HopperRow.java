@@ -3,8 +3,13 @@ package tritone.dialer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tritone.call.AttemptsOrdered.Ordered;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
 import tritone.campaign.rules.NextStep;
@@ -33,6 +38,34 @@ record HopperRow(CampaignId campaign, LeadId lead, String standing, int attempts
                 .findFirst();
     }
 
+    /// All of them in one go; a lead that is not in the hopper is absent.
+    static Map<LeadId, HopperRow> lock(Sql sql, CampaignId campaign, List<LeadId> leads) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(campaign.value());
+        leads.forEach(lead -> values.add(lead.value()));
+        return sql
+                .query(
+                        row -> read(row, campaign, new LeadId(row.getLong("lead_id"))),
+                        "select lead_id, standing, attempts, call_id, zone from hopper where campaign_id = ?"
+                                + " and lead_id in (" + Sql.marks(leads.size()) + ") order by lead_id for update",
+                        values.toArray())
+                .stream()
+                .collect(Collectors.toMap(HopperRow::lead, row -> row));
+    }
+
+    static void dialling(Sql sql, CampaignId campaign, List<Ordered> orders) {
+        var values = new ArrayList<@Nullable Object>();
+        for (var order : orders) {
+            values.add(order.attempt().lead().value());
+            values.add(order.call().toString());
+        }
+        values.add(campaign.value());
+        for (var order : orders) values.add(order.attempt().lead().value());
+        sql.update("""
+                update hopper set standing = 'DIALLING', call_id = case lead_id %s end, reason = null,
+                lease_until = null, leased_for = null where campaign_id = ? and lead_id in (%s)""".formatted("when ? then ? ".repeat(orders.size()), Sql.marks(orders.size())), values.toArray());
+    }
+
     private static HopperRow read(ResultSet row, CampaignId campaign, LeadId lead) throws SQLException {
         return new HopperRow(
                 campaign,
@@ -45,12 +78,6 @@ record HopperRow(CampaignId campaign, LeadId lead, String standing, int attempts
 
     boolean isOn(CallId asked) {
         return call.equals(Optional.of(asked));
-    }
-
-    void dialling(Sql sql, CallId ordered) {
-        sql.update("""
-                update hopper set standing = 'DIALLING', call_id = ?, reason = null, lease_until = null,
-                leased_for = null where campaign_id = ? and lead_id = ?""", ordered.toString(), campaign.value(), lead.value());
     }
 
     /// Two people talk; if nobody ever says what it was, the row is looked at again after `until`.

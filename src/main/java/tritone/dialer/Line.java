@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import tritone.call.AttemptOrdered;
+import tritone.call.AttemptsOrdered.Ordered;
 import tritone.campaign.CampaignId;
 import tritone.lead.LeadId;
 import tritone.phone.PhoneNumber;
@@ -24,17 +26,24 @@ class Line {
         this.sql = new Sql(source);
     }
 
-    /// False when the lead or the number is there already.
+    /// False when one of the leads or numbers is there already.
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean enter(AttemptOrdered order) {
-        var attempt = order.attempt();
-        return sql.update(
-                        "insert ignore into on_the_line (lead_id, e164, call_id, campaign_id) values (?, ?, ?, ?)",
-                        attempt.lead().value(),
-                        attempt.number().e164(),
-                        order.call().toString(),
-                        attempt.campaign().value())
-                == 1;
+    boolean enter(List<Ordered> orders) {
+        var values = new ArrayList<@Nullable Object>();
+        // in the same order everywhere: two who enter at once must not wait for each other
+        orders.stream()
+                .sorted(Comparator.comparing(order -> order.attempt().lead().value()))
+                .forEach(order -> {
+                    values.add(order.attempt().lead().value());
+                    values.add(order.attempt().number().e164());
+                    values.add(order.call().toString());
+                    values.add(order.attempt().campaign().value());
+                });
+        String rows = "(?, ?, ?, ?), ".repeat(orders.size() - 1) + "(?, ?, ?, ?)";
+        int entered = sql.update(
+                "insert ignore into on_the_line (lead_id, e164, call_id, campaign_id) values " + rows,
+                values.toArray());
+        return entered == orders.size();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -42,24 +51,21 @@ class Line {
         sql.update("delete from on_the_line where call_id = ?", call.toString());
     }
 
-    /// Those of the numbers that are on the line; all of them when the lead itself is.
+    /// Who of them is on the line.
     @Transactional
-    Set<PhoneNumber> busy(LeadId lead, Collection<PhoneNumber> numbers) {
-        if (numbers.isEmpty()) return Set.of();
+    Busy busy(Collection<LeadId> leads, Collection<PhoneNumber> numbers) {
+        if (numbers.isEmpty()) return new Busy(Set.of(), Set.of());
         var values = new ArrayList<@Nullable Object>();
-        values.add(lead.value());
+        leads.forEach(lead -> values.add(lead.value()));
         numbers.forEach(number -> values.add(number.e164()));
         var found = sql.query(
-                row -> new Entry(row.getLong("lead_id"), new PhoneNumber(row.getString("e164"))),
-                "select lead_id, e164 from on_the_line where lead_id = ? or e164 in (" + Sql.marks(numbers.size())
-                        + ")",
+                row -> new Entry(new LeadId(row.getLong("lead_id")), new PhoneNumber(row.getString("e164"))),
+                "select lead_id, e164 from on_the_line where lead_id in (" + Sql.marks(leads.size())
+                        + ") or e164 in (" + Sql.marks(numbers.size()) + ")",
                 values.toArray());
-        var busy = new HashSet<PhoneNumber>();
-        for (Entry entry : found) {
-            if (entry.lead() == lead.value()) busy.addAll(numbers);
-            else busy.add(entry.number());
-        }
-        return busy;
+        return new Busy(
+                found.stream().map(Entry::lead).collect(Collectors.toSet()),
+                found.stream().map(Entry::number).collect(Collectors.toSet()));
     }
 
     /// Entries whose attempt is over, left by a crash.
@@ -70,5 +76,11 @@ class Line {
                 where l.campaign_id = ? and o.id is null""", campaign.value());
     }
 
-    private record Entry(long lead, PhoneNumber number) {}
+    private record Entry(LeadId lead, PhoneNumber number) {}
+
+    record Busy(Set<LeadId> leads, Set<PhoneNumber> numbers) {
+        boolean with(LeadId lead, PhoneNumber number) {
+            return leads.contains(lead) || numbers.contains(number);
+        }
+    }
 }

@@ -11,7 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import tritone.call.AttemptEnded;
-import tritone.call.AttemptOrdered;
+import tritone.call.AttemptsOrdered;
 import tritone.call.CallDisposed;
 import tritone.call.CallJoined;
 import tritone.campaign.CampaignId;
@@ -32,10 +32,11 @@ class Observations {
         return drained;
     }
 
-    void ordered(@Observes(during = AFTER_SUCCESS) AttemptOrdered order) {
-        add(
-                order.attempt().campaign(),
-                new Observation.Placed(order.call().toString(), order.attempt().numberOf(), order.at()));
+    void ordered(@Observes(during = AFTER_SUCCESS) AttemptsOrdered orders) {
+        for (var order : orders.attempts())
+            add(
+                    orders.campaign(),
+                    new Observation.Placed(order.call().toString(), order.attempt().numberOf(), order.at()));
     }
 
     void joined(@Observes(during = AFTER_SUCCESS) CallJoined call) {

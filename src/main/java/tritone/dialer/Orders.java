@@ -1,25 +1,22 @@
 package tritone.dialer;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tritone.call.Calls;
 import tritone.call.NewAttempt;
+import tritone.call.WrittenAttempt;
 import tritone.campaign.Campaign;
 import tritone.campaign.Trunks;
-import tritone.campaign.rules.DialRules;
 import tritone.campaign.rules.DialTerms;
-import tritone.campaign.rules.NumberFacts;
-import tritone.campaign.rules.Reason;
-import tritone.campaign.rules.Verdict;
-import tritone.campaign.rules.Verdict.Allowed;
 import tritone.campaign.rules.Verdict.Refused;
 import tritone.people.PersonId;
-import tritone.telephony.CallId;
 import tritone.telephony.Telephony.LinkLost;
 
 /// Carries out a plan: takes due leads, asks the rules, places the calls.
@@ -33,10 +30,8 @@ class Orders {
 
     private static final long LONG = Duration.ofMillis(100).toNanos();
 
-    private static final Duration BUSY_PATIENCE = Duration.ofMinutes(1);
-
     private final Hopper hopper;
-    private final Prospects prospects;
+    private final Judge judge;
     private final Calendars calendars;
     private final Trunks trunks;
     private final Calls calls;
@@ -45,14 +40,14 @@ class Orders {
 
     Orders(
             Hopper hopper,
-            Prospects prospects,
+            Judge judge,
             Calendars calendars,
             Trunks trunks,
             Calls calls,
             Clock clock,
             MeterRegistry meters) {
         this.hopper = hopper;
-        this.prospects = prospects;
+        this.judge = judge;
         this.calendars = calendars;
         this.trunks = trunks;
         this.calls = calls;
@@ -73,13 +68,10 @@ class Orders {
             int wanted = Math.min(AT_A_TIME, orders - placed);
             var take = new Take(
                     campaign.id(), wanted, terms.calendar(), free, Optional.empty(), Hopper.LEASE, clock.instant());
-            var taken = hopper.lease(take);
-            if (taken.isEmpty()) break;
-            int before = placed;
-            for (Due due : taken) {
-                if (dial(campaign, due, terms, due.callbackFor().filter(free::contains))) placed++;
-            }
-            if (placed - before < wanted) rounds++;
+            var done = together(campaign, take, terms);
+            placed += done.placed();
+            if (done.taken() == 0) break;
+            if (done.placed() < wanted) rounds++;
         }
         return placed;
     }
@@ -92,17 +84,15 @@ class Orders {
             var taken = hopper.lease(
                     new Take(campaign.id(), 1, terms.calendar(), Set.of(agent), Optional.of(agent), howLong, now));
             if (taken.isEmpty()) return Optional.empty();
-            var due = taken.getFirst();
-            if (number(campaign, due, terms, now).isPresent()) return Optional.of(due);
+            if (!judge.allowed(campaign, taken, terms, now).isEmpty()) return Optional.of(taken.getFirst());
         }
         return Optional.empty();
     }
 
     /// Dials a leased lead if the rules still allow it.
     boolean dial(Campaign campaign, Due due, DialTerms terms, Optional<PersonId> agent) {
-        return number(campaign, due, terms, clock.instant())
-                .map(number -> order(campaign, due, number, agent).isPresent())
-                .orElse(false);
+        return judge.allowed(campaign, List.of(due), terms, clock.instant()).stream()
+                .anyMatch(allowed -> order(campaign, allowed.attempt(campaign, agent)));
     }
 
     DialTerms terms(Campaign campaign) {
@@ -113,47 +103,51 @@ class Orders {
         return new DialTerms(calendars.of(campaign), settings.retries().mostAttempts(), settings.caps(), stopped);
     }
 
-    /// The number to dial; a refused lead has left the lease with its reason.
-    private Optional<NumberFacts> number(Campaign campaign, Due due, DialTerms terms, Instant now) {
-        Verdict verdict = prospects
-                .facts(due, now)
-                .map(facts -> DialRules.check(facts, terms, now))
-                .orElseGet(() -> new Refused(Reason.NO_LIVE_NUMBER, Optional.empty()));
-        return switch (verdict) {
-            case Allowed allowed -> Optional.of(allowed.number());
-            case Refused refused -> {
-                hopper.leave(campaign.id(), due.lead(), refused);
-                meters.counter(
-                                "tritone.dialer.refused",
-                                "reason",
-                                refused.reason().name())
-                        .increment();
-                yield Optional.empty();
-            }
-        };
+    /// The whole portion stands or falls: where one of them may not go out after all, each goes for itself.
+    private Done together(Campaign campaign, Take take, DialTerms terms) {
+        try {
+            var portion = QuarkusTransaction.requiringNew().call(() -> written(campaign, take, terms));
+            portion.attempts().forEach(calls::dial);
+            meters.counter("tritone.dialer.orders").increment(portion.attempts().size());
+            return new Done(portion.taken(), portion.attempts().size());
+        } catch (NotNow changed) {
+            return oneByOne(campaign, take, terms);
+        }
     }
 
-    private Optional<CallId> order(Campaign campaign, Due due, NumberFacts number, Optional<PersonId> agent) {
-        var attempt = new NewAttempt(
-                campaign.id(),
-                due.lead(),
-                number.phone(),
-                number.number(),
-                number.zone(),
-                campaign.settings().trunk(),
-                due.attempts() + 1,
-                agent);
+    private Portion written(Campaign campaign, Take take, DialTerms terms) {
+        var taken = hopper.lease(take);
+        var attempts = judge.allowed(campaign, taken, terms, take.now()).stream()
+                .map(allowed -> allowed.attempt(
+                        campaign, allowed.due().callbackFor().filter(take.free()::contains)))
+                .toList();
+        return new Portion(taken.size(), calls.write(attempts));
+    }
+
+    private Done oneByOne(Campaign campaign, Take take, DialTerms terms) {
+        var taken = hopper.lease(take);
+        long placed = taken.stream()
+                .filter(due -> dial(campaign, due, terms, due.callbackFor().filter(take.free()::contains)))
+                .count();
+        return new Done(taken.size(), (int) placed);
+    }
+
+    private boolean order(Campaign campaign, NewAttempt attempt) {
         try {
-            var call = calls.place(attempt);
+            calls.place(attempt);
             meters.counter("tritone.dialer.orders").increment();
-            return Optional.of(call);
+            return true;
         } catch (NotNow changed) {
-            var until = clock.instant().plus(BUSY_PATIENCE);
-            hopper.leave(campaign.id(), due.lead(), new Refused(changed.reason(), Optional.of(until)));
+            var until = clock.instant().plus(Judge.BUSY_PATIENCE);
+            hopper.leave(campaign.id(), attempt.lead(), new Refused(changed.reason(), Optional.of(until)));
         } catch (LinkLost lost) {
             // the attempt's row, if it was written, is ended by whoever reconciles calls with the switch
-            hopper.release(campaign.id(), due.lead());
+            hopper.release(campaign.id(), attempt.lead());
         }
-        return Optional.empty();
+        return false;
     }
+
+    private record Portion(int taken, List<WrittenAttempt> attempts) {}
+
+    private record Done(int taken, int placed) {}
 }

@@ -4,16 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tritone.call.AttemptHistory;
 import tritone.campaign.rules.LeadFacts;
 import tritone.campaign.rules.NumberFacts;
 import tritone.lead.DoNotCall;
 import tritone.lead.Lead;
+import tritone.lead.LeadId;
 import tritone.lead.LeadPhone;
 import tritone.lead.Leads;
 import tritone.lead.Stage;
+import tritone.phone.PhoneNumber;
 
 /// Gathers what the rules need to know of a lead whose turn has come.
 @ApplicationScoped
@@ -33,33 +39,49 @@ class Prospects {
         this.line = line;
     }
 
-    /// Empty when the lead is no more.
+    /// Leads that are no more are absent.
     @Transactional
-    Optional<LeadFacts> facts(Due due, Instant now) {
-        return leads.byId(due.lead()).map(lead -> facts(lead, due, now));
+    Map<LeadId, LeadFacts> facts(List<Due> all, Instant now) {
+        var found = leads.byIds(all.stream().map(Due::lead).toList()).stream()
+                .collect(Collectors.toMap(Lead::id, lead -> lead));
+        var known = known(found.values(), now);
+        return all.stream()
+                .filter(due -> found.containsKey(due.lead()))
+                .collect(Collectors.toMap(
+                        Due::lead, due -> facts(Objects.requireNonNull(found.get(due.lead())), due, known)));
     }
 
-    private LeadFacts facts(Lead lead, Due due, Instant now) {
+    private static LeadFacts facts(Lead lead, Due due, Known known) {
         boolean inWork = lead.stage() != Stage.COLD || lead.owner().isPresent();
-        return new LeadFacts(lead.section(), inWork, due.attempts(), due.dueAt(), due.promised(), numbers(lead, now));
+        var numbers = lead.phones().stream()
+                .map(phone -> known.number(lead.id(), phone))
+                .toList();
+        return new LeadFacts(lead.section(), inWork, due.attempts(), due.dueAt(), due.promised(), numbers);
     }
 
-    private List<NumberFacts> numbers(Lead lead, Instant now) {
-        var alive = lead.phones().stream()
+    private Known known(Collection<Lead> all, Instant now) {
+        var alive = all.stream()
+                .flatMap(lead -> lead.phones().stream())
                 .filter(phone -> !phone.dead())
                 .map(LeadPhone::number)
-                .toList();
-        var before = history.to(alive, now.minus(LOOK_BACK));
-        var busy = line.busy(lead.id(), alive);
-        return lead.phones().stream()
-                .map(phone -> new NumberFacts(
-                        phone.id(),
-                        phone.number(),
-                        phone.zone(),
-                        phone.dead(),
-                        doNotCall.contains(phone.number()),
-                        busy.contains(phone.number()),
-                        before.getOrDefault(phone.number(), List.of())))
-                .toList();
+                .collect(Collectors.toSet());
+        return new Known(
+                history.to(alive, now.minus(LOOK_BACK)),
+                line.busy(all.stream().map(Lead::id).toList(), alive),
+                doNotCall.among(alive));
+    }
+
+    /// What is known of the numbers of all leads that are looked at together.
+    private record Known(Map<PhoneNumber, List<Instant>> dialled, Line.Busy busy, Set<PhoneNumber> refused) {
+        NumberFacts number(LeadId lead, LeadPhone phone) {
+            return new NumberFacts(
+                    phone.id(),
+                    phone.number(),
+                    phone.zone(),
+                    phone.dead(),
+                    refused.contains(phone.number()),
+                    busy.with(lead, phone.number()),
+                    dialled.getOrDefault(phone.number(), List.of()));
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 import tritone.call.AttemptEnded;
-import tritone.call.AttemptOrdered;
+import tritone.call.AttemptsOrdered;
 import tritone.call.CallDisposed;
 import tritone.call.CallJoined;
 import tritone.campaign.CampaignStatus;
@@ -45,18 +45,25 @@ class Recycling {
         this.sql = new Sql(source);
     }
 
-    void ordered(@Observes AttemptOrdered order) {
-        var attempt = order.attempt();
-        var row = HopperRow.lock(sql, attempt.campaign(), attempt.lead());
-        if (row.isEmpty()) return;
-        if (!row.get().standing().equals("LEASED")) throw new NotNow(Reason.NUMBER_BUSY);
+    /// One that may not be dialled spoils all that are written with it.
+    void ordered(@Observes AttemptsOrdered orders) {
+        var rows = HopperRow.lock(
+                sql,
+                orders.campaign(),
+                orders.attempts().stream().map(order -> order.attempt().lead()).toList());
+        if (rows.isEmpty()) return;
+        if (rows.values().stream().anyMatch(row -> !row.standing().equals("LEASED")))
+            throw new NotNow(Reason.NUMBER_BUSY);
         boolean running = campaigns
-                .byId(attempt.campaign())
+                .byId(orders.campaign())
                 .map(campaign -> campaign.status() == CampaignStatus.RUNNING)
                 .orElse(false);
         if (!running) throw new NotNow(Reason.CAMPAIGN_NOT_RUNNING);
-        if (!line.enter(order)) throw new NotNow(Reason.NUMBER_BUSY);
-        row.get().dialling(sql, order.call());
+        var ours = orders.attempts().stream()
+                .filter(order -> rows.containsKey(order.attempt().lead()))
+                .toList();
+        if (!line.enter(ours)) throw new NotNow(Reason.NUMBER_BUSY);
+        HopperRow.dialling(sql, orders.campaign(), ours);
     }
 
     void joined(@Observes CallJoined call) {

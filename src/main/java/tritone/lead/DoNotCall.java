@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tritone.people.PersonId;
 import tritone.phone.PhoneNumber;
@@ -26,6 +29,18 @@ public class DoNotCall {
     @Transactional
     public boolean contains(PhoneNumber number) {
         return find(number).isPresent();
+    }
+
+    /// Those of the numbers that are on the list.
+    @Transactional
+    public Set<PhoneNumber> among(Collection<PhoneNumber> numbers) {
+        if (numbers.isEmpty()) return Set.of();
+        return db
+                .createQuery("select e164 from DoNotCallRow where e164 in ?1", String.class)
+                .setParameter(1, numbers.stream().map(PhoneNumber::e164).toList())
+                .getResultStream()
+                .map(PhoneNumber::new)
+                .collect(Collectors.toSet());
     }
 
     @Transactional

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,13 @@ public class Leads {
         return rows.findByIdOptional(id.value()).map(row -> row.lead(extra(row.extra), phones(id)));
     }
 
+    /// Those of them that are there, in no order.
+    @Transactional
+    public List<Lead> byIds(Collection<LeadId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return withPhones(rows.list("id in ?1", ids.stream().map(LeadId::value).toList()));
+    }
+
     /// Everyone in any base who has this number, the newest lead first.
     @Transactional
     public List<Lead> byNumber(PhoneNumber number) {
@@ -60,14 +68,7 @@ public class Leads {
         search.text()
                 .map(text -> "%" + text + "%")
                 .ifPresent(text -> where.add(RowFilter.of("(l.company like ? or l.person like ?)", text, text)));
-        var found = rows(where.stream().reduce(sight, RowFilter::and), page.most());
-        var ids = found.stream().map(row -> row.id).toList();
-        var phones = phoneRows.find("leadId in ?1 order by position, id", ids).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.leadId, Collectors.mapping(LeadPhoneRow::phone, Collectors.toList())));
-        return found.stream()
-                .map(row -> row.lead(extra(row.extra), phones.getOrDefault(row.id, List.of())))
-                .toList();
+        return withPhones(rows(where.stream().reduce(sight, RowFilter::and), page.most()));
     }
 
     /// Puts a lead where the funnel decided. Nothing else moves a lead.
@@ -106,6 +107,16 @@ public class Leads {
         for (int i = 0; i < where.values().size(); i++)
             query.setParameter(i + 1, where.values().get(i));
         return query.setMaxResults(most).list();
+    }
+
+    private List<Lead> withPhones(List<LeadRow> found) {
+        var ids = found.stream().map(row -> row.id).toList();
+        var phones = phoneRows.find("leadId in ?1 order by position, id", ids).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.leadId, Collectors.mapping(LeadPhoneRow::phone, Collectors.toList())));
+        return found.stream()
+                .map(row -> row.lead(extra(row.extra), phones.getOrDefault(row.id, List.of())))
+                .toList();
     }
 
     private List<LeadPhone> phones(LeadId lead) {
