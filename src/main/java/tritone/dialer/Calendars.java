@@ -1,20 +1,54 @@
 package tritone.dialer;
 
+import static jakarta.enterprise.event.TransactionPhase.AFTER_COMPLETION;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tritone.campaign.Campaign;
+import tritone.campaign.CampaignChanged;
+import tritone.campaign.CampaignId;
 import tritone.campaign.Holidays;
 import tritone.campaign.rules.CallingCalendar;
 
 /// When a campaign's people may be called: its hours and the holidays of its bases' countries.
 @ApplicationScoped
 class Calendars {
-    private final Holidays holidays;
+    private static final Duration FRESH = Duration.ofSeconds(5);
 
-    Calendars(Holidays holidays) {
+    private final Map<CampaignId, Seen> seen = new ConcurrentHashMap<>();
+    private final Holidays holidays;
+    private final Clock clock;
+
+    Calendars(Holidays holidays, Clock clock) {
         this.holidays = holidays;
+        this.clock = clock;
     }
 
     CallingCalendar of(Campaign campaign) {
         return new CallingCalendar(campaign.settings().hours(), holidays.of(campaign.id()));
     }
+
+    /// For those who ask at every call: a holiday added this moment counts a few seconds later.
+    CallingCalendar lately(Campaign campaign) {
+        Instant now = clock.instant();
+        var last = seen.get(campaign.id());
+        if (last == null || !now.isBefore(last.at().plus(FRESH))) {
+            last = new Seen(holidays.of(campaign.id()), now);
+            seen.put(campaign.id(), last);
+        }
+        return new CallingCalendar(campaign.settings().hours(), last.days());
+    }
+
+    void changed(@Observes(during = AFTER_COMPLETION) CampaignChanged change) {
+        seen.remove(change.campaign());
+    }
+
+    private record Seen(Set<LocalDate> days, Instant at) {}
 }

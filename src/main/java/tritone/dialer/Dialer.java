@@ -18,6 +18,7 @@ import tritone.campaign.Trunks;
 import tritone.dialer.pacing.DialPlan;
 import tritone.dialer.pacing.Pacer;
 import tritone.dialer.pacing.Progressive;
+import tritone.people.PersonId;
 import tritone.people.TeamId;
 import tritone.telephony.Telephony;
 
@@ -93,7 +94,7 @@ class Dialer {
     }
 
     private void dial(Campaign campaign, Trunk trunk, List<Campaign> team) {
-        var reserved = previews.reserved();
+        var reserved = reserved(team);
         var pacer = pacer(campaign);
         observations.drain(campaign.id()).forEach(pacer::observe);
         var plan = pacer.plan(floors.of(campaign, trunk, reserved, team, clock.instant()));
@@ -101,10 +102,16 @@ class Dialer {
             var free = floors.free(campaign, reserved);
             switch (campaign.settings().mode()) {
                 case PREVIEW -> previews.offer(campaign, free, plan.orders());
-                case PROGRESSIVE -> orders.place(campaign, plan.orders(), Set.copyOf(free));
+                case PROGRESSIVE -> orders.place(campaign, trunk, plan.orders(), Set.copyOf(free));
             }
         }
         notes.keep(campaign.id(), plan, clock.instant());
+    }
+
+    /// Who looks at a lead: asked only where somebody may.
+    private Set<PersonId> reserved(List<Campaign> team) {
+        boolean shown = team.stream().anyMatch(campaign -> campaign.settings().mode() == Mode.PREVIEW);
+        return shown ? previews.reserved() : Set.of();
     }
 
     private Pacer pacer(Campaign campaign) {

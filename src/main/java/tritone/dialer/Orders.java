@@ -13,6 +13,7 @@ import tritone.call.Calls;
 import tritone.call.NewAttempt;
 import tritone.call.WrittenAttempt;
 import tritone.campaign.Campaign;
+import tritone.campaign.Trunk;
 import tritone.campaign.Trunks;
 import tritone.campaign.rules.DialTerms;
 import tritone.campaign.rules.Verdict.Refused;
@@ -59,8 +60,8 @@ class Orders {
     ///
     /// @param free agents who are free now
     /// @return how many were placed: fewer when no lead is due, the switch cannot be reached, or time is up
-    int place(Campaign campaign, int orders, Set<PersonId> free) {
-        var terms = terms(campaign);
+    int place(Campaign campaign, Trunk trunk, int orders, Set<PersonId> free) {
+        var terms = terms(campaign, trunk.stopped().isPresent());
         long begun = System.nanoTime();
         int placed = 0;
         int rounds = 0;
@@ -96,11 +97,15 @@ class Orders {
     }
 
     DialTerms terms(Campaign campaign) {
-        var settings = campaign.settings();
-        boolean stopped = trunks.byName(settings.trunk())
+        boolean stopped = trunks.byName(campaign.settings().trunk())
                 .map(trunk -> trunk.stopped().isPresent())
                 .orElse(true);
-        return new DialTerms(calendars.of(campaign), settings.retries().mostAttempts(), settings.caps(), stopped);
+        return terms(campaign, stopped);
+    }
+
+    private DialTerms terms(Campaign campaign, boolean stopped) {
+        var settings = campaign.settings();
+        return new DialTerms(calendars.lately(campaign), settings.retries().mostAttempts(), settings.caps(), stopped);
     }
 
     /// The whole portion stands or falls: where one of them may not go out after all, each goes for itself.

@@ -113,7 +113,7 @@ class Recycling {
                 lead.map(Recycling::numbersAlive).orElse(0L) > (said.disposition() == Disposition.DEAD_NUMBER ? 0 : 1),
                 call.flatMap(CallDisposed::callbackAt),
                 call.filter(CallDisposed::mine).flatMap(CallDisposed::by));
-        NextStep step = Recycler.after(ended, campaign.settings().retries(), calendars.of(campaign), now);
+        NextStep step = Recycler.after(ended, campaign.settings().retries(), calendars.lately(campaign), now);
         String next = lead.flatMap(Recycling::firstAlive)
                 .map(phone -> phone.zone().getId())
                 .orElse("");

@@ -30,6 +30,8 @@ import tritone.people.TeamId;
 @ApplicationScoped
 class Ticks {
     static final Duration LONGEST = Duration.ofMillis(250);
+    /// Calls that end and agents who come free within so short a time make one look.
+    private static final Duration TOGETHER = Duration.ofMillis(25);
 
     private final Map<TeamId, AtomicInteger> asked = new ConcurrentHashMap<>();
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
@@ -97,22 +99,26 @@ class Ticks {
 
     private void ask(TeamId team) {
         var waiting = asked.computeIfAbsent(team, id -> new AtomicInteger());
-        if (waiting.getAndIncrement() == 0) aside.execute(() -> run(team, waiting));
+        if (waiting.getAndIncrement() == 0) soon(team, waiting);
+    }
+
+    private void soon(TeamId team, AtomicInteger waiting) {
+        if (beat.isShutdown()) return;
+        beat.schedule(
+                () -> aside.execute(() -> run(team, waiting)), TOGETHER.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void run(TeamId team, AtomicInteger waiting) {
-        int seen = 1;
-        boolean done = false;
+        int seen = waiting.get();
+        boolean looked = false;
         try {
-            while (!done) {
-                seen = waiting.get();
-                var now = dialer.teams().getOrDefault(team, List.of());
-                if (!now.isEmpty()) dialer.tick(now);
-                done = waiting.compareAndSet(seen, 0);
-            }
+            var now = dialer.teams().getOrDefault(team, List.of());
+            if (!now.isEmpty()) dialer.tick(now);
+            looked = true;
         } finally {
             // when a tick broke, the next beat begins anew
-            if (!done) waiting.set(0);
+            if (!looked) waiting.set(0);
         }
+        if (!waiting.compareAndSet(seen, 0)) soon(team, waiting);
     }
 }
