@@ -8,14 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
-import tritone.agent.PhoneAccounts;
 import tritone.call.Calls.Answer;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
@@ -25,7 +23,6 @@ import tritone.people.TeamId;
 import tritone.telephony.CallId;
 import tritone.telephony.FakeSwitch;
 import tritone.telephony.HangUpCause;
-import tritone.telephony.Telephony;
 import tritone.telephony.WithFakeSwitch;
 
 @QuarkusTest
@@ -39,9 +36,6 @@ class CallsTest {
 
     @Inject
     Agents agents;
-
-    @Inject
-    PhoneAccounts accounts;
 
     @Inject
     FakeSwitch phone;
@@ -137,114 +131,6 @@ class CallsTest {
     }
 
     @Test
-    void aCallThatCouldNotBePlacedIsWithdrawn() {
-        phone.linkDown();
-        var call = calls.place(floor.anAttempt(campaign));
-        await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("CANCELLED"));
-    }
-
-    @Test
-    void aJoinWhoseNewsIsLostIsFoundOutByLooking() {
-        // Given
-        var olga = floor.aReadyOperator(team);
-        var call = calls.place(floor.anAttempt(campaign));
-        phone.answer(call);
-        phone.loseNews(true);
-        // When, Then
-        await().until(() -> agents.stateOf(olga) instanceof AgentState.Talking);
-        assertThat(floor.open(call)).containsExactly("TALKING");
-    }
-
-    @Test
-    void aPhoneThatDiesBeforeTheJoinIsReplacedByAnother() {
-        // Given
-        phone.refuseJoins(true);
-        var first = floor.aReadyOperator(team);
-        var second = floor.aReadyOperator(team);
-        var call = calls.place(floor.anAttempt(campaign));
-        phone.answer(call);
-        await().until(() -> agents.stateOf(first) instanceof AgentState.Joining);
-        phone.refuseJoins(false);
-        // When
-        phone.phoneDies(accounts.of(first).phone().username());
-        // Then
-        await().until(() -> agents.stateOf(second) instanceof AgentState.Talking);
-    }
-
-    @Test
-    void sayingItTwiceChangesNothingAndOnlyTheOperatorMaySayIt() {
-        // Given
-        var olga = floor.aReadyOperator(team);
-        var other = floor.aReadyOperator(team);
-        var call = aTalk();
-        phone.customerGoes(call, HangUpCause.NORMAL);
-        await().until(() -> agents.stateOf(olga) instanceof AgentState.WrapUp);
-        // When, Then
-        assertThat(calls.dispose(call, other, WARM)).isEqualTo(Answer.NOT_YOURS);
-        assertThat(calls.dispose(call, olga, WARM)).isEqualTo(Answer.DONE);
-        assertThat(calls.dispose(
-                        call, olga, new Said(Disposition.REFUSAL_HARD, Optional.empty(), false, Optional.empty())))
-                .isEqualTo(Answer.ALREADY);
-        assertThat(floor.words(call)).containsExactly("WARM");
-    }
-
-    @Test
-    void nobodyWhoSaysNothingInTimeGetsAnotherCall() {
-        // Given
-        campaign = floor.aCampaign(team, Mode.PROGRESSIVE, Duration.ofMillis(300));
-        var olga = floor.aReadyOperator(team);
-        var call = aTalk();
-        // When
-        phone.customerGoes(call, HangUpCause.NORMAL);
-        // Then
-        await().untilAsserted(() -> assertThat(floor.words(call)).containsExactly("NOT_STATED"));
-        await().until(() -> agents.stateOf(olga) instanceof AgentState.Paused paused
-                && paused.reason().equals("wrap-up-overrun"));
-    }
-
-    @Test
-    void aPauseAskedForWhileTalkingBeginsAfterTheWord() {
-        // Given
-        var olga = floor.aReadyOperator(team);
-        var call = aTalk();
-        agents.pause(olga, "lunch");
-        assertThat(agents.stateOf(olga)).isInstanceOf(AgentState.Talking.class);
-        // When
-        calls.dispose(call, olga, WARM);
-        calls.hangUp(call, olga);
-        // Then
-        await().until(() -> agents.stateOf(olga) instanceof AgentState.Paused paused
-                && paused.reason().equals("lunch"));
-    }
-
-    @Test
-    void anOperatorMayLeaveAConversationThatGoesOn() {
-        // Given
-        var olga = floor.aReadyOperator(team);
-        var call = aTalk();
-        // When
-        calls.leave(call, olga);
-        calls.dispose(call, olga, WARM);
-        // Then
-        await().until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
-        assertThat(floor.words(call)).containsExactly("WARM");
-        assertThat(floor.outcomes(call)).isEmpty();
-        phone.customerGoes(call, HangUpCause.NORMAL);
-        await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("CONNECTED"));
-    }
-
-    @Test
-    void holdIsAskedOfTheSwitchOnce() {
-        var olga = floor.aReadyOperator(team);
-        var call = aTalk();
-        assertThat(calls.hold(call, olga, true)).isEqualTo(Answer.DONE);
-        assertThat(calls.hold(call, olga, true)).isEqualTo(Answer.ALREADY);
-        assertThat(phone.orders(FakeSwitch.Held.class).stream()
-                        .filter(held -> held.customer().value().equals(call.toString())))
-                .hasSize(1);
-    }
-
-    @Test
     void aPreviewedCallKeepsItsOperator() {
         // Given
         var preview = floor.aCampaign(team, Mode.PREVIEW, Duration.ofSeconds(60));
@@ -268,39 +154,6 @@ class CallsTest {
         await().until(() -> agents.stateOf(boris) instanceof AgentState.Talking);
     }
 
-    @Test
-    void aSwitchThatCrashedLeavesNoCallOpen() {
-        // Given
-        var olga = floor.aReadyOperator(team);
-        var talk = aTalk();
-        var ringing = calls.place(floor.anAttempt(campaign));
-        var old = Instant.now();
-        await().pollDelay(Duration.ofSeconds(5)).until(() -> Instant.now().isAfter(old.plusSeconds(5)));
-        // When
-        phone.crash();
-        // Then
-        await().untilAsserted(() -> assertThat(floor.outcomes(talk)).containsExactly("CONNECTED"));
-        await().untilAsserted(() -> assertThat(floor.outcomes(ringing)).containsExactly("CANCELLED"));
-        calls.dispose(talk, olga, WARM);
-        await().atMost(Duration.ofSeconds(15)).until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
-    }
-
-    @Test
-    void theSwitchKnowsTheAccountsOfPeopleWhoTalk() {
-        var olga = floor.anOperator(team);
-        String account = accounts.of(olga).phone().username();
-        await().until(() -> phone.orders(FakeSwitch.Published.class).getLast().accounts().stream()
-                .map(Telephony.PhoneAccount::username)
-                .anyMatch(account::equals));
-    }
-
-    private CallId aTalk() {
-        var call = calls.place(floor.anAttempt(campaign));
-        phone.answer(call);
-        await().until(() -> floor.open(call).contains("TALKING"));
-        return call;
-    }
-
     private static NewAttempt promised(NewAttempt attempt, PersonId operator) {
         return new NewAttempt(
                 attempt.campaign(),
@@ -311,5 +164,12 @@ class CallsTest {
                 attempt.trunk(),
                 attempt.numberOf(),
                 Optional.of(operator));
+    }
+
+    private CallId aTalk() {
+        var call = calls.place(floor.anAttempt(campaign));
+        phone.answer(call);
+        await().until(() -> floor.open(call).contains("TALKING"));
+        return call;
     }
 }

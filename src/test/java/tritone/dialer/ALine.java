@@ -1,0 +1,156 @@
+package tritone.dialer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import tritone.agent.AgentState;
+import tritone.agent.Agents;
+import tritone.call.Calls;
+import tritone.call.Floor;
+import tritone.call.Said;
+import tritone.campaign.Campaign;
+import tritone.campaign.Campaigns;
+import tritone.campaign.Mode;
+import tritone.campaign.TestCampaigns;
+import tritone.lead.BaseId;
+import tritone.lead.LeadId;
+import tritone.people.PersonId;
+import tritone.people.TeamId;
+import tritone.telephony.CallId;
+import tritone.telephony.FakeSwitch;
+import tritone.telephony.HangUpCause;
+
+/// A team and a base of its own for each test, and what happens on its lines.
+@Dependent
+class ALine {
+    @Inject
+    Dialer dialer;
+
+    @Inject
+    HopperFill fill;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    TestCampaigns given;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Agents agents;
+
+    @Inject
+    Floor floor;
+
+    @Inject
+    FakeSwitch phone;
+
+    @Inject
+    DataSource source;
+
+    private Sql sql;
+    private TeamId team;
+    private BaseId base;
+
+    @PostConstruct
+    void aTeamAndABase() {
+        phone.behaves();
+        sql = new Sql(source);
+        team = floor.aTeam().id();
+        base = given.aBase();
+    }
+
+    TeamId team() {
+        return team;
+    }
+
+    BaseId base() {
+        return base;
+    }
+
+    Sql sql() {
+        return sql;
+    }
+
+    PersonId aReadyOperator() {
+        return floor.aReadyOperator(team);
+    }
+
+    Campaign running(Mode mode, List<LeadId> leads) {
+        assertThat(leads).isNotEmpty();
+        var campaign = given.running(TestCampaigns.with(given.settings(base), team, mode, TestCampaigns.ALWAYS));
+        fill.fill(campaign);
+        return campaign;
+    }
+
+    List<LeadId> leads(int count) {
+        return Stream.generate(() -> given.aLead(base)).limit(count).toList();
+    }
+
+    void tick(Campaign campaign) {
+        dialer.tick(List.of(campaign));
+    }
+
+    CallId only(Campaign campaign) {
+        return calls.inFlight(campaign.id()).getFirst().call();
+    }
+
+    void ends(Campaign campaign, HangUpCause cause) {
+        phone.customerGoes(only(campaign), cause);
+        await().until(() -> calls.inFlight(campaign.id()).isEmpty());
+    }
+
+    void talk(Campaign campaign, PersonId operator, Said said) {
+        var call = only(campaign);
+        phone.answer(call);
+        await().until(() -> agents.stateOf(operator) instanceof AgentState.Talking);
+        phone.customerGoes(call, HangUpCause.NORMAL);
+        await().until(() -> agents.stateOf(operator) instanceof AgentState.WrapUp);
+        calls.dispose(call, operator, said);
+        await().until(() -> calls.inFlight(campaign.id()).isEmpty());
+    }
+
+    /// Time passes for what waits in the hopper.
+    void due(Campaign campaign) {
+        sql.update(
+                "update hopper set due_at = utc_timestamp(6) where campaign_id = ? and reason = 'CALLBACK_LATER'",
+                campaign.id().value());
+    }
+
+    List<String> dialled(Campaign campaign) {
+        return sql.query(
+                row -> row.getString(1),
+                "select e164 from attempt where campaign_id = ? order by ordered_at",
+                campaign.id().value());
+    }
+
+    Standings.LeadStanding lead(Campaign campaign) {
+        long lead = sql.query(
+                        row -> row.getLong(1),
+                        "select lead_id from hopper where campaign_id = ?",
+                        campaign.id().value())
+                .getFirst();
+        return standings.of(campaign, new LeadId(lead)).orElseThrow();
+    }
+
+    long standing(Campaign campaign, String reason) {
+        var standing = standings.of(campaigns.byId(campaign.id()).orElseThrow());
+        assertThat(standing.lines().stream().mapToLong(Standings.Line::leads).sum())
+                .isEqualTo(standing.total());
+        return standing.lines().stream()
+                .filter(line -> line.reason().equals(reason))
+                .mapToLong(Standings.Line::leads)
+                .sum();
+    }
+}

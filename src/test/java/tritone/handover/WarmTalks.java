@@ -1,0 +1,130 @@
+package tritone.handover;
+
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import tritone.agent.AgentState;
+import tritone.agent.Agents;
+import tritone.agent.PhoneAccounts;
+import tritone.call.Calls;
+import tritone.call.Floor;
+import tritone.call.NewAttempt;
+import tritone.campaign.CampaignId;
+import tritone.handover.Handover.Step;
+import tritone.handover.routing.Wanted.Way;
+import tritone.lead.LeadId;
+import tritone.people.Person;
+import tritone.people.PersonId;
+import tritone.people.TeamId;
+import tritone.telephony.CallId;
+import tritone.telephony.FakeSwitch;
+import tritone.telephony.Telephony.Invitation;
+
+/// Talks about warm leads of one segment, and what is asked of the switch for them.
+@Dependent
+class WarmTalks {
+    @Inject
+    Handovers handovers;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Agents agents;
+
+    @Inject
+    PhoneAccounts accounts;
+
+    @Inject
+    FakeSwitch phone;
+
+    @Inject
+    Floor floor;
+
+    @Inject
+    EntityManager db;
+
+    private final String segment = SomeManagers.aSegment();
+    private CampaignId campaign;
+    private TeamId team;
+
+    @PostConstruct
+    void aTeamWithACampaign() {
+        phone.behaves();
+        team = floor.aTeam().id();
+        campaign = floor.aCampaign(team);
+    }
+
+    String segment() {
+        return segment;
+    }
+
+    PersonId aReadyOperator() {
+        return floor.aReadyOperator(team);
+    }
+
+    Invitation aLiveHandover(Talk talk, PersonId operator, Person manager) {
+        handovers.ask(wish(talk.call(), operator, Way.LIVE));
+        var invitation = invitation(talk.call());
+        phone.managerAnswers(invitation, account(manager));
+        until(talk.call(), Step.INTRODUCING);
+        handovers.leave(talk.call(), operator);
+        return invitation;
+    }
+
+    Talk aTalk(PersonId operator) {
+        NewAttempt attempt = floor.anAttempt(campaign);
+        QuarkusTransaction.requiringNew()
+                .run(() -> db.createNativeQuery("update leads set segment = ?1 where id = ?2")
+                        .setParameter(1, segment)
+                        .setParameter(2, attempt.lead().value())
+                        .executeUpdate());
+        var call = calls.place(attempt);
+        phone.answer(call);
+        await().until(() -> agents.stateOf(operator) instanceof AgentState.Talking);
+        return new Talk(call, attempt.lead());
+    }
+
+    NewHandover wish(CallId call, PersonId operator, Way way) {
+        return new NewHandover(call, operator, way, Optional.of("Ждёт предложения"), Optional.empty());
+    }
+
+    Invitation invitation(CallId call) {
+        await().until(() -> !invitations(call).isEmpty());
+        return invitations(call).getLast();
+    }
+
+    List<Invitation> invitations(CallId call) {
+        return phone.orders(Invitation.class).stream()
+                .filter(invitation -> invitation.call().equals(call))
+                .toList();
+    }
+
+    List<String> group(Invitation invitation) {
+        return phone.orders(FakeSwitch.Group.class).stream()
+                .filter(group -> group.name().equals(invitation.group()))
+                .toList()
+                .getLast()
+                .accounts();
+    }
+
+    String account(Person person) {
+        return accounts.of(person.id()).phone().username();
+    }
+
+    void until(CallId call, Step step) {
+        await().until(() -> step(call) == step);
+    }
+
+    Step step(CallId call) {
+        return handovers.ofCall(call).orElseThrow().step();
+    }
+
+    record Talk(CallId call, LeadId lead) {}
+}
