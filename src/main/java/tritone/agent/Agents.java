@@ -108,13 +108,19 @@ public class Agents {
     /// faster.
     public boolean reserve(PersonId person, CallId call) {
         var chair = board.get(person);
-        return chair != null && changeNow(chair, seat -> seat.reserve(call, clock.instant()));
+        if (chair == null) return false;
+        var before = chair.seat();
+        boolean moved = chair.changeNow(seat -> seat.reserve(call, clock.instant()));
+        if (moved) news.changed(before, chair.seat());
+        return moved;
     }
 
     /// Takes a promise back whose row could not be written.
     public void unreserve(PersonId person, CallId call) {
         var chair = board.get(person);
-        if (chair != null) changeNow(chair, seat -> seat.free(call, clock.instant()));
+        if (chair == null) return;
+        var before = chair.seat();
+        if (chair.changeSurely(seat -> seat.free(call, clock.instant()))) news.changed(before, chair.seat());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -166,7 +172,8 @@ public class Agents {
                     .orElseGet(() -> new Line.Planned(now, 0));
             var seat = Seat.taken(who(shift.person()), shift.id(), shift.account(), now)
                     .with(shift.state())
-                    .with(line);
+                    .with(line)
+                    .asked(shift.pauseAsked(), shift.endAsked());
             board.put(shift.person(), new Chair(seat));
         }
     }
@@ -178,6 +185,7 @@ public class Agents {
         if (after == before) return;
         if (!after.state().equals(before.state())) rows.entered(after);
         if (!after.line().channel().equals(before.line().channel())) rows.line(after);
+        if (!after.sameWishes(before)) rows.wishes(after);
         chair.pend(after);
     }
 
@@ -190,13 +198,6 @@ public class Agents {
             // a transaction that is doomed already takes no more listeners
             if (!agreed) chair.settle(false);
         }
-    }
-
-    private boolean changeNow(Chair chair, UnaryOperator<Seat> move) {
-        var before = chair.seat();
-        boolean moved = chair.changeNow(move);
-        if (moved) news.changed(before, chair.seat());
-        return moved;
     }
 
     private Seat.Who who(PersonId person) {

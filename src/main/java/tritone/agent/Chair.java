@@ -62,7 +62,16 @@ final class Chair {
 
     /// A change without a row, and without waiting: false if somebody is at it.
     boolean changeNow(UnaryOperator<Seat> move) {
-        if (!turn.tryAcquire()) return false;
+        return turn.tryAcquire() && changeInTurn(move);
+    }
+
+    /// A change without a row that must not be left out.
+    boolean changeSurely(UnaryOperator<Seat> move) {
+        turn.acquireUninterruptibly();
+        return changeInTurn(move);
+    }
+
+    private boolean changeInTurn(UnaryOperator<Seat> move) {
         try {
             var next = move.apply(seat);
             boolean moved = next != seat;

@@ -159,7 +159,11 @@ record Seat(
         return new Seat(who, shift, account, state, next, pauseAsked, endAsked);
     }
 
-    private Seat asked(Optional<String> pause, boolean end) {
+    boolean sameWishes(Seat other) {
+        return pauseAsked.equals(other.pauseAsked) && endAsked == other.endAsked;
+    }
+
+    Seat asked(Optional<String> pause, boolean end) {
         return new Seat(who, shift, account, state, line, pause, end);
     }
 }

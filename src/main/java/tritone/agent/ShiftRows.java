@@ -61,12 +61,22 @@ class ShiftRows {
                 .executeUpdate();
     }
 
+    @Transactional(Transactional.TxType.MANDATORY)
+    void wishes(Seat seat) {
+        db.createNativeQuery("update shift set pause_asked = ?1, end_asked = ?2 where id = ?3")
+                .setParameter(1, seat.pauseAsked().orElse(null))
+                .setParameter(2, seat.endAsked())
+                .setParameter(3, seat.shift())
+                .executeUpdate();
+    }
+
     @Transactional
     List<OpenShift> open() {
         return db
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select s.id, s.person_id, s.account, s.line, a.state, a.reason, cast(a.call_id as char) call_id, a.at
+                        select s.id, s.person_id, s.account, s.line, a.state, a.reason, cast(a.call_id as char) call_id, a.at,
+                          s.pause_asked, s.end_asked
                         from shift s
                         join agent_state a on a.id = (select max(id) from agent_state where shift_id = s.id)
                         where s.ended_at is null""", Object[].class)
@@ -78,6 +88,8 @@ class ShiftRows {
                 .addScalar("reason", StandardBasicTypes.STRING)
                 .addScalar("call_id", StandardBasicTypes.STRING)
                 .addScalar("at", StandardBasicTypes.INSTANT)
+                .addScalar("pause_asked", StandardBasicTypes.STRING)
+                .addScalar("end_asked", StandardBasicTypes.BOOLEAN)
                 .list()
                 .stream()
                 .map(row -> new OpenShift(
@@ -85,7 +97,9 @@ class ShiftRows {
                         new PersonId((long) row[1]),
                         (String) row[2],
                         Optional.ofNullable((String) row[3]).map(ChannelId::new),
-                        state((String) row[4], (String) row[5], (String) row[6], (Instant) row[7])))
+                        state((String) row[4], (String) row[5], (String) row[6], (Instant) row[7]),
+                        Optional.ofNullable((String) row[8]),
+                        (boolean) row[9]))
                 .toList();
     }
 
@@ -130,5 +144,12 @@ class ShiftRows {
         return CallId.of(call);
     }
 
-    record OpenShift(long id, PersonId person, String account, Optional<ChannelId> line, AgentState state) {}
+    record OpenShift(
+            long id,
+            PersonId person,
+            String account,
+            Optional<ChannelId> line,
+            AgentState state,
+            Optional<String> pauseAsked,
+            boolean endAsked) {}
 }

@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import tritone.telephony.ChannelId;
 import tritone.telephony.Telephony;
 import tritone.telephony.Telephony.LiveChannel;
@@ -22,9 +24,11 @@ import tritone.telephony.TelephonyEvent;
 /// Keeps the line to each agent's phone standing: rings it, hears it, finds it again after a restart or a lost link.
 @ApplicationScoped
 class StandingLines {
+    private static final Logger LOG = Logger.getLogger(StandingLines.class);
     /// On top of the ring time, after which the switch's own word was lost.
     private static final Duration GRACE = Duration.ofSeconds(10);
 
+    private final AtomicBoolean unsure = new AtomicBoolean();
     private final ExecutorService inOrder = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("standing-lines").factory());
     private final Agents agents;
@@ -46,12 +50,12 @@ class StandingLines {
 
     void hear(@Observes TelephonyEvent event) {
         switch (event) {
-            case TelephonyEvent.AgentWaiting(var channel, var _) -> inOrder.execute(() -> up(channel));
+            case TelephonyEvent.AgentWaiting(var channel, var _) -> surely(() -> up(channel));
             case TelephonyEvent.HungUp gone -> goneIfOurs(gone.channel());
             case TelephonyEvent.NotPlaced(var channel, var _, var _) -> goneIfOurs(channel);
             case TelephonyEvent.PhoneSeen(var account, boolean there, var _)
-            when there -> inOrder.execute(() -> phoneSeen(account));
-            case TelephonyEvent.LinkUp _ -> inOrder.execute(this::findAgain);
+            when there -> surely(() -> phoneSeen(account));
+            case TelephonyEvent.LinkUp _ -> surely(this::findAgain);
             case TelephonyEvent.PhoneSeen _, TelephonyEvent.TrunkSeen _, TelephonyEvent.LinkDown _ -> {}
             case TelephonyEvent.Ringing _, TelephonyEvent.Answered _, TelephonyEvent.MachineDetected _ -> {}
             case TelephonyEvent.Bridged _, TelephonyEvent.Unbridged _, TelephonyEvent.InvitationAnswered _ -> {}
@@ -62,6 +66,7 @@ class StandingLines {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         if (!telephony.linked()) return;
+        if (unsure.getAndSet(false)) surely(this::findAgain);
         Instant now = clock.instant();
         for (var seat : agents.seats()) {
             switch (seat.line()) {
@@ -85,7 +90,7 @@ class StandingLines {
     }
 
     private void goneIfOurs(ChannelId channel) {
-        if (agents.seats().stream().anyMatch(on(channel))) inOrder.execute(() -> gone(channel));
+        if (agents.seats().stream().anyMatch(on(channel))) surely(() -> gone(channel));
     }
 
     private void gone(ChannelId channel) {
@@ -98,6 +103,18 @@ class StandingLines {
         agents.seats().stream()
                 .filter(seat -> seat.account().equals(account))
                 .forEach(seat -> agents.change(seat.who().person(), same -> same.phoneSeen(clock.instant())));
+    }
+
+    /// What could not be written, the database being away, is found out anew from the switch itself.
+    private void surely(Runnable news) {
+        inOrder.execute(() -> {
+            try {
+                news.run();
+            } catch (RuntimeException broken) {
+                LOG.errorf(broken, "a line's news could not be written");
+                unsure.set(true);
+            }
+        });
     }
 
     private void findAgain() {

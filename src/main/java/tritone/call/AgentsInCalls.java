@@ -2,6 +2,7 @@ package tritone.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +46,24 @@ class AgentsInCalls implements LeadOnTheLine {
                 case AgentState.Paused _, AgentState.Disconnected _ -> {}
             }
         }
+    }
+
+    /// Frees those who have been for some time in a call that lives no more.
+    @Transactional
+    void release(Instant before) {
+        for (var agent : agents.onShift()) {
+            switch (agent.state()) {
+                case AgentState.Joining(var call, var since) -> release(agent, call, since.isBefore(before));
+                case AgentState.Talking(var call, var since) -> release(agent, call, since.isBefore(before));
+                case AgentState.WrapUp(var call, var since, var _) -> release(agent, call, since.isBefore(before));
+                case AgentState.Off _, AgentState.Connecting _, AgentState.Ready _ -> {}
+                case AgentState.Paused _, AgentState.Disconnected _ -> {}
+            }
+        }
+    }
+
+    private void release(Agent agent, CallId call, boolean longAgo) {
+        if (longAgo && live.byId(call).isEmpty()) agents.free(agent.person(), call);
     }
 
     private void release(Agent agent, CallId call, List<OpenCall> open) {

@@ -63,8 +63,7 @@ public class Calls {
     public CallId place(NewAttempt attempt) {
         var placed = placed(List.of(attempt)).getFirst();
         boolean preview = placed.campaign().mode() == Mode.PREVIEW;
-        var promised =
-                preview ? attempt.forAgent().flatMap(who -> reserved(placed, who)) : Optional.<AgentLine>empty();
+        var promised = preview ? attempt.forAgent().flatMap(who -> reserved(placed, who)) : Optional.<AgentLine>empty();
         var written = new WrittenAttempt(placed, promised);
         try {
             ledger.open(attempt.campaign(), List.of(written));
@@ -76,7 +75,8 @@ public class Calls {
         return placed.id();
     }
 
-    /// Writes attempts of one campaign within the caller's transaction, and [AttemptsOrdered] is fired there. The caller
+    /// Writes attempts of one campaign within the caller's transaction, and [AttemptsOrdered] is fired there. The
+    /// caller
     /// has them dialled once it is committed; should it die in between, the next start ends them.
     @Transactional(Transactional.TxType.MANDATORY)
     public List<WrittenAttempt> write(List<NewAttempt> attempts) {

@@ -40,7 +40,7 @@ import tritone.telephony.TelephonyEvent;
 @ApplicationScoped
 class LiveCalls {
     private static final Logger LOG = Logger.getLogger(LiveCalls.class);
-    private static final Duration AGAIN = Duration.ofSeconds(2);
+    private static final Duration AGAIN = Duration.ofSeconds(1);
 
     private final Map<ChannelId, OpenCall> calls = new ConcurrentHashMap<>();
     private final ExecutorService turns = Executors.newVirtualThreadPerTaskExecutor();
@@ -89,12 +89,31 @@ class LiveCalls {
 
     void tell(OpenCall call, Fact fact) {
         call.inTurn(turns, () -> {
+            call.unheard().add(fact);
+            if (call.unheard().size() == 1) hearAll(call);
+        });
+    }
+
+    /// The state stands as it was before the fact that could not be written, so it may simply come again: no call stays
+    /// open over a failed write, and the facts keep their order.
+    private void hearAll(OpenCall call) {
+        for (var fact = call.unheard().peek();
+                fact != null;
+                fact = call.unheard().peek()) {
             try {
                 handle(call, fact);
+                call.unheard().remove();
             } catch (RuntimeException broken) {
-                notWritten(call, fact, broken);
+                LOG.errorf(broken, "call %s could not be written on %s", call.placed.id(), name(fact));
+                hearAgain(call);
+                return;
             }
-        });
+        }
+    }
+
+    private void hearAgain(OpenCall call) {
+        if (alarms.isShutdown()) return;
+        alarms.schedule(() -> call.inTurn(turns, () -> hearAll(call)), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// Tells it in turn, if it is still `fitting` then; true if that changed anything.
@@ -210,12 +229,6 @@ class LiveCalls {
                     call.placed.id(),
                     line.agent().value());
         }
-    }
-
-    /// The state stands as it was, so the fact may simply come again: no call stays open over a failed write.
-    private void notWritten(OpenCall call, Fact fact, RuntimeException broken) {
-        LOG.errorf(broken, "call %s could not be written on %s", call.placed.id(), name(fact));
-        if (!alarms.isShutdown()) alarms.schedule(() -> tell(call, fact), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void arm(OpenCall call) {

@@ -1,7 +1,9 @@
 package tritone.call;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tritone.call.lifecycle.CallState;
 import tritone.call.lifecycle.Ended;
+import tritone.call.lifecycle.Fact;
 import tritone.call.lifecycle.Joining;
 import tritone.call.lifecycle.Leaving;
 import tritone.call.lifecycle.Ordered;
@@ -27,6 +30,7 @@ final class OpenCall {
     final Placed placed;
     private final ConcurrentLinkedQueue<Runnable> box = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
+    private final Deque<Fact> unheard = new ArrayDeque<>();
     private final List<CallNote> unwritten = new ArrayList<>();
     private volatile CallState state;
     private int nextSeq;
@@ -58,6 +62,11 @@ final class OpenCall {
     }
 
     // What follows is touched in turn only.
+
+    /// What could not be written yet, in order; whatever comes meanwhile waits behind it.
+    Deque<Fact> unheard() {
+        return unheard;
+    }
 
     void become(CallState next) {
         state = next;

@@ -8,8 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import tritone.call.lifecycle.Ended;
+import tritone.call.lifecycle.Fact;
 import tritone.call.lifecycle.WrappingUp;
 import tritone.telephony.ChannelId;
 import tritone.telephony.Telephony.LiveChannel;
@@ -45,16 +50,43 @@ class Reconciliation {
         if (!calls.isEmpty()) LOG.infof("%d calls of an earlier run are open", calls.size());
     }
 
+    /// Once more when those are old enough that were too young at first.
     void linked(@Observes TelephonyEvent.LinkUp up) {
         Thread.startVirtualThread(this::compare);
+        CompletableFuture.delayedExecutor(YOUNG.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+                .execute(this::compare);
     }
 
     @Scheduled(every = "{tritone.calls.compare-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void compare() {
+        adopt();
+        agents.release(clock.instant().minus(YOUNG));
+        compareWithSwitch();
+    }
+
+    /// Rows whose commit succeeded without our hearing of it, the database going away at that moment.
+    private void adopt() {
+        // first who is not among the living, then whether the row is still there: a call's row goes before the call
+        // does
+        var unknown =
+                unfinished.ids().stream().filter(id -> live.byId(id).isEmpty()).collect(Collectors.toSet());
+        if (unknown.isEmpty()) return;
+        Instant now = clock.instant();
+        unfinished.calls(now).stream()
+                .filter(call -> unknown.contains(call.placed.id()))
+                .filter(call -> call.placed.orderedAt().plus(YOUNG).isBefore(now))
+                .forEach(call -> {
+                    LOG.warnf("call %s is open in our books only", call.placed.id());
+                    live.add(call);
+                });
+    }
+
+    private void compareWithSwitch() {
         switchboard.view().ifPresent(view -> {
             for (var call : live.all()) {
+                var fact = view.of(ChannelId.of(call.placed.id()));
                 boolean young = call.placed.orderedAt().plus(YOUNG).isAfter(view.at());
-                if (!young) live.tell(call, view.of(ChannelId.of(call.placed.id())));
+                if (!(young && fact instanceof Fact.Missing)) live.tell(call, fact);
             }
             view.channels().stream().filter(this::stray).forEach(channel -> {
                 LOG.warnf(

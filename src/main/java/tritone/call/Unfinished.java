@@ -57,6 +57,19 @@ class Unfinished {
     }
 
     @Transactional
+    List<CallId> ids() {
+        return db
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select cast(id as char) from open_attempt union select cast(call_id as char) from open_wrap_up",
+                        String.class)
+                .list()
+                .stream()
+                .map(CallId::of)
+                .toList();
+    }
+
+    @Transactional
     List<OpenCall> calls(Instant now) {
         var query = db.unwrap(Session.class).createNativeQuery("""
                 select cast(a.id as char) id, o.state, o.agent_id, o.agent_channel, o.answered_at, o.joined_at, o.verdict,

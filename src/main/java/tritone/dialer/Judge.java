@@ -49,8 +49,8 @@ class Judge {
         var numbers = new HashSet<PhoneNumber>();
         for (Due due : taken) {
             switch (verdict(facts, due, terms, now)) {
-                case Verdict.Allowed(var number) when numbers.add(number.number()) ->
-                    allowed.add(new Allowed(due, number));
+                case Verdict.Allowed(var number)
+                when numbers.add(number.number()) -> allowed.add(new Allowed(due, number));
                 case Verdict.Allowed twice -> leave(campaign.id(), due.lead(), busy(now));
                 case Refused refused -> leave(campaign.id(), due.lead(), refused);
             }

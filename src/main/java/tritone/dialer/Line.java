@@ -60,8 +60,8 @@ class Line {
         numbers.forEach(number -> values.add(number.e164()));
         var found = sql.query(
                 row -> new Entry(new LeadId(row.getLong("lead_id")), new PhoneNumber(row.getString("e164"))),
-                "select lead_id, e164 from on_the_line where lead_id in (" + Sql.marks(leads.size())
-                        + ") or e164 in (" + Sql.marks(numbers.size()) + ")",
+                "select lead_id, e164 from on_the_line where lead_id in (" + Sql.marks(leads.size()) + ") or e164 in ("
+                        + Sql.marks(numbers.size()) + ")",
                 values.toArray());
         return new Busy(
                 found.stream().map(Entry::lead).collect(Collectors.toSet()),

@@ -36,7 +36,8 @@ class Observations {
         for (var order : orders.attempts())
             add(
                     orders.campaign(),
-                    new Observation.Placed(order.call().toString(), order.attempt().numberOf(), order.at()));
+                    new Observation.Placed(
+                            order.call().toString(), order.attempt().numberOf(), order.at()));
     }
 
     void joined(@Observes(during = AFTER_SUCCESS) CallJoined call) {

@@ -1,7 +1,7 @@
 package tritone.dialer;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -123,8 +123,8 @@ class Orders {
     private Portion written(Campaign campaign, Take take, DialTerms terms) {
         var taken = hopper.lease(take);
         var attempts = judge.allowed(campaign, taken, terms, take.now()).stream()
-                .map(allowed -> allowed.attempt(
-                        campaign, allowed.due().callbackFor().filter(take.free()::contains)))
+                .map(allowed ->
+                        allowed.attempt(campaign, allowed.due().callbackFor().filter(take.free()::contains)))
                 .toList();
         return new Portion(taken.size(), calls.write(attempts));
     }

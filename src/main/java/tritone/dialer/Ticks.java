@@ -104,8 +104,7 @@ class Ticks {
 
     private void soon(TeamId team, AtomicInteger waiting) {
         if (beat.isShutdown()) return;
-        beat.schedule(
-                () -> aside.execute(() -> run(team, waiting)), TOGETHER.toMillis(), TimeUnit.MILLISECONDS);
+        beat.schedule(() -> aside.execute(() -> run(team, waiting)), TOGETHER.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void run(TeamId team, AtomicInteger waiting) {

@@ -35,8 +35,7 @@ public class DoNotCall {
     @Transactional
     public Set<PhoneNumber> among(Collection<PhoneNumber> numbers) {
         if (numbers.isEmpty()) return Set.of();
-        return db
-                .createQuery("select e164 from DoNotCallRow where e164 in ?1", String.class)
+        return db.createQuery("select e164 from DoNotCallRow where e164 in ?1", String.class)
                 .setParameter(1, numbers.stream().map(PhoneNumber::e164).toList())
                 .getResultStream()
                 .map(PhoneNumber::new)
