@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import tritone.simulation.ApiClient;
+import tritone.simulation.Audience;
 import tritone.simulation.Demo;
 import tritone.simulation.Operators;
 import tritone.simulation.Rush;
@@ -51,8 +52,13 @@ public final class Department {
     }
 
     /// All operators, ready to show how fast calls can be made, with a base of so many leads.
-    public Rush rush(int leads) throws IOException, InterruptedException {
-        return Rush.seat(site(), new Rush.Size(stack.switches().networkAddress(), leads));
+    public Rush rush(int leads, Rush.Talks talks) throws IOException, InterruptedException {
+        return Rush.seat(site(), new Rush.Size(stack.switches().networkAddress(), leads, talks));
+    }
+
+    /// So many open screens of those who watch everybody.
+    public Audience audience(int screens) throws IOException, InterruptedException {
+        return Audience.open(site(), screens);
     }
 
     private Operators.Site site() throws IOException {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,9 +93,16 @@ final class ServiceProcess implements Child {
             environment = Map.copyOf(environment);
         }
 
+        /// Made by the build, beside the jar.
+        private Path aheadOfTime() {
+            return jar.resolveSibling("app.aot");
+        }
+
         List<String> command() {
             var command = new ArrayList<>(OwnSession.PREFIX);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            // what the JVM would find out anew at each start; one that does not fit is passed over
+            if (Files.exists(aheadOfTime())) command.add("-XX:AOTCache=" + aheadOfTime());
             command.addAll(List.of(
                     "-Xmx768m",
                     // the machine is shared with the switch: a collector without threads of its own takes least of it

@@ -5,13 +5,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tritone.simulation.RunReport;
@@ -23,6 +18,7 @@ import tritone.simulation.RunReport;
 /// ```
 public final class Stack implements AutoCloseable {
     public static final String SERVICE = "the service";
+    public static final String MARIADB = "MariaDB";
     public static final String PBX = asterisk("pbx");
 
     private static final long LEAST_SPACE = 500L << 20;
@@ -32,7 +28,7 @@ public final class Stack implements AutoCloseable {
     private final Consumer<String> progress;
     private final Secrets secrets;
     private final Register register;
-    private final Deque<Running> running = new ArrayDeque<>();
+    private final Parts parts;
     private @Nullable Switches switches;
     private @Nullable Database database;
 
@@ -44,6 +40,7 @@ public final class Stack implements AutoCloseable {
         // passwords lie in the rendered configuration, clients' voices in the recordings
         Files.setPosixFilePermissions(layout.data(), PosixFilePermissions.fromString("rwx------"));
         this.register = Register.open(layout.data(), progress);
+        this.parts = new Parts(register, progress);
         this.secrets = new Secrets(layout.secrets());
     }
 
@@ -92,31 +89,14 @@ public final class Stack implements AutoCloseable {
         new Settling(database()).await();
     }
 
-    /// The processor time each part has used since its start, by the part's name.
-    public Map<String, Duration> processorTime() {
-        var times = new LinkedHashMap<String, Duration>();
-        running.forEach(part -> times.put(
-                part.name(), part.child().process().info().totalCpuDuration().orElse(Duration.ZERO)));
-        return times;
-    }
-
-    /// @return a sentence about a child that ended although nobody asked it to
-    Optional<String> failure() {
-        return running.stream()
-                .filter(part -> !part.child().process().isAlive())
-                .map(part -> "%s ended by itself (status %d); its log is %s. The same command starts it again."
-                        .formatted(part.name(), part.child().process().exitValue(), part.log()))
-                .findFirst();
+    /// The programs that run, by name.
+    public Parts parts() {
+        return parts;
     }
 
     @Override
     public void close() {
-        while (!running.isEmpty()) {
-            var last = running.pop();
-            progress.accept("stopping " + last.name());
-            last.child().close();
-            forget(last);
-        }
+        parts.close();
         try {
             register.close();
         } catch (IOException unlocked) {
@@ -131,15 +111,14 @@ public final class Stack implements AutoCloseable {
         switches = Switches.in(layout, secrets);
         Path program = AsteriskInstall.ensure(layout.cache(), progress);
         for (var instance : switches.instances(program, options.phones())) {
-            progress.accept("starting Asterisk: " + instance.name());
-            var child = AsteriskInstance.start(instance);
-            started(new Running(
-                    asterisk(instance.name()), child, instance.home().resolve("log/messages")));
+            parts.start(
+                    asterisk(instance.name()),
+                    instance.home().resolve("log/messages"),
+                    () -> AsteriskInstance.start(instance));
         }
-        progress.accept("starting the service");
         var settings = new ServiceProcess.Settings(
                 layout.jar(), layout.data(), new ServiceLog(layout.log()), address(), environment(database, switches));
-        started(new Running(SERVICE, ServiceProcess.start(settings), layout.log()));
+        parts.start(SERVICE, layout.log(), () -> ServiceProcess.start(settings));
     }
 
     private Database startDatabase() throws IOException, InterruptedException {
@@ -151,11 +130,10 @@ public final class Stack implements AutoCloseable {
                     System.getenv().getOrDefault("TRITONE_DB_USER", "tritone"),
                     System.getenv().getOrDefault("TRITONE_DB_PASSWORD", ""));
         }
-        progress.accept("starting MariaDB");
         Path program = MariaDbInstall.unpack(MariaDbInstall.jar(layout.cache()), layout.cache());
         var settings = new MariaDbServer.Settings(
                 program, layout.home("mariadb"), Ports.free("127.0.0.1", 13306), secrets.of("database"), true);
-        started(new Running("MariaDB", MariaDbServer.start(settings), settings.log()));
+        parts.start(MARIADB, settings.log(), () -> MariaDbServer.start(settings));
         return new Database(settings.url(), "tritone", settings.password());
     }
 
@@ -192,24 +170,6 @@ public final class Stack implements AutoCloseable {
     private static String asterisk(String instance) {
         return "Asterisk \"" + instance + "\"";
     }
-
-    private void started(Running part) throws IOException {
-        running.push(part);
-        register.add(
-                part.name().replaceAll("[^A-Za-z]+", "-"),
-                part.child().process().toHandle());
-    }
-
-    private void forget(Running part) {
-        try {
-            register.remove(part.child().process().toHandle());
-        } catch (IOException stays) {
-            // the next start sees that the process is gone
-            progress.accept("a process file in " + layout.data() + "/run could not be removed");
-        }
-    }
-
-    private record Running(String name, Child child, Path log) {}
 
     /// @param port   where the service listens for browsers
     /// @param phones whether the simulated operators' phones are started too

@@ -111,7 +111,7 @@ final class Up implements Callable<Integer> {
         try (var line = new StatusLine(stack.database())) {
             while (Instant.now().isBefore(end)) {
                 if (signal.await(TICK)) return 0;
-                var failure = stack.failure();
+                var failure = stack.parts().failure();
                 if (failure.isPresent()) {
                     System.err.println("\ntritone: " + failure.get());
                     return Main.FAILED;

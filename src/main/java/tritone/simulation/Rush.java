@@ -11,15 +11,15 @@ import java.util.concurrent.TimeUnit;
 import tritone.simulation.Phones.Account;
 import tritone.simulation.Phones.Habit;
 
-/// A team that calls as fast as its people come free, to see how much the switch and the service bear: of those called
-/// every second answers at once and hangs up after four seconds, the others are busy, and the operators say at once
-/// what it was.
+/// A team that calls as fast as its people come free, to see how much the switch and the service bear; the operators say
+/// at once what a call was.
 public final class Rush implements AutoCloseable {
     private static final String NAME = "Набор на скорость";
     /// Numbers that the profile of the network fixes.
     private static final String ANSWERS = "+749502";
 
     private static final String BUSY = "+749504";
+    private static final String TALKS_LONG = "+749508";
     private static final int WRAP_UP_SECONDS = 10;
     private static final Duration REGISTRATION = Duration.ofSeconds(60);
     private static final Duration MORNING = Duration.ofSeconds(90);
@@ -40,7 +40,14 @@ public final class Rush implements AutoCloseable {
 
     /// @param trunkIp where the public network takes calls
     /// @param leads   how many there are to call
-    public record Size(String trunkIp, int leads) {}
+    public record Size(String trunkIp, int leads, Talks talks) {}
+
+    public enum Talks {
+        /// Every second person answers at once and hangs up after four seconds, the others are busy.
+        SHORT,
+        /// Everybody answers and talks for a minute or so, on half as many lines as there are operators.
+        LONG
+    }
 
     /// Sets a campaign of its own up, in place of the demo's, and seats all operators of the department; returns when
     /// they are ready.
@@ -53,10 +60,10 @@ public final class Rush implements AutoCloseable {
         var setup = new Setup(api);
         setup.pause(site.demo().campaign());
         var people = site.demo().of(Staff.OPERATOR);
-        int lines = 2 * people.size();
+        int lines = size.talks() == Talks.SHORT ? 2 * people.size() : people.size() / 2;
         setup.trunk(size.trunkIp(), lines);
         long team = site.demo().team();
-        long base = setup.base(NAME, "rush.csv", csv(size.leads()));
+        long base = setup.base(NAME, "rush.csv", csv(size));
         long campaign = setup.campaign(new Setup.Plan(NAME, team, base, lines, WRAP_UP_SECONDS, Optional.empty()));
         var demo = new Demo.Department(site.demo().people(), team, campaign);
         var own = new Operators.Site(site.api(), site.phones(), site.network(), site.profile(), demo);
@@ -119,10 +126,17 @@ public final class Rush implements AutoCloseable {
         return "%s%05d".formatted(ANSWERS, n);
     }
 
-    private static byte[] csv(int leads) {
+    private static String number(Talks talks, int n) {
+        return switch (talks) {
+            case SHORT -> n % 2 == 0 ? answering(n) : "%s%05d".formatted(BUSY, n);
+            case LONG -> "%s%05d".formatted(TALKS_LONG, n);
+        };
+    }
+
+    private static byte[] csv(Size size) {
         var text = new StringBuilder("Компания;Телефон\r\n");
-        for (int n = 0; n < leads; n++)
-            text.append("Скорость %05d;%s\r\n".formatted(n, n % 2 == 0 ? answering(n) : "%s%05d".formatted(BUSY, n)));
+        for (int n = 0; n < size.leads(); n++)
+            text.append("Скорость %05d;%s\r\n".formatted(n, number(size.talks(), n)));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

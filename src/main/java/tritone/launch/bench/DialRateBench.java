@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import tritone.launch.Department;
 import tritone.launch.Stack;
 import tritone.simulation.RunReport;
+import tritone.simulation.Rush;
 
 /// How many calls a second can be made for a minute on this machine, which also carries the switch, the network, the
 /// phones and the database: every second call is answered, joined and recorded. The yardstick for the service's
@@ -53,16 +54,16 @@ final class DialRateBench implements Bench {
     }
 
     private static Minute minute(Stack stack, Department department, Run run) throws IOException, InterruptedException {
-        try (var rush = department.rush(LEADS)) {
+        try (var rush = department.rush(LEADS, Rush.Talks.SHORT)) {
             rush.begin();
             run.progress().accept("dialling; " + WARM_UP.toSeconds() + " s to warm up");
             pass(WARM_UP, stack);
-            var before = stack.processorTime();
+            var before = stack.parts().processorTime();
             Instant began = Instant.now();
             run.progress().accept("measuring for " + MEASURED.toSeconds() + " s");
             pass(MEASURED, stack);
             Instant ended = Instant.now();
-            var used = used(before, stack.processorTime());
+            var used = used(before, stack.parts().processorTime());
             run.progress()
                     .accept(used.entrySet().stream()
                             .map(part -> "%s %.1f s".formatted(part.getKey(), seconds(part.getValue())))

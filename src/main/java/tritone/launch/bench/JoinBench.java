@@ -55,7 +55,7 @@ final class JoinBench implements Bench {
         var department = Department.of(stack, OPERATORS, run.progress());
         Instant began;
         Instant ended;
-        try (var rush = department.rush(LEADS)) {
+        try (var rush = department.rush(LEADS, Rush.Talks.SHORT)) {
             rush.begin();
             run.progress().accept(OPERATORS + " operators take calls; " + WARM_UP.toSeconds() + " s to warm up");
             pass(WARM_UP);
