@@ -11,7 +11,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The programs of one installation, in the order they were started. Each is noted in the register, so that nothing runs
+/// The programs of one installation, in the order they were started. Each is noted in the register, so that nothing
+/// runs
 /// on when the launcher is killed.
 public final class Parts implements AutoCloseable {
     private final List<Part> parts = new ArrayList<>();
@@ -81,8 +82,7 @@ public final class Parts implements AutoCloseable {
 
     private Part begun(String name, Path log, Start start) throws IOException, InterruptedException {
         var child = start.child();
-        register.add(
-                name.replaceAll("[^A-Za-z]+", "-"), child.process().toHandle());
+        register.add(name.replaceAll("[^A-Za-z]+", "-"), child.process().toHandle());
         return new Part(name, log, start, child);
     }
 

@@ -46,7 +46,8 @@ public final class Audience implements AutoCloseable {
     public List<Duration> watch(int changes, Duration between) throws IOException, InterruptedException {
         var operator = site.demo().of(Staff.OPERATOR).getFirst();
         var api = site.api().another();
-        long person = api.signIn(operator.login(), operator.password()).path("id").asLong();
+        long person =
+                api.signIn(operator.login(), operator.password()).path("id").asLong();
         var took = new ArrayList<Duration>();
         for (int n = 0; n < changes; n++) {
             boolean begins = n % 2 == 0;

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 import tritone.simulation.Phones.Account;
 import tritone.simulation.Phones.Habit;
 
-/// A team that calls as fast as its people come free, to see how much the switch and the service bear; the operators say
+/// A team that calls as fast as its people come free, to see how much the switch and the service bear; the operators
+/// say
 /// at once what a call was.
 public final class Rush implements AutoCloseable {
     private static final String NAME = "Набор на скорость";

@@ -83,7 +83,9 @@ class CrashTest {
         // Then
         everythingAgrees();
         goOn(before);
-        patiently().untilAsserted(() -> assertThat(books.wasPaused(olga.agent(), "lunch")).isTrue());
+        patiently()
+                .untilAsserted(
+                        () -> assertThat(books.wasPaused(olga.agent(), "lunch")).isTrue());
     }
 
     @Test
@@ -133,8 +135,7 @@ class CrashTest {
     void inTheEndEveryAttemptHasOneOutcomeNobodyWasDialledTwiceAtOnceAndAllTalksAreRecorded()
             throws IOException, InterruptedException {
         // Given
-        try (var admin =
-                Session.open(stack.address(), "admin", stack.secrets().of("administrator"))) {
+        try (var admin = Session.open(stack.address(), "admin", stack.secrets().of("administrator"))) {
             admin.post("/api/campaigns/" + department.campaign() + "/pauses", Map.of());
         }
         // When
@@ -170,8 +171,8 @@ class CrashTest {
     private void everythingAgrees() {
         await().atMost(SOON).untilAsserted(() -> assertThat(books.stuckAgents()).isEmpty());
         // a call that the switch was asked for a moment ago may be no channel yet, or none any more
-        await().atMost(SOON.multipliedBy(2)).untilAsserted(() -> assertThat(wires.calls())
-                .containsAll(books.openForSeconds(3)));
+        await().atMost(SOON.multipliedBy(2))
+                .untilAsserted(() -> assertThat(wires.calls()).containsAll(books.openForSeconds(3)));
         await().atMost(SOON).untilAsserted(() -> assertThat(books.open()).containsAll(wires.calls()));
     }
 
@@ -195,8 +196,8 @@ class CrashTest {
     /// Of a talk that a blow fell into, what was said before it must be there.
     private boolean lost(Recorded talk) {
         Instant end = blows.stream()
-                .filter(blow -> blow.from().isAfter(talk.joinedAt())
-                        && blow.from().isBefore(talk.endedAt()))
+                .filter(blow ->
+                        blow.from().isAfter(talk.joinedAt()) && blow.from().isBefore(talk.endedAt()))
                 .map(Blow::from)
                 .findFirst()
                 .orElse(talk.endedAt());

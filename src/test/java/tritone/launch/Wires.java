@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// What the switch itself says it holds, asked at its own command line.
 final class Wires {
-    private static final Pattern SESSION = Pattern.compile("(?m)^tritone\\s+\\S+\\s+\\d+\\s+\\d+\\s+(\\d+)");
+    private static final Pattern SESSION = Pattern.compile("(?m)^\\s*tritone\\s+\\S+\\s+\\d+\\s+\\d+\\s+(\\d+)");
     private static final int NAME = 0;
     private static final int BRIDGE = 12;
     private static final int ID = 13;

@@ -4,14 +4,13 @@ import java.util.List;
 
 /// The benchmarks there are, in the order they run.
 public final class Benches {
-    private static final List<Bench> ALL =
-            List.of(
-                    new JoinBench(),
-                    new DialRateBench(),
-                    new FootprintBench(),
-                    new StreamFanoutBench(),
-                    new ImportBench(),
-                    new NextLeadBench());
+    private static final List<Bench> ALL = List.of(
+            new JoinBench(),
+            new DialRateBench(),
+            new FootprintBench(),
+            new StreamFanoutBench(),
+            new ImportBench(),
+            new NextLeadBench());
 
     private Benches() {}
 

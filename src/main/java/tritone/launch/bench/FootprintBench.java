@@ -83,8 +83,8 @@ final class FootprintBench implements Bench {
     }
 
     private static double mostResident(Stack stack) throws IOException, InterruptedException {
-        Path status =
-                Path.of("/proc", Long.toString(stack.parts().process(Stack.SERVICE).pid()), "status");
+        Path status = Path.of(
+                "/proc", Long.toString(stack.parts().process(Stack.SERVICE).pid()), "status");
         double most = 0;
         long end = System.nanoTime() + MEASURED.toNanos();
         while (System.nanoTime() < end) {

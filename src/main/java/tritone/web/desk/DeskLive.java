@@ -1,6 +1,7 @@
 package tritone.web.desk;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
 import tritone.agent.AgentChanged;
 import tritone.call.CallChanged;
 import tritone.people.PersonId;
@@ -22,13 +24,16 @@ import tritone.people.PersonId;
 /// screen gets is always the newest state. Changes that come faster than that are sent once.
 @ApplicationScoped
 class DeskLive {
+    private static final Logger LOG = Logger.getLogger(DeskLive.class);
     private static final long TOGETHER_MILLIS = 30;
+    private static final long AGAIN_SECONDS = 1;
 
     private final Set<PersonId> stale = ConcurrentHashMap.newKeySet();
     private final Map<PersonId, ReentrantLock> turns = new ConcurrentHashMap<>();
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
     /// An agent's and their call's change come together and make one message.
     private final Executor soon = CompletableFuture.delayedExecutor(TOGETHER_MILLIS, MILLISECONDS, senders);
+    private final Executor later = CompletableFuture.delayedExecutor(AGAIN_SECONDS, SECONDS, senders);
     private final DeskViews desks;
     private final LiveStreams streams;
     private final Event<Push> push;
@@ -64,6 +69,10 @@ class DeskLive {
         try {
             stale.remove(person);
             push.fire(Push.to(person, "desk", desks.pushed(person)));
+        } catch (RuntimeException broken) {
+            // the database may be away for a moment: no screen stays behind what the house knows
+            LOG.warnf(broken, "the desk of %s is sent later", person.value());
+            if (stale.add(person)) later.execute(() -> send(person));
         } finally {
             turn.unlock();
         }
