@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import tritone.agent.PhoneAccounts;
@@ -30,8 +32,16 @@ class HandoverWires {
     private final Calls calls;
     private final Recordings recordings;
     private final Leads leads;
+    private final ManagerProfiles profiles;
 
-    HandoverWires(Telephony telephony, PhoneAccounts accounts, Calls calls, Recordings recordings, Leads leads) {
+    HandoverWires(
+            Telephony telephony,
+            PhoneAccounts accounts,
+            Calls calls,
+            Recordings recordings,
+            Leads leads,
+            ManagerProfiles profiles) {
+        this.profiles = profiles;
         this.telephony = telephony;
         this.accounts = accounts;
         this.calls = calls;
@@ -60,6 +70,19 @@ class HandoverWires {
             telephony.groupMembers(group, List.copyOf(accounts(choice).keySet()));
             telephony.invite(new Invitation(handover.call(), handover.id().channel(), group, patience, caller));
         });
+    }
+
+    /// Those who are left when somebody declined; the switch goes on with them.
+    void ringOnly(Handover handover, Map<String, PersonId> left) {
+        profiles.of(left.values().iterator().next())
+                .ifPresent(profile -> sent(() ->
+                        telephony.groupMembers(ManagerGroups.queue(profile.group()), List.copyOf(left.keySet()))));
+        LOG.infof("hand-over %s: declined, %d phones are left to ring", handover.id(), left.size());
+    }
+
+    /// Who talks with a client of their own now.
+    Set<PersonId> inCalls() {
+        return calls.inFlight().stream().flatMap(call -> call.agent().stream()).collect(Collectors.toSet());
     }
 
     void hangUp(ChannelId channel) {

@@ -74,6 +74,17 @@ public class Handovers {
         return gone ? new Answer.Given(now) : new Answer.Refused(Refusal.MANAGER_NOT_THERE);
     }
 
+    /// The manager will not take it live: the next one is rung, or it becomes a task. False when it does not ring
+    /// there.
+    public boolean decline(HandoverId id, PersonId manager) {
+        return live.decline(id, manager);
+    }
+
+    /// The live hand-over a manager is rung for or talks by.
+    public Optional<HandoverChanged> with(PersonId manager) {
+        return live.with(manager);
+    }
+
     public Optional<Handover> ofCall(CallId call) {
         return rows.ofCall(call);
     }

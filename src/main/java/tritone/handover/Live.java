@@ -1,8 +1,11 @@
 package tritone.handover;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import tritone.handover.routing.LiveHandover;
 import tritone.handover.routing.LiveState;
 import tritone.handover.routing.LiveState.AsTask;
 import tritone.handover.routing.LiveState.DoneLive;
@@ -14,8 +17,9 @@ import tritone.people.PersonId;
 final class Live {
     private volatile Handover handover;
     private volatile LiveState state;
-    /// The accounts that are rung, and whose they are; empty while a manager is still sought.
+    /// The accounts that are rung, best first, and whose they are.
     private Map<String, PersonId> rung = Map.of();
+    private boolean rungEver;
 
     Live(Handover handover, LiveState state) {
         this.handover = handover;
@@ -36,11 +40,33 @@ final class Live {
     }
 
     void rings(Map<String, PersonId> accounts) {
-        rung = Map.copyOf(accounts);
+        rung = Collections.unmodifiableMap(new LinkedHashMap<>(accounts));
+        rungEver = true;
+    }
+
+    /// Somebody will not be rung again; what is left.
+    Map<String, PersonId> without(PersonId declined) {
+        var left = new LinkedHashMap<>(rung);
+        left.values().removeIf(declined::equals);
+        rung = Collections.unmodifiableMap(left);
+        return rung;
+    }
+
+    boolean isRinging(PersonId manager) {
+        return state instanceof Ringing && rung.containsValue(manager);
+    }
+
+    /// Until when the phone of whoever is rung since `now` rings; empty when nobody's does.
+    Optional<Instant> until(Instant now) {
+        if (!(state instanceof Ringing ringing)) return Optional.empty();
+        Instant end = ringing.until().minus(LiveHandover.GRACE);
+        boolean several = rung.values().stream().distinct().count() > 1;
+        Instant turn = now.plus(LiveHandover.TURN);
+        return Optional.of(several && turn.isBefore(end) ? turn : end);
     }
 
     boolean seeks() {
-        return state instanceof Ringing && rung.isEmpty();
+        return state instanceof Ringing && !rungEver;
     }
 
     Optional<PersonId> owning(String account) {

@@ -95,6 +95,27 @@ class LiveHandovers {
         });
     }
 
+    /// The hand-over that keeps this manager on the telephone, and until when it rings.
+    Optional<HandoverChanged> with(PersonId manager) {
+        return board.values().stream()
+                .filter(live -> live.busy().filter(manager::equals).isPresent())
+                .findFirst()
+                .map(live -> new HandoverChanged(
+                        live.handover(), live.until(live.handover().stepAt()), false));
+    }
+
+    /// The manager will not take it; false when it is not theirs to decline (any more).
+    boolean decline(HandoverId id, PersonId manager) {
+        return inTurn(() -> {
+            var live = board.get(id.channel());
+            if (live == null || !live.isRinging(manager)) return false;
+            var left = live.without(manager);
+            if (left.isEmpty()) feed(live, new LiveEvent.Declined());
+            else wires.ringOnly(live.handover(), left);
+            return true;
+        });
+    }
+
     /// Runs in turn with everything that happens to hand-overs, and waits.
     <T> T inTurn(Supplier<T> act) {
         var answer = new java.util.concurrent.CompletableFuture<T>();
@@ -119,7 +140,9 @@ class LiveHandovers {
     void hear(@Observes TelephonyEvent event) {
         if (!(event instanceof TelephonyEvent.OfChannel of)) return;
         var live = board.get(of.channel());
-        if (live != null) turns.execute(() -> meaning(live, event).ifPresent(news -> feed(live, news)));
+        if (live == null) return;
+        if (event instanceof TelephonyEvent.InvitationRings rings) turns.execute(() -> rung(live, rings.account()));
+        else turns.execute(() -> meaning(live, event).ifPresent(news -> feed(live, news)));
     }
 
     void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttemptEnded ended) {
@@ -150,6 +173,20 @@ class LiveHandovers {
     private Live remembered(Live live) {
         board.put(live.handover().id().channel(), live);
         return live;
+    }
+
+    /// The next one's phone rings: the offer is theirs now.
+    private void rung(Live live, String account) {
+        var manager = live.owning(account).filter(live::isRinging);
+        if (manager.isEmpty() || live.handover().manager().equals(manager)) return;
+        var offered = live.handover().at(Step.RINGING, manager, "NEXT", clock.instant());
+        QuarkusTransaction.requiringNew().run(() -> rows.step(offered));
+        live.become(offered, live.state());
+        tell(live);
+    }
+
+    private void tell(Live live) {
+        changed.fire(new HandoverChanged(live.handover(), live.until(clock.instant()), false));
     }
 
     private static Optional<LiveEvent> meaning(Live live, TelephonyEvent event) {
@@ -184,6 +221,7 @@ class LiveHandovers {
     private Chosen chosen(Live live) {
         Set<PersonId> busy =
                 board.values().stream().flatMap(other -> other.busy().stream()).collect(Collectors.toSet());
+        busy.addAll(wires.inCalls());
         Chosen chosen = giving.choose(live.handover(), Way.LIVE, busy, Optional.empty());
         if (chosen instanceof Chosen.Choice choice) {
             var ringing = live.handover()
@@ -193,7 +231,6 @@ class LiveHandovers {
                             choice.why().name(),
                             clock.instant());
             rows.step(ringing);
-            changed.fire(new HandoverChanged(ringing));
             live.become(ringing, live.state());
         }
         return chosen;
@@ -201,6 +238,7 @@ class LiveHandovers {
 
     private void ring(Live live, Chosen.Choice choice) {
         live.rings(wires.accounts(choice));
+        tell(live);
         Duration patience = live.state() instanceof Ringing ringing
                 ? Duration.between(clock.instant(), ringing.until()).minus(LiveHandover.GRACE)
                 : LiveHandover.PATIENCE;
@@ -213,8 +251,11 @@ class LiveHandovers {
         if (moved) live.become(QuarkusTransaction.requiringNew().call(() -> write(live, next)), next.state());
         next.effects().forEach(effect -> carryOut(live.handover(), effect));
         boolean talkOver = event instanceof LiveEvent.ClientGone || event instanceof LiveEvent.InvitationOver;
-        if (talkOver && !moved && live.state().over())
-            board.remove(live.handover().id().channel());
+        if (talkOver
+                && !moved
+                && live.state().over()
+                && board.remove(live.handover().id().channel(), live))
+            changed.fire(new HandoverChanged(live.handover(), Optional.empty(), true));
     }
 
     private Handover write(Live live, Next next) {

@@ -43,6 +43,9 @@ public sealed interface TelephonyEvent {
     record HungUp(ChannelId channel, HangUpCause verdict, int cause, OptionalInt sip, Instant at)
             implements OfChannel {}
 
+    /// A member of a manager's group is rung for an invitation into a call.
+    record InvitationRings(ChannelId channel, CallId call, String account, Instant at) implements OfChannel {}
+
     /// A member of a manager's group answered (or nobody did) an invitation into a call.
     record InvitationAnswered(ChannelId channel, CallId call, Optional<String> account, Instant at)
             implements OfChannel {}

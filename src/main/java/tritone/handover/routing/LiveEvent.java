@@ -11,6 +11,9 @@ public sealed interface LiveEvent {
     /// There is no manager it could be given to now.
     record NobodyRight() implements LiveEvent {}
 
+    /// Everybody who could be rung has said no.
+    record Declined() implements LiveEvent {}
+
     /// The queue gave up, or the manager's side of the call is gone.
     record InvitationOver() implements LiveEvent {}
 

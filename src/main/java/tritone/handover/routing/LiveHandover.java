@@ -7,6 +7,7 @@ import java.util.Optional;
 import tritone.handover.routing.LiveEvent.Answered;
 import tritone.handover.routing.LiveEvent.ClientGone;
 import tritone.handover.routing.LiveEvent.Clock;
+import tritone.handover.routing.LiveEvent.Declined;
 import tritone.handover.routing.LiveEvent.InvitationOver;
 import tritone.handover.routing.LiveEvent.NobodyRight;
 import tritone.handover.routing.LiveEvent.OperatorLeaves;
@@ -25,6 +26,8 @@ public final class LiveHandover {
     public static final Duration PATIENCE = Duration.ofSeconds(20);
     /// For an answer that was given in time and heard of late.
     public static final Duration GRACE = Duration.ofSeconds(3);
+    /// How long one of several is rung before the next.
+    public static final Duration TURN = Duration.ofSeconds(10);
     /// How long an introduction may last before the operator is let go.
     public static final Duration INTRODUCTION = Duration.ofMinutes(3);
 
@@ -51,6 +54,7 @@ public final class LiveHandover {
         return switch (event) {
             case Answered answered -> new Next(introducing(answered.manager(), answered.at()), List.of());
             case NobodyRight nobody -> task(Why.NOBODY_RIGHT, Optional.empty());
+            case Declined declined -> task(Why.DECLINED, Optional.empty());
             case InvitationOver over -> task(Why.NOBODY_ANSWERED, Optional.empty());
             case ClientGone gone -> task(Why.CLIENT_HUNG_UP, Optional.empty());
             case SwitchLost lost -> task(Why.SWITCH_OUT_OF_REACH, Optional.empty());
@@ -74,6 +78,7 @@ public final class LiveHandover {
             case SwitchLost lost -> new Next(introducing, List.of());
             case Answered doubled -> new Next(introducing, List.of());
             case NobodyRight late -> new Next(introducing, List.of());
+            case Declined late -> new Next(introducing, List.of());
             case Clock early -> new Next(introducing, List.of());
         };
     }

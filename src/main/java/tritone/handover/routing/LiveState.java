@@ -30,6 +30,7 @@ public sealed interface LiveState {
         ASKED_FOR,
         NOBODY_RIGHT,
         NOBODY_ANSWERED,
+        DECLINED,
         CLIENT_HUNG_UP,
         MANAGER_HUNG_UP,
         SWITCH_OUT_OF_REACH,

@@ -12,6 +12,7 @@ import org.asteriskjava.manager.TimeoutException;
 import org.asteriskjava.manager.action.EventGeneratingAction;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.PingAction;
+import org.asteriskjava.manager.event.AgentCalledEvent;
 import org.asteriskjava.manager.event.AgentConnectEvent;
 import org.asteriskjava.manager.event.BridgeEnterEvent;
 import org.asteriskjava.manager.event.BridgeLeaveEvent;
@@ -54,6 +55,7 @@ final class AmiLink implements AutoCloseable {
             OriginateResponseEvent.class,
             BridgeEnterEvent.class,
             BridgeLeaveEvent.class,
+            AgentCalledEvent.class,
             AgentConnectEvent.class,
             ContactStatusEvent.class,
             HangupEvent.class,

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.asteriskjava.manager.event.AbstractBridgeEvent;
+import org.asteriskjava.manager.event.AgentCalledEvent;
 import org.asteriskjava.manager.event.AgentConnectEvent;
 import org.asteriskjava.manager.event.BridgeEnterEvent;
 import org.asteriskjava.manager.event.BridgeLeaveEvent;
@@ -76,6 +77,7 @@ final class Interpreter {
             when ours(leave.getUniqueId()) && isTalk(leave) ->
                 List.of(new TelephonyEvent.Unbridged(
                         new ChannelId(leave.getUniqueId()), leave.getBridgeUniqueId(), at(leave)));
+            case AgentCalledEvent called -> managerRung(called);
             case AgentConnectEvent connect -> managerAnswered(connect);
             case OriginateResponseEvent response
             when ours(response.getUniqueId()) && !response.isSuccess() -> notOriginated(response);
@@ -111,15 +113,30 @@ final class Interpreter {
         return told;
     }
 
-    /// The channel in the queue is the far half of the invited one, and named after it.
+    private List<TelephonyEvent> managerRung(AgentCalledEvent called) {
+        String near = near(called.getUniqueId());
+        var call = call(called);
+        if (!ours(near) || call.isEmpty()) return List.of();
+        return List.of(new TelephonyEvent.InvitationRings(
+                new ChannelId(near), call.get(), account(called.getInterface()), at(called)));
+    }
+
     private List<TelephonyEvent> managerAnswered(AgentConnectEvent connect) {
-        String near = connect.getUniqueId().replaceFirst(";2$", "");
+        String near = near(connect.getUniqueId());
         var call = call(connect);
         if (!ours(near) || call.isEmpty()) return List.of();
         note(near).told = true;
-        String account = connect.getInterface().replaceFirst("^PJSIP/", "");
         return List.of(new TelephonyEvent.InvitationAnswered(
-                new ChannelId(near), call.get(), Optional.of(account), at(connect)));
+                new ChannelId(near), call.get(), Optional.of(account(connect.getInterface())), at(connect)));
+    }
+
+    /// The channel in the queue is the far half of the invited one, and named after it.
+    private static String near(@Nullable String far) {
+        return far == null ? "" : far.replaceFirst(";2$", "");
+    }
+
+    private static String account(String member) {
+        return member.replaceFirst("^PJSIP/", "");
     }
 
     /// The switch says this by another way than what befalls a channel: of a number that fails at once it may come

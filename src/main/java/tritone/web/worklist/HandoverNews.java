@@ -5,74 +5,69 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import tritone.handover.Handover;
 import tritone.handover.HandoverChanged;
+import tritone.handover.HandoverId;
 import tritone.people.People;
 import tritone.people.Person;
 import tritone.people.PersonId;
-import tritone.people.Role;
 import tritone.web.desk.Push;
 
 /// Tells the operator and the manager on their screens how a hand-over stands.
 @ApplicationScoped
 class HandoverNews {
     private final People people;
-    private final LeadCards cards;
+    private final Offers offers;
     private final Event<Push> push;
+    private final Map<HandoverId, PersonId> onTheTelephone = new HashMap<>();
     /// In order, and not in the thread that has just committed.
     private final ExecutorService later = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("handover-news").factory());
 
-    HandoverNews(People people, LeadCards cards, Event<Push> push) {
+    HandoverNews(People people, Offers offers, Event<Push> push) {
         this.people = people;
-        this.cards = cards;
+        this.offers = offers;
         this.push = push;
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) HandoverChanged change) {
-        later.execute(() -> tell(change.handover()));
+        later.execute(() -> tell(change));
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         later.shutdown();
     }
 
-    private void tell(Handover handover) {
+    private void tell(HandoverChanged change) {
+        var handover = change.handover();
         Optional<Person> manager = handover.manager().flatMap(people::byId);
-        push.fire(Push.to(handover.operator(), "handover", HandoverResource.HandoverView.of(handover, manager)));
-        manager.ifPresent(person -> {
-            switch (handover.step()) {
-                case RINGING, INTRODUCING -> push.fire(Push.to(person.id(), "handover-offer", offer(handover)));
-                case DONE_LIVE, TASK -> push.fire(Push.to(person.id(), "worklist", offer(handover)));
-                case WAITING, FAILED -> {}
-            }
-        });
+        if (!change.over())
+            push.fire(Push.to(handover.operator(), "handover", HandoverResource.HandoverView.of(handover, manager)));
+        Optional<PersonId> kept = kept(change);
+        var before =
+                kept.isPresent() ? onTheTelephone.put(handover.id(), kept.get()) : onTheTelephone.remove(handover.id());
+        if (before != null && !kept.equals(Optional.of(before)))
+            push.fire(Push.to(before, "handover-over", new Over(handover.id().value())));
+        var offer = offers.of(change);
+        kept.ifPresent(person -> push.fire(Push.to(person, "handover-offer", offer)));
+        boolean listed = handover.step() == Handover.Step.DONE_LIVE || handover.step() == Handover.Step.TASK;
+        if (listed && !change.over()) manager.ifPresent(person -> push.fire(Push.to(person.id(), "worklist", offer)));
     }
 
-    private Offer offer(Handover handover) {
-        return new Offer(
-                handover.id().value(),
-                handover.call().value(),
-                handover.step(),
-                name(handover.operator()),
-                handover.comment().orElse(null),
-                cards.of(handover.lead(), Role.MANAGER).orElse(null));
+    /// Who is kept on the telephone by it from now on.
+    private static Optional<PersonId> kept(HandoverChanged change) {
+        if (change.over()) return Optional.empty();
+        return switch (change.handover().step()) {
+            case RINGING, INTRODUCING, DONE_LIVE -> change.handover().manager();
+            case TASK, WAITING, FAILED -> Optional.empty();
+        };
     }
 
-    private @Nullable String name(PersonId id) {
-        return people.byId(id).map(Person::name).orElse(null);
-    }
-
-    public record Offer(
-            UUID handover,
-            UUID call,
-            Handover.Step step,
-            @Nullable String operator,
-            @Nullable String comment,
-            @Nullable LeadCard lead) {}
+    public record Over(UUID handover) {}
 }
