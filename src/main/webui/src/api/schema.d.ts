@@ -528,6 +528,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handover-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Present */
+        get: operations["OfferResource_present"];
+        put?: never;
+        post?: never;
+        /** Decline */
+        delete: operations["OfferResource_decline"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holidays/{country}": {
         parameters: {
             query?: never;
@@ -640,7 +658,7 @@ export interface paths {
         };
         /**
          * One lead
-         * @description An operator sees the lead on the line only, a manager their own.
+         * @description An operator sees the lead on the line only, a manager their own, a supervisor the team's.
          */
         get: operations["lead"];
         put?: never;
@@ -697,6 +715,26 @@ export interface paths {
         put?: never;
         /** Move */
         post: operations["TransitionsResource_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at this client, or what this person looked at
+         * @description The newest first. The last one's id as `before` leads to the next page.
+         */
+        get: operations["looks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1891,6 +1929,22 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
+        LookView: {
+            /** Format: int64 */
+            id: number;
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            person: number;
+            name: string;
+            /** Format: int64 */
+            lead: number;
+            title: string;
+            what: components["schemas"]["What"];
+            screen: string;
+            masked: boolean;
+            subject: string;
+            address: string;
+        };
         MessageView: {
             /** Format: double */
             seconds: number;
@@ -1960,6 +2014,18 @@ export interface components {
             title: string;
             say: string;
             words: string[];
+        };
+        Offer: {
+            handover: components["schemas"]["UUID"];
+            call: components["schemas"]["UUID"];
+            step: components["schemas"]["Step1"];
+            operator: string;
+            comment: string;
+            why: string;
+            since: components["schemas"]["Instant"];
+            at: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            lead: components["schemas"]["LeadCard1"];
         };
         /** @enum {string} */
         Others: "SKIP" | "KEEP";
@@ -2223,7 +2289,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        Role: "OPERATOR" | "MANAGER" | "ACCOUNT_MANAGER" | "SUPERVISOR" | "QA" | "HEAD_OF_SALES" | "ADMINISTRATOR";
+        Role: "OPERATOR" | "MANAGER" | "ACCOUNT_MANAGER" | "SUPERVISOR" | "QA" | "HEAD_OF_SALES" | "MARKETING" | "ADMINISTRATOR";
         SavedAnswer: {
             field: string;
             value: string;
@@ -2427,6 +2493,8 @@ export interface components {
             /** Format: int32 */
             days: number;
         };
+        /** @enum {string} */
+        What: "CARD" | "HISTORY" | "LIST" | "POP" | "PREVIEW" | "RECORDINGS" | "PLAY";
         Window: {
             from: components["schemas"]["LocalTime"];
             to: components["schemas"]["LocalTime"];
@@ -2526,6 +2594,7 @@ export type Line = components['schemas']['Line'];
 export type LineView = components['schemas']['LineView'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type LocalTime = components['schemas']['LocalTime'];
+export type LookView = components['schemas']['LookView'];
 export type MessageView = components['schemas']['MessageView'];
 export type Mode = components['schemas']['Mode'];
 export type Move = components['schemas']['Move'];
@@ -2540,6 +2609,7 @@ export type NewScript = components['schemas']['NewScript'];
 export type NewTeam = components['schemas']['NewTeam'];
 export type NewTransition = components['schemas']['NewTransition'];
 export type Objection = components['schemas']['Objection'];
+export type Offer = components['schemas']['Offer'];
 export type Others = components['schemas']['Others'];
 export type OutcomeView = components['schemas']['OutcomeView'];
 export type Part = components['schemas']['Part'];
@@ -2615,6 +2685,7 @@ export type Uuid = components['schemas']['UUID'];
 export type VersionLine = components['schemas']['VersionLine'];
 export type VersionView = components['schemas']['VersionView'];
 export type Wanted = components['schemas']['Wanted'];
+export type What = components['schemas']['What'];
 export type Window = components['schemas']['Window'];
 export type Within = components['schemas']['Within'];
 export type WorkList = components['schemas']['WorkList'];
@@ -4616,6 +4687,97 @@ export interface operations {
             };
         };
     };
+    OfferResource_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description There is none. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferResource_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     HolidaysResource_holidays: {
         parameters: {
             query?: never;
@@ -5148,6 +5310,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    looks: {
+        parameters: {
+            query?: {
+                before?: number;
+                from?: string;
+                lead?: number;
+                limit?: number;
+                person?: number;
+                subject?: string;
+                to?: string;
+                what?: components["schemas"]["What"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookView"][];
+                };
             };
             /** @description Not Authorized */
             401: {

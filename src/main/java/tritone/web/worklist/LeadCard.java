@@ -31,6 +31,26 @@ public record LeadCard(
     /// @param zone the callee's, for calling and for agreeing on a time
     public record LeadNumber(long id, String e164, String zone, boolean dead) {}
 
+    /// For somebody whose client it is not yet.
+    LeadCard withoutNumbers() {
+        return new LeadCard(
+                id,
+                title,
+                company,
+                person,
+                region,
+                segment,
+                category,
+                extra,
+                state,
+                section,
+                stage,
+                stateSince,
+                List.of(),
+                List.of(),
+                choices);
+    }
+
     /// @param to    where the lead stands then
     /// @param stays whether that is where it stands already
     /// @param goesOn whether it is still in work then: the next step needs its date

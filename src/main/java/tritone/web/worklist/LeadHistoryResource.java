@@ -7,14 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
+import tritone.access.Glance.What;
 import tritone.call.CallHistory;
 import tritone.funnel.Funnel;
 import tritone.handover.Handovers;
-import tritone.people.Audit;
 import tritone.people.People;
 import tritone.people.Role;
-import tritone.web.signin.Viewer;
 
 /// All that ever happened between the house and one lead.
 @Path("/api/leads/{id}/history")
@@ -22,31 +20,19 @@ import tritone.web.signin.Viewer;
 @RunOnVirtualThread
 public class LeadHistoryResource {
     private static final int MOST_CALLS = 200;
-    private static final Duration ONE_LOOK = Duration.ofMinutes(10);
 
     private final OwnLeads leads;
     private final CallHistory calls;
     private final Funnel funnel;
     private final Handovers handovers;
     private final People people;
-    private final Audit audit;
-    private final Viewer viewer;
 
-    LeadHistoryResource(
-            OwnLeads leads,
-            CallHistory calls,
-            Funnel funnel,
-            Handovers handovers,
-            People people,
-            Audit audit,
-            Viewer viewer) {
+    LeadHistoryResource(OwnLeads leads, CallHistory calls, Funnel funnel, Handovers handovers, People people) {
         this.leads = leads;
         this.calls = calls;
         this.funnel = funnel;
         this.handovers = handovers;
         this.people = people;
-        this.audit = audit;
-        this.viewer = viewer;
     }
 
     @GET
@@ -55,13 +41,10 @@ public class LeadHistoryResource {
         Role.ACCOUNT_MANAGER_ROLE,
         Role.SUPERVISOR_ROLE,
         Role.QA_ROLE,
-        Role.HEAD_OF_SALES_ROLE,
-        Role.ADMINISTRATOR_ROLE
+        Role.HEAD_OF_SALES_ROLE
     })
     public LeadHistory of(@PathParam("id") long id) {
-        var reader = viewer.person();
-        var lead = leads.of(reader, id).id();
-        audit.recordOnce(reader.id(), "look-at-lead", "lead", Long.toString(id), ONE_LOOK);
+        var lead = leads.at(id, What.HISTORY).id();
         var names = new Names(people);
         return new LeadHistory(
                 calls.of(lead, MOST_CALLS).stream()

@@ -36,7 +36,9 @@ public class Offers {
                 handover.stepAt(),
                 clock.instant(),
                 change.until().orElse(null),
-                cards.of(handover.lead(), Role.MANAGER).orElse(null));
+                cards.of(handover.lead(), Role.MANAGER)
+                        .map(card -> handover.step() == Handover.Step.DONE_LIVE ? card : card.withoutNumbers())
+                        .orElse(null));
     }
 
     /// @param why   a code: for what this manager was chosen

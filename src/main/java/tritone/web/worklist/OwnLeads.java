@@ -1,28 +1,29 @@
 package tritone.web.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import tritone.access.Glance.What;
+import tritone.access.Seen;
+import tritone.access.Walls;
 import tritone.lead.Lead;
 import tritone.lead.LeadId;
-import tritone.lead.Leads;
-import tritone.people.Person;
-import tritone.people.Role;
 import tritone.web.Problem;
+import tritone.web.signin.Viewer;
 
-/// A manager sees own leads only; those who answer for all of them see all.
+/// The lead at an address, for those who may see it; the look goes on record.
 @ApplicationScoped
 class OwnLeads {
-    private final Leads leads;
+    private final Walls walls;
+    private final Viewer viewer;
 
-    OwnLeads(Leads leads) {
-        this.leads = leads;
+    OwnLeads(Walls walls, Viewer viewer) {
+        this.walls = walls;
+        this.viewer = viewer;
     }
 
-    Lead of(Person person, long id) {
+    Lead at(long id, What what) {
         if (id <= 0) throw Problem.notFound("lead").refused();
-        boolean ownOnly = person.role() == Role.MANAGER || person.role() == Role.ACCOUNT_MANAGER;
-        return leads.byId(new LeadId(id))
-                .filter(lead ->
-                        !ownOnly || lead.owner().filter(person.id()::equals).isPresent())
+        return walls.lead(viewer.glance(what), new LeadId(id))
+                .map(Seen::thing)
                 .orElseThrow(() -> Problem.notFound("lead").refused());
     }
 }

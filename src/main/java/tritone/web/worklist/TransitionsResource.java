@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Glance.What;
 import tritone.funnel.Funnel;
 import tritone.funnel.Outcome;
 import tritone.funnel.Regulations;
@@ -98,7 +99,7 @@ public class TransitionsResource {
     }
 
     private Lead visible(long id) {
-        return leads.of(viewer.person(), id);
+        return leads.at(id, What.HISTORY);
     }
 
     /// @param ground a code of the regulation

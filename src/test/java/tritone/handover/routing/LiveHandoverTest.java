@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tritone.handover.routing.LiveEvent.Answered;
 import tritone.handover.routing.LiveEvent.ClientGone;
 import tritone.handover.routing.LiveEvent.Clock;
+import tritone.handover.routing.LiveEvent.Declined;
 import tritone.handover.routing.LiveEvent.InvitationOver;
 import tritone.handover.routing.LiveEvent.OperatorLeaves;
 import tritone.handover.routing.LiveEvent.Restarted;
@@ -53,6 +54,14 @@ class LiveHandoverTest {
                 .isEqualTo(ringing);
         assertThat(LiveHandover.next(ringing, new Clock(T0.plusSeconds(23))).state())
                 .isEqualTo(new AsTask(Why.NOBODY_ANSWERED, Optional.empty()));
+    }
+
+    @Test
+    void aHandOverThatEverybodyDeclinesBecomesATaskAtOnce() {
+        assertThat(LiveHandover.next(LiveHandover.ringing(T0), new Declined()).effects())
+                .containsExactly(
+                        new Effect.WithdrawInvitation(), new Effect.GiveTask(Why.DECLINED, Optional.empty()));
+        assertThat(after(new Answered(ANNA, T0), new Declined())).isInstanceOf(Introducing.class);
     }
 
     @Test

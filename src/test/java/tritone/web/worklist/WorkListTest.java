@@ -108,9 +108,9 @@ class WorkListTest {
         as(people.aManagerOf(SomeManagers.aSegment(), 50)).get(path).then().statusCode(404);
         as(people.aPerson(Role.OPERATOR)).get(path).then().statusCode(403);
         as(people.aPerson(Role.HEAD_OF_SALES))
-                .get("/api/audit?subject=lead&subjectId=" + lead.value())
+                .get("/api/looks?lead=" + lead.value())
                 .then()
-                .body("action", hasItem("look-at-lead"))
+                .body("what", hasItem("HISTORY"))
                 .body("person", hasItem((int) manager.id().value()));
     }
 
