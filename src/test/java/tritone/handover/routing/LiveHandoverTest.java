@@ -59,8 +59,7 @@ class LiveHandoverTest {
     @Test
     void aHandOverThatEverybodyDeclinesBecomesATaskAtOnce() {
         assertThat(LiveHandover.next(LiveHandover.ringing(T0), new Declined()).effects())
-                .containsExactly(
-                        new Effect.WithdrawInvitation(), new Effect.GiveTask(Why.DECLINED, Optional.empty()));
+                .containsExactly(new Effect.WithdrawInvitation(), new Effect.GiveTask(Why.DECLINED, Optional.empty()));
         assertThat(after(new Answered(ANNA, T0), new Declined())).isInstanceOf(Introducing.class);
     }
 
