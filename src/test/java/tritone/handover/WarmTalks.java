@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -41,8 +42,9 @@ class WarmTalks {
     @Inject
     PhoneAccounts accounts;
 
+    /// There is none in runs on another switch, where nobody asks for this bean either.
     @Inject
-    FakeSwitch phone;
+    Instance<FakeSwitch> phone;
 
     @Inject
     Floor floor;
@@ -56,7 +58,7 @@ class WarmTalks {
 
     @PostConstruct
     void aTeamWithACampaign() {
-        phone.behaves();
+        phone.get().behaves();
         team = floor.aTeam().id();
         campaign = floor.aCampaign(team);
     }
@@ -72,7 +74,7 @@ class WarmTalks {
     Invitation aLiveHandover(Talk talk, PersonId operator, Person manager) {
         handovers.ask(wish(talk.call(), operator, Way.LIVE));
         var invitation = invitation(talk.call());
-        phone.managerAnswers(invitation, account(manager));
+        phone.get().managerAnswers(invitation, account(manager));
         until(talk.call(), Step.INTRODUCING);
         handovers.leave(talk.call(), operator);
         return invitation;
@@ -86,7 +88,7 @@ class WarmTalks {
                         .setParameter(2, attempt.lead().value())
                         .executeUpdate());
         var call = calls.place(attempt);
-        phone.answer(call);
+        phone.get().answer(call);
         await().until(() -> agents.stateOf(operator) instanceof AgentState.Talking);
         return new Talk(call, attempt.lead());
     }
@@ -101,13 +103,13 @@ class WarmTalks {
     }
 
     List<Invitation> invitations(CallId call) {
-        return phone.orders(Invitation.class).stream()
+        return phone.get().orders(Invitation.class).stream()
                 .filter(invitation -> invitation.call().equals(call))
                 .toList();
     }
 
     List<String> group(Invitation invitation) {
-        return phone.orders(FakeSwitch.Group.class).stream()
+        return phone.get().orders(FakeSwitch.Group.class).stream()
                 .filter(group -> group.name().equals(invitation.group()))
                 .toList()
                 .getLast()
