@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import tritone.people.People;
 import tritone.people.Person;
 import tritone.people.PersonId;
+import tritone.people.Role;
 import tritone.people.TeamId;
 import tritone.telephony.CallId;
 
@@ -202,7 +203,9 @@ public class Agents {
 
     private Seat.Who who(PersonId person) {
         var found = people.byId(person);
-        return new Seat.Who(person, found.map(Person::name).orElse("#" + person.value()), found.flatMap(Person::team));
+        // a team's calls are for its operators; whoever works a list of their own talks by hand
+        var team = found.filter(known -> known.role() == Role.OPERATOR).flatMap(Person::team);
+        return new Seat.Who(person, found.map(Person::name).orElse("#" + person.value()), team);
     }
 
     private static Seat nobody(PersonId person, Instant now) {

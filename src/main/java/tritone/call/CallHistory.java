@@ -32,8 +32,8 @@ public class CallHistory {
                 .unwrap(Session.class)
                 .createNativeQuery("""
                         select cast(o.attempt_id as char) call_id, o.disposition, d.disposition word, o.ordered_at, o.joined_at,
-                          o.ended_at, o.agent_id, d.comment
-                        from attempt_outcome o left join call_disposition d on d.call_id = o.attempt_id
+                          o.ended_at, o.agent_id, d.comment, coalesce(a.by_hand, false) by_hand
+                        from attempt_outcome o left join attempt a on a.id = o.attempt_id left join call_disposition d on d.call_id = o.attempt_id
                         where o.lead_id = :lead order by o.ordered_at desc limit :most""", Object[].class)
                 .setParameter("lead", lead.value())
                 .setParameter("most", most)
@@ -45,6 +45,7 @@ public class CallHistory {
                 .addScalar("ended_at", StandardBasicTypes.INSTANT)
                 .addScalar("agent_id", StandardBasicTypes.LONG)
                 .addScalar("comment", StandardBasicTypes.STRING)
+                .addScalar("by_hand", StandardBasicTypes.BOOLEAN)
                 .list()
                 .stream()
                 .map(CallHistory::past)
@@ -106,6 +107,18 @@ public class CallHistory {
                 .map(row -> new Dialled(new PhoneNumber((String) row[0]), ZoneId.of((String) row[1])));
     }
 
+    /// The campaign that dialled a lead last.
+    @Transactional
+    public Optional<CampaignId> lastCampaign(LeadId lead) {
+        return db.unwrap(Session.class)
+                .createNativeQuery(
+                        "select campaign_id from attempt where lead_id = :lead order by ordered_at desc limit 1",
+                        Long.class)
+                .setParameter("lead", lead.value())
+                .uniqueResultOptional()
+                .map(CampaignId::new);
+    }
+
     @Transactional
     boolean saidBy(CallId call, PersonId person) {
         var count = (Number)
@@ -125,11 +138,13 @@ public class CallHistory {
                 Optional.ofNullable((Instant) row[4]),
                 (Instant) row[5],
                 Optional.ofNullable((Long) row[6]).map(PersonId::new),
-                Optional.ofNullable((String) row[7]));
+                Optional.ofNullable((String) row[7]),
+                (boolean) row[8]);
     }
 
     /// @param outcome how it ended at the switch
     /// @param said    what its operator said it was
+    /// @param byHand  placed by the agent for themselves
     public record Past(
             CallId call,
             Disposition outcome,
@@ -138,7 +153,8 @@ public class CallHistory {
             Optional<Instant> joinedAt,
             Instant endedAt,
             Optional<PersonId> agent,
-            Optional<String> comment) {}
+            Optional<String> comment,
+            boolean byHand) {}
 
     /// @param said empty for conversations not wrapped up yet
     public record Tally(Optional<Disposition> said, long calls, long talkSeconds) {}

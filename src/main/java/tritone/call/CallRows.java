@@ -27,9 +27,9 @@ class CallRows {
     }
 
     void placed(List<Placed> all) {
-        insert(
-                "insert into attempt (id, campaign_id, lead_id, phone_id, e164, zone, trunk, number_of, for_agent, ordered_at)",
-                all.stream().map(CallRows::attempt).toList());
+        insert("""
+                insert into attempt
+                  (id, campaign_id, lead_id, phone_id, e164, zone, trunk, number_of, for_agent, by_hand, ordered_at)""", all.stream().map(CallRows::attempt).toList());
         insert(
                 "insert into open_attempt (id, state, updated_at)",
                 all.stream()
@@ -49,6 +49,7 @@ class CallRows {
                 attempt.trunk(),
                 attempt.numberOf(),
                 attempt.forAgent().map(PersonId::value).orElse(null),
+                attempt.byHand(),
                 placed.orderedAt());
     }
 

@@ -63,16 +63,28 @@ public class Calls {
     public CallId place(NewAttempt attempt) {
         var placed = placed(List.of(attempt)).getFirst();
         boolean preview = placed.campaign().mode() == Mode.PREVIEW;
-        var promised = preview ? attempt.forAgent().flatMap(who -> reserved(placed, who)) : Optional.<AgentLine>empty();
-        var written = new WrittenAttempt(placed, promised);
+        return place(new WrittenAttempt(placed, preview ? kept(placed) : Optional.empty()));
+    }
+
+    /// The same for an attempt by hand. Empty when the person has no line to talk on.
+    public Optional<CallId> placeByHand(NewAttempt attempt) {
+        var placed = placed(List.of(attempt)).getFirst();
+        return kept(placed).map(line -> place(new WrittenAttempt(placed, Optional.of(line))));
+    }
+
+    private CallId place(WrittenAttempt written) {
         try {
-            ledger.open(attempt.campaign(), List.of(written));
+            ledger.open(written.placed.attempt().campaign(), List.of(written));
         } catch (RuntimeException broken) {
-            promised.ifPresent(line -> agents.unreserve(line.agent(), placed.id()));
+            written.promised.ifPresent(line -> agents.unreserve(line.agent(), written.call()));
             throw broken;
         }
         dial(written);
-        return placed.id();
+        return written.call();
+    }
+
+    private Optional<AgentLine> kept(Placed placed) {
+        return placed.attempt().forAgent().flatMap(who -> reserved(placed, who));
     }
 
     /// Writes attempts of one campaign within the caller's transaction, and [AttemptsOrdered] is fired there. The
@@ -96,10 +108,12 @@ public class Calls {
         if (!switchboard.dial(placed)) live.tell(call, new Fact.Gone(SwitchFacts.LINK_LOST));
     }
 
-    /// Every call of a campaign that needs, or may come to need, an agent, and those in conversation or wrap-up.
+    /// Every call the dialler placed for a campaign that needs, or may come to need, an agent, and those in
+    /// conversation or wrap-up.
     public List<InFlight> inFlight(CampaignId campaign) {
         return views(live.all().stream()
                 .filter(call -> call.placed.attempt().campaign().equals(campaign))
+                .filter(call -> !call.placed.attempt().byHand())
                 .toList());
     }
 

@@ -207,7 +207,7 @@ class LiveCalls {
     }
 
     private void findAgent(OpenCall call) {
-        var idle = agents.idle(call.placed.campaign().team()).stream()
+        var idle = mayTalk(call).stream()
                 .flatMap(agent -> agent.line().map(on -> new AgentLine(agent.person(), on)).stream())
                 .toList();
         for (var line : AgentChoice.order(idle, call.placed.attempt().forAgent())) {
@@ -215,6 +215,12 @@ class LiveCalls {
             found(call, line);
             return;
         }
+    }
+
+    private List<Agent> mayTalk(OpenCall call) {
+        var attempt = call.placed.attempt();
+        if (!attempt.byHand()) return agents.idle(call.placed.campaign().team());
+        return attempt.forAgent().flatMap(agents::onShift).stream().toList();
     }
 
     private void found(OpenCall call, AgentLine line) {

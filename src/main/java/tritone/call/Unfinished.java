@@ -74,7 +74,7 @@ class Unfinished {
         var query = db.unwrap(Session.class).createNativeQuery("""
                 select cast(a.id as char) id, o.state, o.agent_id, o.agent_channel, o.answered_at, o.joined_at, o.verdict,
                   coalesce(o.held, false) held, a.campaign_id, a.lead_id, a.phone_id, a.e164, a.zone, a.trunk, a.number_of,
-                  a.for_agent, a.ordered_at, w.agent_id wrap_agent, w.until, d.disposition said, d.comment, d.by_person,
+                  a.for_agent, a.by_hand, a.ordered_at, w.agent_id wrap_agent, w.until, d.disposition said, d.comment, d.by_person,
                   d.callback_at, coalesce(d.callback_mine, false) mine,
                   (select coalesce(max(seq) + 1, 0) from call_event where call_id = a.id) seq
                 from (select id from open_attempt union select call_id from open_wrap_up) u
@@ -85,7 +85,7 @@ class Unfinished {
         TEXTS.forEach(name -> query.addScalar(name, StandardBasicTypes.STRING));
         NUMBERS.forEach(name -> query.addScalar(name, StandardBasicTypes.LONG));
         TIMES.forEach(name -> query.addScalar(name, StandardBasicTypes.INSTANT));
-        List.of("held", "mine").forEach(name -> query.addScalar(name, StandardBasicTypes.BOOLEAN));
+        List.of("held", "mine", "by_hand").forEach(name -> query.addScalar(name, StandardBasicTypes.BOOLEAN));
         return query.list().stream().map(row -> call(row, now)).toList();
     }
 
@@ -98,7 +98,8 @@ class Unfinished {
                 ZoneId.of(row.get("zone", String.class)),
                 row.get("trunk", String.class),
                 (int) number(row, "number_of"),
-                person(row, "for_agent"));
+                person(row, "for_agent"),
+                row.get("by_hand", Boolean.class));
         var campaign = campaigns.byId(attempt.campaign()).orElseThrow();
         var placed = Placed.of(
                 CallId.of(row.get("id", String.class)), attempt, campaign, row.get("ordered_at", Instant.class));

@@ -33,11 +33,13 @@ class Observations {
     }
 
     void ordered(@Observes(during = AFTER_SUCCESS) AttemptsOrdered orders) {
-        for (var order : orders.attempts())
+        for (var order : orders.attempts()) {
+            if (order.attempt().byHand()) continue;
             add(
                     orders.campaign(),
                     new Observation.Placed(
                             order.call().toString(), order.attempt().numberOf(), order.at()));
+        }
     }
 
     void joined(@Observes(during = AFTER_SUCCESS) CallJoined call) {

@@ -47,6 +47,11 @@ class Recycling {
 
     /// One that may not be dialled spoils all that are written with it.
     void ordered(@Observes AttemptsOrdered orders) {
+        // by hand they come alone, whatever the hopper says of the lead
+        if (orders.attempts().stream().anyMatch(order -> order.attempt().byHand())) {
+            if (!line.enter(orders.attempts())) throw new NotNow(Reason.NUMBER_BUSY);
+            return;
+        }
         var rows = HopperRow.lock(
                 sql,
                 orders.campaign(),

@@ -686,6 +686,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leads/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call */
+        post: operations["OwnCallsResource_call"];
+        /** Withdraw */
+        delete: operations["OwnCallsResource_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leads/{id}/history": {
         parameters: {
             query?: never;
@@ -1476,6 +1494,9 @@ export interface components {
             step: string;
             outcome: string;
         };
+        CallBegun: {
+            call: string;
+        };
         CallView: {
             id: string;
             /** Format: int64 */
@@ -1491,6 +1512,10 @@ export interface components {
             joinedAt: components["schemas"]["Instant"];
             held: boolean;
             said: components["schemas"]["Disposition"];
+        };
+        CallWish: {
+            /** Format: int64 */
+            number: number;
         };
         CallingHours: {
             days: {
@@ -2055,6 +2080,7 @@ export interface components {
             talkSeconds: number;
             agent: string;
             comment: string;
+            byHand: boolean;
         };
         PauseReason: {
             code: string;
@@ -2542,7 +2568,9 @@ export type BaseStandingView = components['schemas']['BaseStandingView'];
 export type BaseView = components['schemas']['BaseView'];
 export type Block = components['schemas']['Block'];
 export type Branch = components['schemas']['Branch'];
+export type CallBegun = components['schemas']['CallBegun'];
 export type CallView = components['schemas']['CallView'];
+export type CallWish = components['schemas']['CallWish'];
 export type CallingHours = components['schemas']['CallingHours'];
 export type CampaignDayView = components['schemas']['CampaignDayView'];
 export type CampaignInput = components['schemas']['CampaignInput'];
@@ -5164,6 +5192,105 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AnswerView"][];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnCallsResource_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallBegun"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnCallsResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

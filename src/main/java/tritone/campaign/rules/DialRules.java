@@ -24,6 +24,9 @@ public final class DialRules {
             DialRules::timeHasCome,
             DialRules::trunkWorks);
 
+    /// Whoever calls a lead of their own knows that it is in work, and has no attempts to spend.
+    private static final List<LeadRule> BY_HAND = List.of(DialRules::notRefused, DialRules::trunkWorks);
+
     private static final List<NumberRule> NUMBER_RULES = List.of(
             DialRules::alive,
             DialRules::mayBeCalled,
@@ -34,7 +37,16 @@ public final class DialRules {
     private DialRules() {}
 
     public static Verdict check(LeadFacts lead, DialTerms terms, Instant now) {
-        for (LeadRule rule : LEAD_RULES) {
+        return check(LEAD_RULES, lead, terms, now);
+    }
+
+    /// The same for a lead that somebody calls by hand.
+    public static Verdict byHand(LeadFacts lead, DialTerms terms, Instant now) {
+        return check(BY_HAND, lead, terms, now);
+    }
+
+    private static Verdict check(List<LeadRule> rules, LeadFacts lead, DialTerms terms, Instant now) {
+        for (LeadRule rule : rules) {
             var refused = rule.refuse(lead, terms, now);
             if (refused.isPresent()) return refused.get();
         }
@@ -71,6 +83,12 @@ public final class DialRules {
 
     private static Optional<Refused> inASectionToCall(LeadFacts lead, DialTerms terms, Instant now) {
         return lead.section() == Section.TO_CALL ? Optional.empty() : Refused.forGood(Reason.NOT_TO_CALL_SECTION);
+    }
+
+    private static Optional<Refused> notRefused(LeadFacts lead, DialTerms terms, Instant now) {
+        return lead.section() == Section.REFUSED_OR_NON_PROFILE
+                ? Refused.forGood(Reason.NOT_TO_CALL_SECTION)
+                : Optional.empty();
     }
 
     private static Optional<Refused> notInWork(LeadFacts lead, DialTerms terms, Instant now) {

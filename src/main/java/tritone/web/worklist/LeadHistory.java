@@ -21,6 +21,7 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
     ///
     /// @param outcome how it ended at the switch
     /// @param said    what was said of it
+    /// @param byHand  placed by `agent` for themselves
     public record PastTalk(
             UUID call,
             Instant at,
@@ -29,7 +30,8 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
             @Nullable Instant joinedAt,
             long talkSeconds,
             @Nullable String agent,
-            @Nullable String comment) {
+            @Nullable String comment,
+            boolean byHand) {
         static PastTalk of(Past past, Names names) {
             long seconds = past.joinedAt()
                     .map(joined -> Duration.between(joined, past.endedAt()).toSeconds())
@@ -42,7 +44,8 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
                     past.joinedAt().orElse(null),
                     seconds,
                     names.of(past.agent()),
-                    past.comment().orElse(null));
+                    past.comment().orElse(null),
+                    past.byHand());
         }
     }
 

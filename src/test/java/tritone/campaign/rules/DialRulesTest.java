@@ -105,6 +105,17 @@ class DialRulesTest {
     }
 
     @Test
+    void aManagerMayCallALeadInWorkByHandButNoneThatRefusedAndNobodyAtNight() {
+        var lead = new Prospect(new Number(MOSCOW).facts()).inWork().after(9);
+        assertThat(byHand(lead)).isInstanceOf(Allowed.class);
+        assertThat(byHand(lead.in(Section.STRATEGIC_ARCHIVE))).isInstanceOf(Allowed.class);
+        assertThat(byHand(lead.in(Section.REFUSED_OR_NON_PROFILE))).isEqualTo(forGood(Reason.NOT_TO_CALL_SECTION));
+        assertThat(DialRules.byHand(lead.facts(), TERMS, NOW.plus(java.time.Duration.ofHours(12))))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.OUTSIDE_CALLING_HOURS));
+    }
+
+    @Test
     void spentAttemptsEndALeadButNotAPromise() {
         var spent = new Prospect(new Number(MOSCOW).facts()).after(5);
         assertThat(check(spent)).isEqualTo(forGood(Reason.ATTEMPTS_SPENT));
@@ -210,6 +221,10 @@ class DialRulesTest {
 
     private static Verdict check(Prospect lead) {
         return DialRules.check(lead.facts(), TERMS, NOW);
+    }
+
+    private static Verdict byHand(Prospect lead) {
+        return DialRules.byHand(lead.facts(), TERMS, NOW);
     }
 
     private static Refused refused(Reason reason, String until) {
