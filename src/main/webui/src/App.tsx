@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigat
 import { useSession } from './api/session'
 import SignIn from './screens/signin/SignIn'
 import { placesOf } from './ui/places'
+import { leadsSetup, useSetup } from './ui/setup'
 import { Shell } from './ui/Shell'
 
 const root = createRootRoute({ component: Framed })
@@ -16,6 +17,12 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/bases/$base', component: lazyRouteComponent(() => import('./screens/bases/BasePage')) }),
   createRoute({ getParentRoute: () => root, path: '/campaigns', component: lazyRouteComponent(() => import('./screens/campaigns/Campaigns')) }),
   createRoute({ getParentRoute: () => root, path: '/campaigns/$campaign', component: lazyRouteComponent(() => import('./screens/campaigns/CampaignPage')) }),
+  createRoute({ getParentRoute: () => root, path: '/start', component: lazyRouteComponent(() => import('./screens/start/Start')) }),
+  createRoute({ getParentRoute: () => root, path: '/scripts', component: lazyRouteComponent(() => import('./screens/scripts/Scripts')) }),
+  createRoute({ getParentRoute: () => root, path: '/scripts/$script', component: lazyRouteComponent(() => import('./screens/scripts/ScriptPage')) }),
+  createRoute({ getParentRoute: () => root, path: '/people', component: lazyRouteComponent(() => import('./screens/people/People')) }),
+  createRoute({ getParentRoute: () => root, path: '/trunks', component: lazyRouteComponent(() => import('./screens/trunks/Trunks')) }),
+  createRoute({ getParentRoute: () => root, path: '/words', component: lazyRouteComponent(() => import('./screens/words/Words')) }),
   createRoute({ getParentRoute: () => root, path: '/floor', component: lazyRouteComponent(() => import('./screens/floor/Floor')) }),
   createRoute({ getParentRoute: () => root, path: '/system', component: lazyRouteComponent(() => import('./screens/system/System')) }),
 ]
@@ -33,10 +40,13 @@ function Framed() {
   return session ? <Shell session={session} /> : null
 }
 
-/** Where a role's work begins. */
+/** Where a role's work begins; for those who set up, the way to the first call until it has been gone. */
 function FirstPlace() {
   const session = useSession()
-  const first = session && placesOf(session.role)[0]
+  const setup = useSetup()
+  if (!session) return null
+  if (leadsSetup(session.role) && !setup) return <Center h="60vh"><Loader /></Center>
+  const first = setup && !setup.done ? { to: '/start' as const } : placesOf(session.role)[0]
   return first ? <Navigate to={first.to} replace /> : null
 }
 

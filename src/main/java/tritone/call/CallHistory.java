@@ -77,6 +77,14 @@ public class CallHistory {
                 .toList();
     }
 
+    /// Whether two people were ever joined.
+    @Transactional
+    public boolean anyConversation() {
+        return !db.createNativeQuery("select 1 from conversation limit 1")
+                .getResultList()
+                .isEmpty();
+    }
+
     /// The conversation of a call, over or not.
     @Transactional
     public Optional<Conversation> conversation(CallId call) {

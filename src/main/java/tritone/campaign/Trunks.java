@@ -40,7 +40,8 @@ public class Trunks {
         row.name = name;
         row.host = host;
         row.mostLines = mostLines;
-        rows.persist(row);
+        rows.persistAndFlush(row);
+        changed.fire(new TrunkChanged(row.trunk()));
         return row.trunk();
     }
 

@@ -20,6 +20,15 @@ public class Teams {
     }
 
     @Transactional
+    public Team change(TeamId id, String name, boolean outsourced) {
+        var row = rows.findById(id.value());
+        row.name = name;
+        row.outsourced = outsourced;
+        rows.flush();
+        return row.team();
+    }
+
+    @Transactional
     public Optional<Team> byName(String name) {
         return rows.find("name", name).firstResultOptional().map(TeamRow::team);
     }

@@ -3,6 +3,7 @@ package tritone.script;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,10 +24,12 @@ public class Scripts {
     private final VersionRows versionRows = new VersionRows();
     private final ScriptShape shape;
     private final Clock clock;
+    private final Event<ScriptPublished> published;
 
-    Scripts(ScriptShape shape, Clock clock) {
+    Scripts(ScriptShape shape, Clock clock, Event<ScriptPublished> published) {
         this.shape = shape;
         this.clock = clock;
+        this.published = published;
     }
 
     @Transactional
@@ -91,7 +94,9 @@ public class Scripts {
         version.publishedBy = by == null ? null : by.value();
         row.publishedRevision = row.revision;
         versionRows.persistAndFlush(version);
-        return new Publishing.Published(shape.version(version));
+        var done = shape.version(version);
+        published.fire(new ScriptPublished(done));
+        return new Publishing.Published(done);
     }
 
     @Transactional

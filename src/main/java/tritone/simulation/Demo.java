@@ -1,12 +1,11 @@
 package tritone.simulation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,10 +18,6 @@ public final class Demo {
     private static final int MOST_LINES = 60;
     private static final int WRAP_UP_SECONDS = 30;
     private static final int WORK_LIST_LIMIT = 70;
-    private static final List<String> SCRIPTS = List.of("script-ru.json", "script-en.json");
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final ApiClient api;
     private final Setup setup;
     private final Wanted wanted;
@@ -91,14 +86,11 @@ public final class Demo {
         }
     }
 
+    /// Those that come with the program, the campaign's first.
     private List<Long> scripts() throws IOException, InterruptedException {
         var ids = new ArrayList<Long>();
-        for (String file : SCRIPTS) {
-            try (var words = Objects.requireNonNull(Demo.class.getResourceAsStream("/simulation/" + file))) {
-                var script = JSON.readTree(words);
-                ids.add(setup.script(script.path("name").asText(), script.path("content")));
-            }
-        }
+        for (JsonNode template : api.get("/api/script-templates"))
+            ids.add(setup.script(template.path("name").asText(), template.path("content")));
         return ids;
     }
 

@@ -238,6 +238,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/dispositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offered */
+        get: operations["CampaignDispositionsResource_offered"];
+        /**
+         * Offer
+         * @description None chosen: all are offered. A wish not to be called can always be noted.
+         */
+        put: operations["CampaignDispositionsResource_offer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{id}/leads/{lead}": {
         parameters: {
             query?: never;
@@ -468,6 +489,24 @@ export interface paths {
         get?: never;
         /** Follow */
         put: operations["DeskScriptResource_follow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dispositions */
+        get: operations["DispositionsResource_dispositions"];
+        /** Reword */
+        put: operations["DispositionsResource_reword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -807,6 +846,27 @@ export interface paths {
         post: operations["DeskResource_pause"];
         /** Resume */
         delete: operations["DeskResource_resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pause-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pause Reasons */
+        get: operations["PauseReasonsResource_pauseReasons"];
+        /**
+         * Offer
+         * @description The reasons offered from now on, in this order. A code that was there before keeps its pauses.
+         */
+        put: operations["PauseReasonsResource_offer"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1165,6 +1225,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/script-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates */
+        get: operations["ScriptTemplatesResource_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scripts": {
         parameters: {
             query?: never;
@@ -1291,6 +1368,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Setup */
+        get: operations["SetupResource_setup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shift": {
         parameters: {
             query?: never;
@@ -1338,6 +1432,23 @@ export interface paths {
         put?: never;
         /** Add */
         post: operations["TeamsResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change */
+        put: operations["TeamsResource_change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1670,6 +1781,11 @@ export interface components {
             callbackAt?: string;
             mine?: boolean;
             comment?: string;
+        };
+        DispositionWord: {
+            code: components["schemas"]["Disposition"];
+            ru: string;
+            en: string;
         };
         /**
          * Format: duration
@@ -2058,6 +2174,10 @@ export interface components {
             lead: components["schemas"]["Place"];
             next: components["schemas"]["ItemView"];
         };
+        OwnNumberView: {
+            number: string;
+            note?: string;
+        };
         /** @enum {string} */
         Part: "SCRIPT" | "TITLE" | "TEXT" | "HINT" | "BRANCH" | "FIELD" | "OBJECTION";
         /** @enum {string} */
@@ -2089,6 +2209,14 @@ export interface components {
         };
         PauseRequest: {
             reason: string;
+        };
+        PauseView: {
+            code: string;
+            ru: string;
+            en: string;
+            paid?: boolean;
+            /** Format: int64 */
+            mostMinutes?: number;
         };
         Peaks: {
             /** Format: int32 */
@@ -2379,6 +2507,12 @@ export interface components {
             name: components["schemas"]["Text"];
             means: components["schemas"]["Text"];
         };
+        /** @enum {string} */
+        SetupStep: "PEOPLE" | "TRUNK" | "BASE" | "SCRIPT" | "CAMPAIGN" | "START" | "CALL";
+        SetupView: {
+            done: boolean;
+            steps: components["schemas"]["StepView"][];
+        };
         ShiftRequest: {
             phone: components["schemas"]["Phone"];
         };
@@ -2430,6 +2564,12 @@ export interface components {
         };
         /** @enum {string} */
         Step1: "RINGING" | "INTRODUCING" | "DONE_LIVE" | "TASK" | "WAITING" | "FAILED";
+        StepView: {
+            step: components["schemas"]["SetupStep"];
+            done: boolean;
+            /** Format: int64 */
+            count: number;
+        };
         Stoppage: {
             why: string;
         };
@@ -2447,6 +2587,10 @@ export interface components {
             id: number;
             name: string;
             outsourced: boolean;
+        };
+        Template: {
+            name: string;
+            content: components["schemas"]["ScriptContent"];
         };
         Text: {
             ru: string;
@@ -2482,12 +2626,15 @@ export interface components {
             host: string;
             /** Format: int32 */
             mostLines?: number;
+            numbers?: components["schemas"]["OwnNumberView"][];
         };
         TrunkView: {
             name: string;
             host: string;
             /** Format: int32 */
             mostLines: number;
+            reachable: boolean;
+            numbers: components["schemas"]["OwnNumberView"][];
             stoppedSince: components["schemas"]["Instant"];
             stoppedWhy: string;
         };
@@ -2587,6 +2734,7 @@ export type DeskScript = components['schemas']['DeskScript'];
 export type DeskView = components['schemas']['DeskView'];
 export type Disposition = components['schemas']['Disposition'];
 export type DispositionRequest = components['schemas']['DispositionRequest'];
+export type DispositionWord = components['schemas']['DispositionWord'];
 export type Duration = components['schemas']['Duration'];
 export type EntryPage = components['schemas']['EntryPage'];
 export type EntryView = components['schemas']['EntryView'];
@@ -2640,12 +2788,14 @@ export type Objection = components['schemas']['Objection'];
 export type Offer = components['schemas']['Offer'];
 export type Others = components['schemas']['Others'];
 export type OutcomeView = components['schemas']['OutcomeView'];
+export type OwnNumberView = components['schemas']['OwnNumberView'];
 export type Part = components['schemas']['Part'];
 export type PartOfDay = components['schemas']['PartOfDay'];
 export type PastCall = components['schemas']['PastCall'];
 export type PastTalk = components['schemas']['PastTalk'];
 export type PauseReason = components['schemas']['PauseReason'];
 export type PauseRequest = components['schemas']['PauseRequest'];
+export type PauseView = components['schemas']['PauseView'];
 export type Peaks = components['schemas']['Peaks'];
 export type Period = components['schemas']['Period'];
 export type PersonDayView = components['schemas']['PersonDayView'];
@@ -2685,6 +2835,8 @@ export type ScriptPreview = components['schemas']['ScriptPreview'];
 export type ScriptView = components['schemas']['ScriptView'];
 export type Section = components['schemas']['Section'];
 export type SectionEntry = components['schemas']['SectionEntry'];
+export type SetupStep = components['schemas']['SetupStep'];
+export type SetupView = components['schemas']['SetupView'];
 export type ShiftRequest = components['schemas']['ShiftRequest'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type Span = components['schemas']['Span'];
@@ -2697,11 +2849,13 @@ export type StateEntry = components['schemas']['StateEntry'];
 export type Status = components['schemas']['Status'];
 export type Step = components['schemas']['Step'];
 export type Step1 = components['schemas']['Step1'];
+export type StepView = components['schemas']['StepView'];
 export type Stoppage = components['schemas']['Stoppage'];
 export type SystemView = components['schemas']['SystemView'];
 export type Tag = components['schemas']['Tag'];
 export type Task = components['schemas']['Task'];
 export type TeamView = components['schemas']['TeamView'];
+export type Template = components['schemas']['Template'];
 export type Text = components['schemas']['Text'];
 export type Transition = components['schemas']['Transition'];
 export type TransitionLine = components['schemas']['TransitionLine'];
@@ -3695,6 +3849,107 @@ export interface operations {
             };
         };
     };
+    CampaignDispositionsResource_offered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disposition"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignDispositionsResource_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Disposition"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disposition"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CampaignStandingResource_standingOfLead: {
         parameters: {
             query?: never;
@@ -4451,6 +4706,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DispositionsResource_dispositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispositionWord"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DispositionsResource_reword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispositionWord"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispositionWord"][];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -5751,6 +6103,103 @@ export interface operations {
             };
         };
     };
+    PauseReasonsResource_pauseReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PauseReasonsResource_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseView"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseView"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PeopleResource_people: {
         parameters: {
             query?: {
@@ -7015,6 +7464,49 @@ export interface operations {
             };
         };
     };
+    ScriptTemplatesResource_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ScriptsResource_scripts: {
         parameters: {
             query?: never;
@@ -7525,6 +8017,49 @@ export interface operations {
             };
         };
     };
+    SetupResource_setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DeskResource_startShift: {
         parameters: {
             query?: never;
@@ -7713,6 +8248,62 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeam"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsResource_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {

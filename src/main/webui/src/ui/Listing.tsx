@@ -11,13 +11,15 @@ interface Column {
 }
 
 /** A screen that lists things: the title, a button to add one, the table, or what to do first while there is none. */
-export function Listing<Row>({ title, note, rows, error, add, empty, columns, children }: {
+export function Listing<Row>({ title, note, rows, error, add, tools, empty, columns, children }: {
   title: string
   note: string
   rows?: Row[]
   error: unknown
   /** left out for those who may not add */
   add?: { label: string; onClick: () => void }
+  /** between the head and the table: filters, other views */
+  tools?: ReactNode
   empty: { icon: ComponentType<{ size?: number; stroke?: number }>; title: string; text: string }
   columns: Column[]
   children: (row: Row) => ReactNode
@@ -32,6 +34,7 @@ export function Listing<Row>({ title, note, rows, error, add, empty, columns, ch
       <Head title={title} note={note}>
         {rows && rows.length > 0 && button}
       </Head>
+      {tools}
       <Refusal error={error} />
       {!rows && !error && <Skeleton h={180} radius="lg" />}
       {rows && (
@@ -42,8 +45,8 @@ export function Listing<Row>({ title, note, rows, error, add, empty, columns, ch
             <Table highlightOnHover verticalSpacing="sm" horizontalSpacing="lg">
               <Table.Thead>
                 <Table.Tr>
-                  {columns.map((column) => (
-                    <Table.Th key={column.title} ta={column.right ? 'right' : undefined}>
+                  {columns.map((column, at) => (
+                    <Table.Th key={at} ta={column.right ? 'right' : undefined}>
                       {column.title}
                     </Table.Th>
                   ))}

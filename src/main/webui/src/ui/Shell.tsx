@@ -6,6 +6,7 @@ import { useLive } from '../api/live'
 import { useSignIn } from '../api/session'
 import type { SignedIn } from '../api/schema'
 import { type Language, speak } from '../i18n'
+import { NextStep } from './NextStep'
 import { placesOf } from './places'
 import s from './shell.module.css'
 
@@ -17,6 +18,12 @@ export function Shell({ session }: { session: SignedIn }) {
   const scheme = useComputedColorScheme('light')
   const connected = useLive(() => {})
   const other: Language = i18n.language === 'ru' ? 'en' : 'ru'
+  const places = placesOf(session.role)
+  const link = ({ to, key, icon: Icon }: (typeof places)[number]) => (
+    <Link key={to} to={to} className={s.item}>
+      <Icon size={19} stroke={1.8} /> {t(`nav.${key}`)}
+    </Link>
+  )
   const shade = scheme === 'dark' ? 'light' : 'dark'
   return (
     <div className={s.shell}>
@@ -25,11 +32,9 @@ export function Shell({ session }: { session: SignedIn }) {
           <img src="/icon.svg" width={34} height={34} alt="" />
           Tritone
         </div>
-        {placesOf(session.role).map(({ to, key, icon: Icon }) => (
-          <Link key={to} to={to} className={s.item}>
-            <Icon size={19} stroke={1.8} /> {t(`nav.${key}`)}
-          </Link>
-        ))}
+        {places.filter((place) => !('setup' in place)).map(link)}
+        {places.some((place) => 'setup' in place) && <div className={s.group}>{t('nav.setup')}</div>}
+        {places.filter((place) => 'setup' in place).map(link)}
         <div className={s.foot}>
           <div className={s.who}>
             <b>{session.name}</b>
@@ -60,6 +65,7 @@ export function Shell({ session }: { session: SignedIn }) {
             {t('nav.lost')}
           </div>
         )}
+        <NextStep />
         <div className={s.page}>
           <Outlet />
         </div>

@@ -3,23 +3,32 @@ import {
   IconAddressBook,
   IconChecklist,
   IconHeadset,
+  IconMessage2Question,
   IconMicrophone2,
   IconPhoneOutgoing,
+  IconPlugConnected,
+  IconTags,
+  IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
 import type { Role } from '../api/schema'
 
 const LEADERS: Role[] = ['SUPERVISOR', 'HEAD_OF_SALES', 'ADMINISTRATOR']
+const OWNERS: Role[] = ['HEAD_OF_SALES', 'ADMINISTRATOR']
 
-/** The screens there are, the most useful first, and who may see them. */
+/** The screens there are, the most useful first, and who may see them; `setup` stands apart, below the daily work. */
 const PLACES = [
   { to: '/worklist', key: 'worklist', icon: IconChecklist, roles: ['MANAGER', 'ACCOUNT_MANAGER'] as Role[] },
   { to: '/me', key: 'me', icon: IconHeadset, roles: ['OPERATOR', 'MANAGER', 'ACCOUNT_MANAGER'] as Role[] },
   { to: '/campaigns', key: 'campaigns', icon: IconPhoneOutgoing, roles: LEADERS },
   { to: '/bases', key: 'bases', icon: IconAddressBook, roles: LEADERS },
+  { to: '/scripts', key: 'scripts', icon: IconMessage2Question, roles: [...LEADERS, 'QA'] as Role[] },
   { to: '/floor', key: 'floor', icon: IconUsersGroup, roles: LEADERS },
   { to: '/recordings', key: 'recordings', icon: IconMicrophone2, roles: ['SUPERVISOR', 'QA', 'HEAD_OF_SALES', 'MANAGER', 'OPERATOR'] as Role[] },
-  { to: '/system', key: 'system', icon: IconActivityHeartbeat, roles: LEADERS },
+  { to: '/people', key: 'people', icon: IconUsers, roles: OWNERS, setup: true },
+  { to: '/trunks', key: 'trunks', icon: IconPlugConnected, roles: LEADERS, setup: true },
+  { to: '/words', key: 'words', icon: IconTags, roles: OWNERS, setup: true },
+  { to: '/system', key: 'system', icon: IconActivityHeartbeat, roles: LEADERS, setup: true },
 ] as const
 
 export const placesOf = (role: Role) => PLACES.filter((place) => place.roles.includes(role))

@@ -30,6 +30,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--line': '#e4e8f0',
     '--soft': '#f7f9fc',
     '--mantine-color-default-border': '#e4e8f0',
+    '--mantine-color-dimmed': '#5b667c',
   },
   dark: {
     '--page': '#12151c',
@@ -37,6 +38,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--line': '#2b313e',
     '--soft': '#20252f',
     '--mantine-color-default-border': '#2b313e',
+    '--mantine-color-dimmed': '#9aa5b9',
     '--mantine-color-body': '#1a1e27',
   },
 })

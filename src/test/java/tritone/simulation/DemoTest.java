@@ -41,6 +41,10 @@ class DemoTest {
         String campaign = "/api/campaigns/" + first.campaign();
         assertThat(api.get(campaign).path("status").asText()).isEqualTo("RUNNING");
         assertThat(api.has(campaign + "/message")).isTrue();
+        assertThat(api.get("/api/scripts/" + api.get(campaign).path("scriptId").asLong())
+                        .path("published")
+                        .asInt())
+                .isEqualTo(1);
         long base = api.get(campaign).path("bases").get(0).asLong();
         assertThat(api.get("/api/bases/" + base).path("leads").asLong()).isEqualTo(DemoBase.SIZE);
         assertThat(api.get("/api/bases/" + base + "/imports")).hasSize(1);

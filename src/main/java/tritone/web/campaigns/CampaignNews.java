@@ -17,7 +17,6 @@ import tritone.campaign.TrunkChanged;
 import tritone.dialer.CampaignProgress;
 import tritone.dialer.Paced;
 import tritone.dialer.PreviewOffered;
-import tritone.web.campaigns.TrunksResource.TrunkView;
 import tritone.web.desk.Push;
 
 /// Tells open screens what changes in campaigns: `campaign-progress` (once a second at most), `trunk`, `preview`.
@@ -53,7 +52,7 @@ class CampaignNews {
     }
 
     void trunk(@Observes(during = AFTER_SUCCESS) TrunkChanged change) {
-        pushes.fire(Push.toFloor("trunk", TrunkView.of(change.trunk())));
+        pushes.fire(Push.toFloor("trunk", TrunkNews.of(change.trunk())));
     }
 
     void offered(@Observes PreviewOffered offer) {

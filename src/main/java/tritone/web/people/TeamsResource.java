@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +21,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import tritone.people.Audit;
 import tritone.people.Team;
+import tritone.people.TeamId;
 import tritone.people.Teams;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
@@ -62,6 +64,23 @@ public class TeamsResource {
                 String.valueOf(added.id().value()),
                 team.name());
         return TeamView.of(added);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @RolesAllowed({ADMINISTRATOR_ROLE, HEAD_OF_SALES_ROLE})
+    public TeamView change(long id, @Valid NewTeam team) {
+        if (id <= 0 || teams.byId(new TeamId(id)).isEmpty())
+            throw Problem.notFound("team").refused();
+        boolean taken = teams.byName(team.name())
+                .filter(other -> other.id().value() != id)
+                .isPresent();
+        if (taken)
+            throw Problem.of(409, "name-taken", "There is a team of this name.", "Choose another name.")
+                    .refused();
+        audit.record(viewer.person().id(), "change-team", "team", String.valueOf(id), team.name());
+        return TeamView.of(teams.change(new TeamId(id), team.name(), team.outsourced()));
     }
 
     /// @param outsourced an outside team sees its own campaigns and nothing else

@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, MultiSelect, NumberInput, Select, Stack, Switch, TextInput } from '@mantine/core'
+import { Autocomplete, Button, Drawer, Group, MultiSelect, NumberInput, Select, Stack, Switch, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -78,7 +78,13 @@ export function CampaignForm({ campaign, opened, onClose }: { campaign?: Campaig
           </Group>
           <Group grow align="flex-start">
             <TextInput label={t('campaigns.companyName')} description={t('campaigns.companyHint')} withAsterisk {...form.getInputProps('companyName')} />
-            <TextInput label={t('campaigns.callerId')} description={t('campaigns.callerIdHint')} placeholder="+74951234567" {...form.getInputProps('callerId')} />
+            <Autocomplete
+              label={t('campaigns.callerId')}
+              description={t('campaigns.callerIdHint')}
+              placeholder="+74951234567"
+              data={trunks?.find((trunk) => trunk.name === form.values.trunk)?.numbers.map((own) => own.number) ?? []}
+              {...form.getInputProps('callerId')}
+            />
           </Group>
           <Hours {...form.getInputProps('hours')} />
           <Group grow align="flex-start">

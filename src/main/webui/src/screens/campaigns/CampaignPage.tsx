@@ -10,6 +10,8 @@ import { type Action, ACTIONS, useAction, useCampaign, useProgress } from './cam
 import { CampaignForm } from './CampaignForm'
 import s from './campaigns.module.css'
 import { Live } from './Live'
+import { Message } from './Message'
+import { Offered } from './Offered'
 import { Settings } from './Settings'
 import { Standing } from './Standing'
 import { Status } from './Status'
@@ -68,6 +70,10 @@ export default function CampaignPage() {
       <div className={s.live}>
         <Standing id={id} moving={status === 'RUNNING' || !!progress?.draining} />
         <Settings campaign={campaign} />
+      </div>
+      <div className={s.live}>
+        <Offered campaign={id} mayEdit={mayEdit} />
+        <Message campaign={id} mayEdit={mayEdit} />
       </div>
       <CampaignForm key={campaign.version} campaign={campaign} opened={editing} onClose={edit.close} />
     </>

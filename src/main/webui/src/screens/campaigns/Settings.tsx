@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CampaignView } from '../../api/schema'
 import { Card } from '../../ui/Card'
 import { useBases, useTeams } from '../bases/bases'
+import { useScripts } from '../scripts/scripts'
 import s from './campaigns.module.css'
 import { hoursInWords } from './hours'
 
@@ -9,10 +10,13 @@ export function Settings({ campaign }: { campaign: CampaignView }) {
   const { t } = useTranslation()
   const { data: bases } = useBases()
   const { data: teams } = useTeams()
+  const { data: scripts } = useScripts()
   const facts: [string, string][] = [
     [t('campaigns.bases'), (bases ?? []).filter((base) => campaign.bases.includes(base.id)).map((base) => base.name).join(', ')],
     [t('campaigns.team'), teams?.find((team) => team.id === campaign.team)?.name ?? ''],
     [t('campaigns.hours'), hoursInWords(campaign.callingHours, t)],
+    [t('campaigns.script'), scripts?.find((script) => script.id === campaign.scriptId)?.name ?? ''],
+    [t('campaigns.trunk'), `${campaign.trunk}, ${t('campaigns.linesAtMost', { count: campaign.mostLines })}`],
     [t('campaigns.ring'), t('campaigns.seconds', { count: campaign.ringSeconds })],
     [t('campaigns.wrapUp'), t('campaigns.seconds', { count: campaign.wrapUpSeconds })],
     [t('campaigns.callerId'), campaign.callerId ?? t('campaigns.trunkDefault')],

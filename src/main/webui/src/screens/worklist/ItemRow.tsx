@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { UnstyledButton } from '@mantine/core'
 import { IconCalendarEvent, IconFlame, IconPencil } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
@@ -47,7 +48,7 @@ function Due({ item, part, now }: { item: Item; part: Part; now: Date }) {
   return <time className={s.due} data-part={part}>{part === 'today' ? hour(item.dueAt, zone) : when(item.dueAt, zone)}</time>
 }
 
-function late(minutes: number, t: ReturnType<typeof useTranslation>['t']): string {
+function late(minutes: number, t: TFunction): string {
   if (minutes < 60) return t('worklist.lateMinutes', { value: Math.max(1, minutes) })
   if (minutes < 48 * 60) return t('worklist.lateHours', { value: Math.floor(minutes / 60) })
   return t('worklist.lateDays', { value: Math.floor(minutes / 1440) })

@@ -122,10 +122,10 @@ class ProofreaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"script-ru.json", "script-en.json"})
-    void theDemoScriptsHaveNoFlaws(String file) throws IOException {
+    @ValueSource(strings = {"first-call-ru.json", "first-call-en.json"})
+    void theScriptsThatComeWithTheProgramHaveNoFlaws(String file) throws IOException {
         var json = new ObjectMapper();
-        var words = json.readTree(Path.of("src/main/resources/simulation", file).toFile());
+        var words = json.readTree(Path.of("src/main/resources/script", file).toFile());
         var script = json.treeToValue(words.path("content"), ScriptContent.class);
         assertThat(flaws(script)).isEmpty();
         assertThat(script.steps()).hasSizeGreaterThan(5);

@@ -1,0 +1,100 @@
+import { Button, Divider, Drawer, Group, Select, Stack, Switch, Text, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { IconKey } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NewPerson, PersonView, Role } from '../../api/schema'
+import { useSession } from '../../api/session'
+import { Refusal } from '../../ui/Refusal'
+import { useTeams } from '../bases/bases'
+import { drawPassword, loginOf } from './password'
+import { OneTime } from './OneTime'
+import { asIs, ROLES, useAdding, useChanging } from './people'
+
+/** Lets somebody in, or changes what they are; a drawn password is shown once. */
+export function PersonForm({ person, onClose }: { person?: PersonView; onClose: () => void }) {
+  const { t, i18n } = useTranslation()
+  const session = useSession()
+  const { data: teams } = useTeams()
+  const adding = useAdding()
+  const changing = useChanging()
+  const [given, give] = useState<{ login: string; password: string } | null>(null)
+  const form = useForm({
+    initialValues: {
+      name: person?.name ?? '',
+      login: person?.login ?? '',
+      role: (person?.role ?? 'OPERATOR') as Role,
+      team: person?.team ? String(person.team) : teams?.length === 1 ? String(teams[0]!.id) : null,
+      locale: person?.locale ?? i18n.language,
+      active: person?.active ?? true,
+    },
+    validate: {
+      name: (name) => (name.trim() ? null : t('needed')),
+      login: (login) => (login.trim() ? null : t('needed')),
+    },
+  })
+  const roles = ROLES.filter((role) => role !== 'ADMINISTRATOR' || session?.role === 'ADMINISTRATOR')
+  const submit = form.onSubmit(({ team, ...values }) => {
+    const inTeam = team ? Number(team) : undefined
+    if (person) return changing.mutate({ ...asIs(person), ...values, team: inTeam }, { onSuccess: onClose })
+    const password = drawPassword()
+    adding.mutate({ ...values, team: inTeam, password } as NewPerson, { onSuccess: (added) => give({ login: added.login, password }) })
+  })
+  const reset = () => {
+    if (!person) return
+    const password = drawPassword()
+    changing.mutate({ ...asIs(person), password }, { onSuccess: () => give({ login: person.login, password }) })
+  }
+  return (
+    <Drawer opened onClose={onClose} position="right" size="md" title={person ? person.name : t('people.add')}>
+      {given ? (
+        <OneTime {...given} onDone={onClose} />
+      ) : (
+        <form onSubmit={submit} noValidate>
+          <Stack>
+            <Refusal error={adding.error ?? changing.error} />
+            <TextInput
+              label={t('people.name')}
+              placeholder={t('people.nameHint')}
+              withAsterisk
+              data-autofocus
+              {...form.getInputProps('name')}
+              onChange={(event) => {
+                const name = event.currentTarget.value
+                const follows = !person && form.values.login === loginOf(form.values.name)
+                form.setValues(follows ? { name, login: loginOf(name) } : { name })
+              }}
+            />
+            <TextInput label={t('people.login')} withAsterisk readOnly={!!person} {...form.getInputProps('login')} />
+            <Select label={t('people.role')} allowDeselect={false} data={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))} {...form.getInputProps('role')} />
+            <Select
+              label={t('people.team')}
+              description={form.values.role === 'OPERATOR' ? t('people.teamHint') : undefined}
+              clearable
+              data={(teams ?? []).map((team) => ({ value: String(team.id), label: team.name }))}
+              {...form.getInputProps('team')}
+            />
+            <Select label={t('people.locale')} allowDeselect={false} data={[{ value: 'ru', label: 'Русский' }, { value: 'en', label: 'English' }]} {...form.getInputProps('locale')} />
+            {person && person.id !== session?.id && <Switch label={t('people.active')} description={t('people.activeHint')} {...form.getInputProps('active', { type: 'checkbox' })} />}
+            <Button type="submit" loading={adding.isPending || changing.isPending}>
+              {t(person ? 'save' : 'people.letIn')}
+            </Button>
+            {person && (
+              <>
+                <Divider />
+                <Group justify="space-between" wrap="nowrap">
+                  <Text size="sm" c="dimmed">
+                    {t('people.resetNote')}
+                  </Text>
+                  <Button variant="light" leftSection={<IconKey size={16} />} onClick={reset} style={{ flex: 'none' }}>
+                    {t('people.reset')}
+                  </Button>
+                </Group>
+              </>
+            )}
+          </Stack>
+        </form>
+      )}
+    </Drawer>
+  )
+}

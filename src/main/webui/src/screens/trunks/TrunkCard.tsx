@@ -1,0 +1,103 @@
+import { Badge, Button, Group, Popover, Stack, TextInput } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconPencil, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TrunkView } from '../../api/schema'
+import { useSession } from '../../api/session'
+import { Card } from '../../ui/Card'
+import { useNumbers } from '../../ui/numbers'
+import { Refusal } from '../../ui/Refusal'
+import { type State, stateOf, useStoppage } from './trunks'
+import s from './trunks.module.css'
+
+const COLOURS: Record<State, string> = { up: 'teal', unreachable: 'red', stopped: 'red', unknown: 'gray' }
+
+/** A way out: how the switch sees it, what may go over it, and why nothing does. */
+export function TrunkCard({ trunk, edit }: { trunk: TrunkView; edit?: () => void }) {
+  const { t } = useTranslation()
+  const { count, when } = useNumbers()
+  const zone = useSession()?.zone
+  const state = stateOf(trunk)
+  const stoppage = useStoppage(trunk.name)
+  const [reason = '', ...figures] = (trunk.stoppedWhy ?? '').split(' ')
+  return (
+    <Card
+      title={trunk.name}
+      aside={
+        <Badge color={COLOURS[state]} variant="light">
+          {t(`trunks.state.${state}`)}
+        </Badge>
+      }
+    >
+      <dl className={s.facts}>
+        <dt>{t('trunks.host')}</dt>
+        <dd>{trunk.host}</dd>
+        <dt>{t('trunks.mostLines')}</dt>
+        <dd>{count(trunk.mostLines)}</dd>
+        <dt>{t('trunks.numbers')}</dt>
+        <dd>
+          {trunk.numbers.length === 0 && '—'}
+          {trunk.numbers.map((own) => (
+            <div key={own.number}>
+              {own.number} <span>{own.note}</span>
+            </div>
+          ))}
+        </dd>
+      </dl>
+      {state === 'unreachable' && <p className={s.advice}>{t('trunks.unreachableAdvice')}</p>}
+      {trunk.stoppedSince && (
+        <div className={s.stopped}>
+          <b>{t('trunks.stoppedSince', { when: when(trunk.stoppedSince, zone) })}</b>
+          <p>{t(`trunks.why.${reason}` as 'trunks.why.FAILURES', { figures: figures.join(' '), defaultValue: trunk.stoppedWhy ?? '' })}</p>
+        </div>
+      )}
+      <Refusal error={stoppage.error} />
+      <Group gap="xs" mt="md">
+        {trunk.stoppedSince ? (
+          <Button color="teal" leftSection={<IconPlayerPlay size={16} />} loading={stoppage.isPending} onClick={() => stoppage.mutate(null)}>
+            {t('trunks.resume')}
+          </Button>
+        ) : (
+          <Stop busy={stoppage.isPending} stop={(why) => stoppage.mutate(why)} />
+        )}
+        {edit && (
+          <Button variant="default" leftSection={<IconPencil size={16} />} onClick={edit}>
+            {t('trunks.edit')}
+          </Button>
+        )}
+      </Group>
+    </Card>
+  )
+}
+
+function Stop({ busy, stop }: { busy: boolean; stop: (why: string) => void }) {
+  const { t } = useTranslation()
+  const [opened, { toggle, close }] = useDisclosure(false)
+  const [why, say] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!why.trim()) return
+    stop(why.trim())
+    close()
+  }
+  return (
+    <Popover opened={opened} onChange={close} trapFocus withArrow position="bottom-start" width={320}>
+      <Popover.Target>
+        <Button variant="light" color="red" leftSection={<IconPlayerStop size={16} />} loading={busy} onClick={toggle}>
+          {t('trunks.stop')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <form onSubmit={submit}>
+          <Stack gap="sm">
+            <TextInput label={t('trunks.stopWhy')} description={t('trunks.stopNote')} data-autofocus value={why} onChange={(event) => say(event.currentTarget.value)} />
+            <Button type="submit" color="red" disabled={!why.trim()}>
+              {t('trunks.stop')}
+            </Button>
+          </Stack>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,63 @@
+import { ActionIcon, Button, Drawer, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { TrunkInput, TrunkView } from '../../api/schema'
+import { Refusal } from '../../ui/Refusal'
+import { usePutting } from './trunks'
+
+export function TrunkForm({ trunk, onClose }: { trunk?: TrunkView; onClose: () => void }) {
+  const { t } = useTranslation()
+  const putting = usePutting()
+  const form = useForm({
+    initialValues: {
+      name: trunk?.name ?? '',
+      host: trunk?.host ?? '',
+      mostLines: trunk?.mostLines ?? 30,
+      numbers: (trunk?.numbers ?? []).map((own) => ({ number: own.number, note: own.note ?? '' })),
+    },
+    validate: {
+      name: (name) => (/^[a-z0-9-]{1,40}$/.test(name) ? null : t('trunks.badName')),
+      host: (host) => (host.trim() ? null : t('needed')),
+      numbers: { number: (number) => (/^\+[1-9][0-9]{7,14}$/.test(number) ? null : t('campaigns.badNumber')) },
+    },
+  })
+  const submit = form.onSubmit((values) => putting.mutate(values as TrunkInput & { name: string }, { onSuccess: onClose }))
+  return (
+    <Drawer opened onClose={onClose} position="right" size="md" title={trunk?.name ?? t('trunks.add')}>
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <Refusal error={putting.error} />
+          <TextInput label={t('trunks.name')} description={t('trunks.nameHint')} placeholder="public" withAsterisk readOnly={!!trunk} data-autofocus={!trunk || undefined} {...form.getInputProps('name')} />
+          <TextInput label={t('trunks.host')} description={t('trunks.hostHint')} placeholder="sip.provider.ru:5060" withAsterisk {...form.getInputProps('host')} />
+          <NumberInput label={t('trunks.mostLines')} description={t('trunks.mostLinesHint')} min={1} max={10_000} {...form.getInputProps('mostLines')} />
+          <div>
+            <Text size="sm" fw={500}>
+              {t('trunks.numbers')}
+            </Text>
+            <Text size="xs" c="dimmed" mb={6}>
+              {t('trunks.numbersHint')}
+            </Text>
+            <Stack gap={6}>
+              {form.values.numbers.map((_, at) => (
+                <Group key={at} wrap="nowrap" align="flex-start" gap={8}>
+                  <TextInput flex={1} placeholder="+74951234567" aria-label={`${t('trunks.number')} ${at + 1}`} {...form.getInputProps(`numbers.${at}.number`)} />
+                  <TextInput flex={1} placeholder={t('trunks.numberNote')} aria-label={`${t('trunks.numberNote')} ${at + 1}`} {...form.getInputProps(`numbers.${at}.note`)} />
+                  <ActionIcon variant="subtle" color="gray" size={36} aria-label={`${t('order.remove')} ${at + 1}`} onClick={() => form.removeListItem('numbers', at)}>
+                    <IconTrash size={16} />
+                  </ActionIcon>
+                </Group>
+              ))}
+              <Button variant="subtle" size="xs" leftSection={<IconPlus size={15} />} style={{ alignSelf: 'flex-start' }} onClick={() => form.insertListItem('numbers', { number: '', note: '' })}>
+                {t('trunks.addNumber')}
+              </Button>
+            </Stack>
+          </div>
+          <Button type="submit" loading={putting.isPending}>
+            {t(trunk ? 'save' : 'create')}
+          </Button>
+        </Stack>
+      </form>
+    </Drawer>
+  )
+}

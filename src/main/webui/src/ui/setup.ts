@@ -1,0 +1,29 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, said } from '../api/client'
+import { useLive, view } from '../api/live'
+import type { Role, SetupView } from '../api/schema'
+import { useSession } from '../api/session'
+
+export const leadsSetup = (role: Role) => role === 'HEAD_OF_SALES' || role === 'ADMINISTRATOR'
+
+/** How far the way to the first joined call has been gone, ticked off live; nothing for those who do not set up. */
+export function useSetup(): SetupView | undefined {
+  const queries = useQueryClient()
+  const session = useSession()
+  const leads = !!session && leadsSetup(session.role)
+  useLive((message) => {
+    if (message.type === 'setup') queries.setQueryData(['setup'], view<SetupView>(message))
+  })
+  return useQuery({ queryKey: ['setup'], enabled: leads, staleTime: 10_000, queryFn: () => said(api.GET('/api/setup')) }).data
+}
+
+/** Where each step is done. */
+export const PLACE_OF = {
+  PEOPLE: '/people',
+  TRUNK: '/trunks',
+  BASE: '/bases',
+  SCRIPT: '/scripts',
+  CAMPAIGN: '/campaigns',
+  START: '/campaigns',
+  CALL: '/floor',
+} as const
