@@ -1,5 +1,6 @@
 package tritone.call;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -9,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Locale;
+import tritone.campaign.Disposition;
 
 /// Calls as figures: how many live in which phase, how they end, how long an answered person waits for a voice.
 @ApplicationScoped
@@ -32,6 +34,8 @@ class CallMetrics {
                     .tag("phase", phase.name().toLowerCase(Locale.ROOT))
                     .register(meters);
         }
+        // an alert watches how it grows, and growth from nothing is none
+        ended(Disposition.ABANDONED, true);
     }
 
     void joined(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallJoined joined) {
@@ -40,13 +44,16 @@ class CallMetrics {
 
     /// Abandonment is `disposition="abandoned"` over all that have `answered="true"`.
     void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttemptEnded ended) {
-        meters.counter(
-                        "tritone.attempts.ended",
-                        "disposition",
-                        ended.disposition().name().toLowerCase(Locale.ROOT),
-                        "answered",
-                        Boolean.toString(ended.answeredAt().isPresent()))
-                .increment();
+        ended(ended.disposition(), ended.answeredAt().isPresent()).increment();
+    }
+
+    private Counter ended(Disposition disposition, boolean answered) {
+        return meters.counter(
+                "tritone.attempts.ended",
+                "disposition",
+                disposition.name().toLowerCase(Locale.ROOT),
+                "answered",
+                Boolean.toString(answered));
     }
 
     private static double count(Calls calls, InFlight.Phase phase) {

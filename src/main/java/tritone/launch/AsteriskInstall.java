@@ -19,15 +19,24 @@ public final class AsteriskInstall {
     /// Debian 12 and 13 have no Asterisk; the suite after them has.
     private static final String SUITE = "forky";
 
+    /// Named anew when its packages change, so that another clone's running Asterisk keeps its files.
+    private static final String FOLDER = "asterisk-22-r2";
+    private static final List<String> PACKAGES = List.of(
+            "asterisk",
+            "asterisk-modules",
+            "asterisk-core-sounds-en-gsm",
+            "asterisk-core-sounds-ru-gsm",
+            "asterisk-moh-opsound-gsm");
+
     private static final String COMPLETE = ".complete";
 
     private AsteriskInstall() {}
 
     /// @param progress told one line for each long step
-    /// @return the prefix `cache/asterisk-22`, fetched once, whole and checked; what is broken there is made anew
+    /// @return the prefix [#FOLDER] of the cache, fetched once, whole and checked; what is broken there is made anew
     public static synchronized Path ensure(Path cache, Consumer<String> progress)
             throws IOException, InterruptedException {
-        Path place = cache.resolve("asterisk-22");
+        Path place = cache.resolve(FOLDER);
         if (isWhole(place)) return place;
         Files.createDirectories(cache);
         try (var channel = FileChannel.open(
@@ -37,7 +46,7 @@ public final class AsteriskInstall {
             if (isWhole(place)) return place;
             if (Files.exists(place)) progress.accept("Asterisk in " + place + " is not whole: fetching it again");
             Folders.delete(place);
-            Path half = cache.resolve("asterisk-22.half");
+            Path half = cache.resolve(FOLDER + ".half");
             Folders.delete(half);
             try {
                 fetch(half, progress);
@@ -58,12 +67,10 @@ public final class AsteriskInstall {
         String version = archive.candidate("asterisk");
         if (!version.contains(":" + LINE) && !version.startsWith(LINE))
             throw new Trouble("The package archive has Asterisk " + version + ", and Tritone needs release 22: "
-                    + "copy the folder asterisk-22 from another machine's Tritone cache.");
+                    + "copy the folder " + FOLDER + " from another machine's Tritone cache.");
         progress.accept("Asterisk " + version + " from Debian's suite " + SUITE
                 + (version.contains(TRIED) ? "" : " (tried with " + TRIED + ")"));
-        archive.unpack(
-                List.of("asterisk", "asterisk-modules", "asterisk-core-sounds-en-gsm", "asterisk-core-sounds-ru-gsm"),
-                root);
+        archive.unpack(PACKAGES, root);
         Path sounds = root.resolve("usr/share/asterisk/sounds");
         link(sounds.resolve("en"), "en_US_f_Allison");
         link(sounds.resolve("ru"), "ru_RU_f_IvrvoiceRU");

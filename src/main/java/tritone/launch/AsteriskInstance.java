@@ -93,7 +93,7 @@ public final class AsteriskInstance implements Child {
     /// @param prefix    where [AsteriskInstall] put the program
     /// @param home      folder of this instance: configuration, logs, spool
     /// @param templates folder of configuration files; `@NAME@` in them stands for a variable
-    /// @param variables values by name; always known besides: `HOME`, `ETC`, `LOG`, `SPOOL` and `SOUNDS`
+    /// @param variables values by name; always known besides: `HOME`, `ETC`, `LOG`, `SPOOL`, `SOUNDS` and `MOH`
     /// @param name      the system's name in logs and events
     public record Settings(Path prefix, Path home, Path templates, Map<String, String> variables, String name) {
         public Settings {
@@ -128,6 +128,7 @@ public final class AsteriskInstance implements Child {
             known.put("LOG", home.resolve("log").toString());
             known.put("SPOOL", home.resolve("spool").toString());
             known.put("SOUNDS", data.resolve("sounds").toString());
+            known.put("MOH", data.resolve("moh").toString());
             Templates.render(templates, etc(), known);
             Files.writeString(etc().resolve("asterisk.conf"), """
                     [directories]

@@ -1,7 +1,5 @@
 package tritone.recording;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,16 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.OptionalLong;
 
 /// Recordings in a folder of a file system: written beside as `.part`, synced, then renamed.
-@ApplicationScoped
-class FileSystemStore implements RecordingStore {
+final class FileSystemStore implements RecordingStore {
     private static final int BUFFER = 1 << 16;
 
     private final Path root;
-
-    @Inject
-    FileSystemStore(RecordingSettings settings) {
-        this(settings.store());
-    }
 
     FileSystemStore(Path root) {
         this.root = root.toAbsolutePath().normalize();

@@ -2,8 +2,10 @@ package tritone.recording;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Where recordings come from and go to.
 @ConfigMapping(prefix = "tritone.recordings")
@@ -11,7 +13,15 @@ interface RecordingSettings {
     /// The folder the switch writes into.
     Path intake();
 
+    /// Where finished recordings go.
+    @WithDefault("folder")
+    Storage storage();
+
+    /// The folder, when it is one.
     Path store();
+
+    /// The bucket, when it is one.
+    ObjectStorage s3();
 
     /// How often the intake looks for ended segments, and how often for files nobody knows; `off` never.
     String every();
@@ -29,4 +39,23 @@ interface RecordingSettings {
     /// How long a recording is kept, whose campaign says nothing else.
     @WithDefault("365d")
     Duration keep();
+
+    enum Storage {
+        FOLDER,
+        S3
+    }
+
+    interface ObjectStorage {
+        /// Without the bucket: `https://s3.example`.
+        Optional<URI> endpoint();
+
+        Optional<String> bucket();
+
+        @WithDefault("us-east-1")
+        String region();
+
+        Optional<String> accessKey();
+
+        Optional<String> secretKey();
+    }
 }

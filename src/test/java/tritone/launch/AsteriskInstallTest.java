@@ -16,6 +16,8 @@ class AsteriskInstallTest {
         assertThat(new AsteriskProgram(prefix).version()).startsWith("Asterisk " + AsteriskInstall.LINE);
         assertThat(prefix.resolve("usr/share/asterisk/sounds/ru/hello.gsm")).exists();
         assertThat(prefix.resolve("usr/share/asterisk/sounds/en/hello.gsm")).exists();
+        assertThat(prefix.resolve("usr/share/asterisk/moh"))
+                .isDirectoryContaining(file -> file.toString().endsWith(".gsm"));
     }
 
     @Test

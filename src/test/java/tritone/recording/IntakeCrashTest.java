@@ -65,6 +65,8 @@ class IntakeCrashTest {
 
     final Path home = Path.of("target", "test-recordings", UUID.randomUUID().toString());
 
+    RecordingStore store = new FileSystemStore(home.resolve("store"));
+
     @ParameterizedTest
     @EnumSource(Moment.class)
     void aCrashAtThisMomentIsMendedByTheNextRound(Moment moment) throws IOException {
@@ -94,15 +96,32 @@ class IntakeCrashTest {
         assertWhole(call, samples);
     }
 
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void inAnObjectStorageTheSameHolds(Moment moment) throws IOException {
+        try (var s3 = S3Storage.in(home.resolve("s3"))) {
+            // Given
+            store = s3.store();
+            var call = Switch.aCall();
+            byte[] samples = noise(new Random(moment.ordinal()), 400_000);
+            theSwitch().talk(call, samples);
+            // When
+            crash(moment);
+            restart();
+            // Then
+            assertWhole(call, samples, s3.objects());
+        }
+    }
+
     private Switch theSwitch() {
         return new Switch(home.resolve("intake"));
     }
 
     private void crash(Moment moment) throws IOException {
         leasesRunOut();
-        var store = new CrashingStore(new FileSystemStore(home.resolve("store")), moment);
+        var crashing = new CrashingStore(store, moment);
         var folder = new CrashingFolder(home.resolve("intake"), moment);
-        var intake = new RecordingIntake(rows, folder, store, manifests, settings, Clock.systemUTC());
+        var intake = new RecordingIntake(rows, folder, crashing, manifests, settings, Clock.systemUTC());
         try {
             intake.round();
         } catch (Crash died) {
@@ -113,7 +132,6 @@ class IntakeCrashTest {
     private void restart() throws IOException {
         leasesRunOut();
         var folder = new IntakeFolder(home.resolve("intake"));
-        var store = new FileSystemStore(home.resolve("store"));
         new RecordingIntake(rows, folder, store, manifests, settings, Clock.systemUTC()).round();
         new IntakeSweep(folder, rows, adoption, settings, Clock.systemUTC(), new SimpleMeterRegistry()).round();
     }
@@ -126,8 +144,12 @@ class IntakeCrashTest {
     }
 
     private void assertWhole(CallId call, byte[] samples) throws IOException {
+        assertWhole(call, samples, home.resolve("store"));
+    }
+
+    private void assertWhole(CallId call, byte[] samples, Path place) throws IOException {
         assertThat(files(home.resolve("intake"))).isEmpty();
-        var stored = files(home.resolve("store"));
+        var stored = files(place);
         assertThat(stored)
                 .extracting(path -> path.getFileName().toString())
                 .containsExactlyInAnyOrder(call + "-1.wav", call + "-1.json");
@@ -138,13 +160,13 @@ class IntakeCrashTest {
         assertThat(count(
                         "select count(*) from outbox_event where topic = 'recording-stored' and subject_id = ?1", call))
                 .isEqualTo(1);
-        byte[] wav = Files.readAllBytes(home.resolve("store").resolve(row.path));
+        byte[] wav = Files.readAllBytes(place.resolve(row.path));
         int whole = samples.length - samples.length % 4;
         assertThat(wav).hasSize(44 + whole);
         assertThat(Arrays.copyOfRange(wav, 44, wav.length)).isEqualTo(Arrays.copyOf(samples, whole));
         String hash = HexFormat.of().formatHex(SoundCopy.sha256().digest(wav));
         assertThat(row.sha256).isEqualTo(hash);
-        String manifest = Files.readString(home.resolve("store").resolve(row.path.replace(".wav", ".json")));
+        String manifest = Files.readString(place.resolve(row.path.replace(".wav", ".json")));
         assertThat(manifests.problems(manifest)).isEmpty();
         assertThat(json.readTree(manifest).at("/audio/sha256").asText()).isEqualTo(hash);
         assertThat(json.readTree(manifest).at("/channels/0/leadId").asLong()).isEqualTo(Switch.LEAD.value());

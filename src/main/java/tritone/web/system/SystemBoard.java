@@ -1,5 +1,8 @@
 package tritone.web.system;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -27,13 +30,22 @@ class SystemBoard {
     private final List<Check> checks;
     private final Clock clock;
     private final Event<Push> screens;
+    private final MultiGauge gauge;
     private volatile Map<String, Standing> standings = Map.of();
 
-    SystemBoard(DatabaseCheck database, @All List<Check> checks, Clock clock, Event<Push> screens) {
+    SystemBoard(
+            DatabaseCheck database,
+            @All List<Check> checks,
+            Clock clock,
+            Event<Push> screens,
+            MeterRegistry meters) {
         this.database = database;
         this.checks = checks;
         this.clock = clock;
         this.screens = screens;
+        this.gauge = MultiGauge.builder("tritone.system.state")
+                .description("0 well, 1 somebody should look, 2 failed")
+                .register(meters);
     }
 
     List<Standing> standings() {
@@ -53,12 +65,20 @@ class SystemBoard {
         var now = new LinkedHashMap<String, Standing>();
         for (Finding finding : found) now.put(finding.key(), stand(finding, before.get(finding.key())));
         standings = now;
+        gauge.register(now.values().stream().map(SystemBoard::row).toList(), true);
         if (!now.values().stream()
                 .map(Standing::judgement)
                 .toList()
                 .equals(before.values().stream().map(Standing::judgement).toList())) {
             screens.fire(Push.toFloor("system", List.copyOf(now.values())));
         }
+    }
+
+    private static MultiGauge.Row<Number> row(Standing standing) {
+        var finding = standing.finding();
+        return MultiGauge.Row.of(
+                Tags.of("part", finding.code(), "of", finding.of()),
+                finding.state().ordinal());
     }
 
     private Standing stand(Finding finding, @Nullable Standing before) {

@@ -1,0 +1,49 @@
+package tritone.k8s;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import tritone.Database;
+
+/// An alert on a figure that nobody counts never rings.
+@QuarkusTest
+@WithTestResource(Database.class)
+class AlertsTest {
+    private static final Pattern METRIC = Pattern.compile("\\btritone_[a-z_]+(\\{[^}]*})?");
+
+    @Test
+    void everyFigureThatAnAlertWatchesIsCounted() {
+        var watched = new TreeSet<String>();
+        for (var manifest : Yaml.documents(Path.of("k8s/base/watching.yaml"))) {
+            for (JsonNode rule : manifest.findValues("expr")) {
+                var names = METRIC.matcher(rule.asText());
+                while (names.find()) watched.add(names.group());
+            }
+        }
+        assertThat(watched).hasSizeGreaterThan(8);
+        // the board looks at its parts every few seconds
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            String figures = given().get("/q/metrics").then().statusCode(200).extract().asString();
+            assertThat(watched).allSatisfy(metric -> assertThat(counted(figures, metric)).as(metric).isTrue());
+        });
+    }
+
+    /// A line of that name with these labels; others may stand between.
+    private static boolean counted(String figures, String metric) {
+        int brace = metric.indexOf('{');
+        String name = brace < 0 ? metric : metric.substring(0, brace);
+        String[] labels = brace < 0 ? new String[0] : metric.substring(brace + 1, metric.length() - 1).split(",");
+        return figures.lines()
+                .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                .anyMatch(line -> java.util.Arrays.stream(labels).allMatch(line::contains));
+    }
+}
