@@ -33,7 +33,7 @@ public final class AsteriskInstall {
     private AsteriskInstall() {}
 
     /// @param progress told one line for each long step
-    /// @return the prefix [#FOLDER] of the cache, fetched once, whole and checked; what is broken there is made anew
+    /// @return the prefix, [#FOLDER] of the cache, fetched once, whole and checked; if broken, made anew
     public static synchronized Path ensure(Path cache, Consumer<String> progress)
             throws IOException, InterruptedException {
         Path place = cache.resolve(FOLDER);

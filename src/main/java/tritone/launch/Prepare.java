@@ -12,8 +12,8 @@ final class Prepare {
     public static void main(String[] programs) throws InterruptedException {
         // apt-get and tar would go on writing after us
         Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroy)));
+                .addShutdownHook(
+                        new Thread(() -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroy)));
         try {
             for (String program : List.of(programs)) prepare(program);
         } catch (IOException failed) {

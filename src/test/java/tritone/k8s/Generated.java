@@ -20,7 +20,8 @@ record Generated(Key key, ObjectNode metadata, Map<String, String> data) {
 
     String hashedName() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(data.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(data.toString().getBytes(StandardCharsets.UTF_8));
             return key.name() + "-" + HexFormat.of().formatHex(hash).substring(0, 10);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
@@ -34,8 +35,7 @@ record Generated(Key key, ObjectNode metadata, Map<String, String> data) {
         if (secret) manifest.put("type", "Opaque");
         var out = manifest.putObject("data");
         data.forEach((name, value) -> out.put(
-                name,
-                secret ? Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8)) : value));
+                name, secret ? Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8)) : value));
         return manifest;
     }
 

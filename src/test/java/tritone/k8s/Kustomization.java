@@ -44,8 +44,7 @@ final class Kustomization {
     }
 
     private static Kustomization gather(Path folder) {
-        ObjectNode said =
-                Yaml.documents(folder.resolve("kustomization.yaml")).getFirst();
+        ObjectNode said = Yaml.documents(folder.resolve("kustomization.yaml")).getFirst();
         for (String name : names(said)) {
             if (!KNOWN.contains(name)) throw new IllegalArgumentException("kustomization with " + name);
         }
@@ -71,9 +70,12 @@ final class Kustomization {
     }
 
     private void generate(String kind, JsonNode said, Path folder) {
-        var key = new Generated.Key(kind.equals("secret") ? "Secret" : "ConfigMap", said.path("name").asText());
+        var key = new Generated.Key(
+                kind.equals("secret") ? "Secret" : "ConfigMap",
+                said.path("name").asText());
         var data = new TreeMap<String, String>();
-        for (JsonNode file : said.path("envs")) lines(folder.resolve(file.asText())).forEach(line -> put(data, line));
+        for (JsonNode file : said.path("envs"))
+            lines(folder.resolve(file.asText())).forEach(line -> put(data, line));
         for (JsonNode literal : said.path("literals")) put(data, literal.asText());
         String behavior = said.path("behavior").asText("create");
         boolean known = generated.containsKey(key);
@@ -84,8 +86,13 @@ final class Kustomization {
 
     private void patch(JsonNode said, Path folder) {
         if (said.has("path")) {
-            for (ObjectNode patch : Yaml.documents(folder.resolve(said.path("path").asText()))) {
-                Merge.into(one(patch.path("kind").asText(), patch.at("/metadata/name").asText()), patch);
+            for (ObjectNode patch :
+                    Yaml.documents(folder.resolve(said.path("path").asText()))) {
+                Merge.into(
+                        one(
+                                patch.path("kind").asText(),
+                                patch.at("/metadata/name").asText()),
+                        patch);
             }
             return;
         }
@@ -103,7 +110,8 @@ final class Kustomization {
                 .filter(resource -> resource.path("kind").asText().equals(kind)
                         && resource.at("/metadata/name").asText().equals(name))
                 .toList();
-        if (found.size() != 1) throw new IllegalArgumentException(kind + " " + name + " is there " + found.size() + " times");
+        if (found.size() != 1)
+            throw new IllegalArgumentException(kind + " " + name + " is there " + found.size() + " times");
         return found.getFirst();
     }
 

@@ -43,8 +43,9 @@ class ManifestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"one-node", "external"})
     void everyManifestHoldsOnlyWhatItsKindHas(String overlay) {
-        assertThat(manifests(overlay)).hasSizeGreaterThan(15).allSatisfy(manifest -> assertThat(Models.read(manifest))
-                .isNotNull());
+        assertThat(manifests(overlay))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(manifest -> assertThat(Models.read(manifest)).isNotNull());
     }
 
     @Test
@@ -63,7 +64,8 @@ class ManifestsTest {
         var there = new HashSet<Generated.Key>();
         for (ObjectNode manifest : manifests(overlay)) {
             there.add(new Generated.Key(
-                    manifest.path("kind").asText(), manifest.at("/metadata/name").asText()));
+                    manifest.path("kind").asText(),
+                    manifest.at("/metadata/name").asText()));
         }
         for (ObjectNode manifest : manifests(overlay)) {
             assertThat(there).containsAll(References.in(manifest));
@@ -99,7 +101,9 @@ class ManifestsTest {
             assertThat(pod.getSpec().getEnableServiceLinks()).isFalse();
             for (Container container : containers(pod)) {
                 var locked = container.getSecurityContext();
-                assertThat(locked.getReadOnlyRootFilesystem()).as(container.getName()).isTrue();
+                assertThat(locked.getReadOnlyRootFilesystem())
+                        .as(container.getName())
+                        .isTrue();
                 assertThat(locked.getAllowPrivilegeEscalation()).isFalse();
                 assertThat(locked.getCapabilities().getDrop()).containsExactly("ALL");
                 assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
@@ -131,20 +135,28 @@ class ManifestsTest {
                         .filter(pod -> carries(pod, service.getSpec().getSelector()))
                         .toList();
                 assertThat(found).as(service.getMetadata().getName()).hasSize(1);
-                var ports = found.getFirst().getSpec().getContainers().getFirst().getPorts();
-                service.getSpec().getPorts().forEach(port -> assertThat(ports)
-                        .anyMatch(known -> known.getName().equals(port.getTargetPort().getStrVal())));
+                var ports =
+                        found.getFirst().getSpec().getContainers().getFirst().getPorts();
+                service.getSpec()
+                        .getPorts()
+                        .forEach(port -> assertThat(ports)
+                                .anyMatch(known -> known.getName()
+                                        .equals(port.getTargetPort().getStrVal())));
             }
             if (one instanceof PodDisruptionBudget budget)
                 assertThat(pods)
-                        .anyMatch(pod -> carries(pod, budget.getSpec().getSelector().getMatchLabels()));
+                        .anyMatch(pod ->
+                                carries(pod, budget.getSpec().getSelector().getMatchLabels()));
             if (one instanceof ServiceMonitor monitor)
                 assertThat(models(overlay))
                         .anyMatch(service -> service instanceof Service
                                 && service.getMetadata()
                                         .getLabels()
                                         .entrySet()
-                                        .containsAll(monitor.getSpec().getSelector().getMatchLabels().entrySet()));
+                                        .containsAll(monitor.getSpec()
+                                                .getSelector()
+                                                .getMatchLabels()
+                                                .entrySet()));
         }
     }
 
@@ -157,11 +169,27 @@ class ManifestsTest {
             assertThat(kept.getMetadata().getName()).isEqualTo(one.getMetadata().getName());
             assertThat(kept.getMetadata().getUid()).isNotBlank();
         }
-        var service = cluster.apps().deployments().inNamespace("tritone").withName("service").get();
-        assertThat(service.getSpec().getTemplate().getSpec().getContainers().getFirst().getImage())
+        var service = cluster.apps()
+                .deployments()
+                .inNamespace("tritone")
+                .withName("service")
+                .get();
+        assertThat(service.getSpec()
+                        .getTemplate()
+                        .getSpec()
+                        .getContainers()
+                        .getFirst()
+                        .getImage())
                 .isEqualTo("tritone/service:0.1.0");
-        assertThat(cluster.apps().statefulSets().inNamespace("tritone").withName("switch").get()
-                        .getSpec().getTemplate().getSpec().getHostNetwork())
+        assertThat(cluster.apps()
+                        .statefulSets()
+                        .inNamespace("tritone")
+                        .withName("switch")
+                        .get()
+                        .getSpec()
+                        .getTemplate()
+                        .getSpec()
+                        .getHostNetwork())
                 .isTrue();
     }
 
@@ -169,7 +197,8 @@ class ManifestsTest {
     @ValueSource(strings = {"one-node", "external"})
     void kubectlAssemblesTheSame(String overlay) throws Exception {
         assumeTrue(Files.isExecutable(KUBECTL), "no kubectl on this machine");
-        var process = new ProcessBuilder(KUBECTL.toString(), "kustomize", copy(overlay).toString())
+        var process = new ProcessBuilder(
+                        KUBECTL.toString(), "kustomize", copy(overlay).toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
@@ -180,17 +209,23 @@ class ManifestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"one-node", "external"})
     void theSwitchIsGivenEveryVariableOfItsTemplates(String overlay) throws IOException {
-        var given = new HashSet<String>(List.of("SOUNDS"));
+        var given = new HashSet<String>(List.of("SOUNDS", "MOH"));
         for (ObjectNode manifest : manifests(overlay)) {
             if (manifest.at("/metadata/name").asText().startsWith("switch-"))
                 manifest.path("data").fieldNames().forEachRemaining(given::add);
         }
-        pods(overlay).get("StatefulSet switch").getSpec().getContainers().getFirst().getEnv()
+        pods(overlay)
+                .get("StatefulSet switch")
+                .getSpec()
+                .getContainers()
+                .getFirst()
+                .getEnv()
                 .forEach(variable -> given.add(variable.getName()));
         var wanted = new HashSet<String>();
         try (var templates = Files.list(Path.of("asterisk-config/pbx"))) {
             for (Path template : templates.toList()) {
-                var names = java.util.regex.Pattern.compile("@([A-Z][A-Z0-9_]*)@").matcher(Files.readString(template));
+                var names =
+                        java.util.regex.Pattern.compile("@([A-Z][A-Z0-9_]*)@").matcher(Files.readString(template));
                 while (names.find()) wanted.add(names.group(1));
             }
         }
@@ -205,7 +240,8 @@ class ManifestsTest {
         var pods = new TreeMap<String, PodTemplateSpec>();
         for (HasMetadata one : models(overlay)) {
             String name = one.getKind() + " " + one.getMetadata().getName();
-            if (one instanceof Deployment deployment) pods.put(name, deployment.getSpec().getTemplate());
+            if (one instanceof Deployment deployment)
+                pods.put(name, deployment.getSpec().getTemplate());
             if (one instanceof StatefulSet set) pods.put(name, set.getSpec().getTemplate());
             if (one instanceof Job job) pods.put(name, job.getSpec().getTemplate());
         }
@@ -213,8 +249,7 @@ class ManifestsTest {
     }
 
     private static List<Container> containers(PodTemplateSpec pod) {
-        return Stream.concat(
-                        pod.getSpec().getContainers().stream(), pod.getSpec().getInitContainers().stream())
+        return Stream.concat(pod.getSpec().getContainers().stream(), pod.getSpec().getInitContainers().stream())
                 .toList();
     }
 
@@ -235,7 +270,10 @@ class ManifestsTest {
         }
         for (ObjectNode manifest : manifests) {
             References.rename(manifest, names);
-            plain.put(manifest.path("kind").asText() + " " + manifest.at("/metadata/name").asText(), manifest);
+            plain.put(
+                    manifest.path("kind").asText() + " "
+                            + manifest.at("/metadata/name").asText(),
+                    manifest);
         }
         return plain;
     }
@@ -260,7 +298,8 @@ class ManifestsTest {
 
     private static void copyAll(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) Files.copy(file, to.resolve(from.relativize(file).toString()));
+            for (Path file : files.toList())
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
         }
     }
 }

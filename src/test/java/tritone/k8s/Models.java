@@ -55,13 +55,15 @@ final class Models {
     private Models() {}
 
     static HasMetadata read(ObjectNode manifest) {
-        String kind = manifest.path("apiVersion").asText() + " " + manifest.path("kind").asText();
+        String kind = manifest.path("apiVersion").asText() + " "
+                + manifest.path("kind").asText();
         var type = KINDS.get(kind);
         if (type == null) throw new IllegalArgumentException("no such kind: " + kind);
         try {
             return STRICT.treeToValue(manifest, type);
         } catch (JsonProcessingException wrong) {
-            throw new IllegalArgumentException(kind + " " + manifest.at("/metadata/name") + ": " + wrong.getMessage(), wrong);
+            throw new IllegalArgumentException(
+                    kind + " " + manifest.at("/metadata/name") + ": " + wrong.getMessage(), wrong);
         }
     }
 

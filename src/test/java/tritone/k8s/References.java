@@ -29,8 +29,10 @@ final class References {
 
     static List<Generated.Key> in(JsonNode manifest) {
         var found = new ArrayList<Generated.Key>();
-        visit(manifest, (holder, place) ->
-                found.add(new Generated.Key(place[2], holder.path(place[1]).asText())));
+        visit(
+                manifest,
+                (holder, place) -> found.add(
+                        new Generated.Key(place[2], holder.path(place[1]).asText())));
         return found;
     }
 

@@ -40,19 +40,26 @@ class SwitchImageTest {
     void itStartsWithNoMoreThanATrunkAndASecret() throws Exception {
         String address = "127.%d.%d.1".formatted(random(100, 200), random(1, 250));
         var process = start(Map.of(
-                "AMI_SECRET", "hush",
-                "AMI_PERMIT", "127.0.0.0/255.0.0.0",
-                "TRUNK_HOST", "127.0.0.1",
-                "ADDRESS", address,
-                "AMI_ADDRESS", address,
-                "MEDIA_ADDRESS", address));
+                "AMI_SECRET",
+                "hush",
+                "AMI_PERMIT",
+                "127.0.0.0/255.0.0.0",
+                "TRUNK_HOST",
+                "127.0.0.1",
+                "ADDRESS",
+                address,
+                "AMI_ADDRESS",
+                address,
+                "MEDIA_ADDRESS",
+                address));
         try {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
                     .ignoreExceptions()
                     .untilAsserted(() -> assertThat(greeting(address)).startsWith("Asterisk Call Manager"));
             assertThat(home.resolve("shared/recordings/intake")).isDirectory();
-            assertThat(Files.readString(home.resolve("state/etc/musiconhold.conf"))).contains("/moh");
+            assertThat(Files.readString(home.resolve("state/etc/musiconhold.conf")))
+                    .contains("/moh");
         } finally {
             process.destroy();
             process.waitFor(10, TimeUnit.SECONDS);
@@ -74,8 +81,7 @@ class SwitchImageTest {
                 home.resolve("asterisk"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Files.writeString(
-                wrapper,
-                "#!/bin/sh\nexec " + String.join(" ", program.command(java.util.List.of())) + " \"$@\"\n");
+                wrapper, "#!/bin/sh\nexec " + String.join(" ", program.command(java.util.List.of())) + " \"$@\"\n");
         var all = new HashMap<>(environment);
         all.put("ASTERISK", wrapper.toString());
         all.put("MODULES", program.modules().toString());
@@ -90,8 +96,8 @@ class SwitchImageTest {
 
     private static String greeting(String address) throws IOException {
         try (var socket = new Socket(address, 5038);
-                var in = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
+                var in =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
             return String.valueOf(in.readLine());
         }
     }

@@ -15,10 +15,9 @@ class S3SignatureTest {
     void theExampleOfTheDocumentationIsSignedAsItSays() {
         var signature =
                 new S3Signature("us-east-1", "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
-        var request =
-                new S3Signature.Request("GET", URI.create("https://examplebucket.s3.amazonaws.com/test.txt"));
-        var headers = signature.sign(
-                request, Map.of("range", "bytes=0-9"), NOTHING, Instant.parse("2013-05-24T00:00:00Z"));
+        var request = new S3Signature.Request("GET", URI.create("https://examplebucket.s3.amazonaws.com/test.txt"));
+        var headers =
+                signature.sign(request, Map.of("range", "bytes=0-9"), NOTHING, Instant.parse("2013-05-24T00:00:00Z"));
         assertThat(headers.get("Authorization"))
                 .isEqualTo("AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request, "
                         + "SignedHeaders=host;range;x-amz-content-sha256;x-amz-date, "

@@ -31,7 +31,8 @@ final class S3Storage implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             var settings = new Properties();
-            settings.setProperty("jclouds.filesystem.basedir", folder.toAbsolutePath().toString());
+            settings.setProperty(
+                    "jclouds.filesystem.basedir", folder.toAbsolutePath().toString());
             var context = ContextBuilder.newBuilder(new FilesystemNio2BlobApiMetadata())
                     .credentials("identity", "credential")
                     .overrides(settings)

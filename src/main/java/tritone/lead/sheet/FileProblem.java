@@ -28,8 +28,6 @@ public record FileProblem(Code code, long line, int column) {
         CELL_TOO_LARGE,
         /// Unpacks to far more than an honest workbook would.
         ZIP_BOMB,
-        /// Too many different texts for one workbook; CSV has no such limit.
-        WORKBOOK_TOO_LARGE,
         TOO_MANY_COLUMNS,
         TOO_MANY_ROWS,
         NO_PHONE_COLUMN,

@@ -20,8 +20,6 @@ final class WorkbookGuard {
     static final int MOST_RATIO = 150;
     /// Small entries may well be blanks only.
     private static final long RATIO_COUNTS_FROM = 16L << 20;
-    /// The reader keeps the table of texts in memory.
-    private static final long MOST_TEXTS = 192L << 20;
     /// An XML text of this many bytes is more than a cell's characters, however they are written.
     private static final long MOST_TEXT_RUN = 8L * Sheet.MOST_CELL_CHARS;
 
@@ -59,10 +57,8 @@ final class WorkbookGuard {
                     throw refused(Code.ZIP_BOMB);
                 sum.update(chunk, 0, read);
                 if (cells) scan.look(chunk, read);
-                // one huge cell is named as such; many texts are a large workbook
                 if (scan.longestText > MOST_TEXT_RUN)
                     throw new SheetRefused(new FileProblem(Code.CELL_TOO_LARGE, texts ? 0 : scan.rows, 0));
-                if (texts && size > MOST_TEXTS) throw refused(Code.WORKBOOK_TOO_LARGE);
             }
         }
         if (sum.getValue() != entry.getCrc()) throw refused(Code.TRUNCATED);

@@ -1,53 +1,53 @@
 package tritone.lead.sheet;
 
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import tritone.lead.sheet.FileProblem.Code;
 
-/// The first visible sheet of an Excel workbook.
+/// The first visible sheet of an Excel workbook. A reader of our own: those at hand keep all texts of a workbook in
+/// memory, and a million leads are millions of texts.
 final class WorkbookSheet implements Sheet {
-    private final ReadableWorkbook workbook;
-    private final Stream<Row> stream;
-    private final Iterator<Row> rows;
+    private final ZipFile zip;
+    private final InputStream part;
+    private final XMLStreamReader xml;
+    private final SharedTexts texts;
+    private final CellText cells;
     private final Description about;
+    private long line;
 
-    private WorkbookSheet(ReadableWorkbook workbook, Stream<Row> stream, long rowsExpected) {
-        this.workbook = workbook;
-        this.stream = stream;
-        this.rows = stream.iterator();
+    private WorkbookSheet(ZipFile zip, InputStream part, SharedTexts texts, WorkbookParts parts, long rowsExpected)
+            throws XMLStreamException {
+        this.zip = zip;
+        this.part = part;
+        this.xml = Xml.reader(part);
+        this.texts = texts;
+        this.cells = new CellText(texts, parts);
         this.about = new Description("xlsx", "", "", rowsExpected);
     }
 
     static Sheet open(Path file) throws IOException, SheetRefused {
         long rowsExpected = WorkbookGuard.check(file);
-        var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
+        var zip = new ZipFile(file.toFile());
+        SharedTexts texts = null;
         try {
-            var first = workbook.getSheets()
-                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                    .findFirst()
-                    .orElseThrow(() -> new SheetRefused(FileProblem.of(Code.EMPTY)));
-            return new WorkbookSheet(workbook, first.openStream(), rowsExpected);
-        } catch (SheetRefused refused) {
-            workbook.close();
-            throw refused;
-        } catch (ExcelReaderException broken) {
-            workbook.close();
+            var parts = WorkbookParts.of(zip);
+            if (parts.sheet() == null) throw new SheetRefused(FileProblem.of(Code.EMPTY));
+            var entry = zip.getEntry(parts.sheet());
+            if (entry == null) throw damaged(0);
+            texts = texts(zip);
+            return new WorkbookSheet(zip, zip.getInputStream(entry), texts, parts, rowsExpected);
+        } catch (XMLStreamException | NumberFormatException | ZipException broken) {
+            close(zip, texts);
             throw damaged(0);
+        } catch (IOException | SheetRefused refused) {
+            close(zip, texts);
+            throw refused;
         }
     }
 
@@ -58,67 +58,38 @@ final class WorkbookSheet implements Sheet {
 
     @Override
     public @Nullable SheetRow next() throws SheetRefused {
-        long line = 0;
         try {
-            while (rows.hasNext()) {
-                var row = rows.next();
-                line = row.getRowNum();
-                var read = read(row);
+            while (xml.hasNext()) {
+                if (xml.next() != XMLStreamReader.START_ELEMENT
+                        || !xml.getLocalName().equals("row")) continue;
+                String number = xml.getAttributeValue(null, "r");
+                line = number == null ? line + 1 : Long.parseLong(number);
+                var read = new SheetRow(line, cells.row(xml, line));
                 if (!read.blank()) return read;
             }
             return null;
-        } catch (ExcelReaderException broken) {
+        } catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException broken) {
             throw damaged(line);
         }
     }
 
     @Override
     public void close() throws IOException {
-        stream.close();
-        workbook.close();
+        part.close();
+        close(zip, texts);
     }
 
-    private static SheetRow read(Row row) throws SheetRefused {
-        int width = row.getCellCount();
-        if (width > MOST_COLUMNS)
-            throw new SheetRefused(new FileProblem(Code.TOO_MANY_COLUMNS, row.getRowNum(), width));
-        var cells = new ArrayList<String>(width);
-        for (int column = 0; column < width; column++) {
-            Cell cell = row.getCell(column);
-            String text = cell == null ? "" : text(cell);
-            if (text.length() > MOST_CELL_CHARS)
-                throw new SheetRefused(new FileProblem(Code.CELL_TOO_LARGE, row.getRowNum(), column + 1));
-            cells.add(text);
+    private static SharedTexts texts(ZipFile zip) throws IOException, XMLStreamException {
+        var entry = zip.getEntry("xl/sharedStrings.xml");
+        if (entry == null) return SharedTexts.none();
+        try (var in = zip.getInputStream(entry)) {
+            return SharedTexts.read(in);
         }
-        return new SheetRow(row.getRowNum(), cells);
     }
 
-    private static String text(Cell cell) {
-        return switch (cell.getType()) {
-            case EMPTY, ERROR -> "";
-            case STRING -> cell.asString();
-            case BOOLEAN -> cell.asBoolean() ? "true" : "false";
-            case NUMBER -> date(cell) ? iso(cell.asDate()) : plain(cell.asNumber());
-            // Not the value it showed last: that depends on who opened it last. Whoever wants the cell refuses it then.
-            case FORMULA -> "=" + Objects.requireNonNullElse(cell.getFormula(), "");
-        };
-    }
-
-    private static boolean date(Cell cell) {
-        String format = cell.getDataFormatString();
-        if (format == null || format.equals("General")) return false;
-        String bare = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
-        return bare.contains("yy") || bare.contains("d/") || bare.contains("d.m") || bare.contains("h:mm");
-    }
-
-    private static String iso(LocalDateTime date) {
-        return date.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? date.toLocalDate().toString()
-                : date.toString();
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    private static void close(ZipFile zip, @Nullable SharedTexts texts) throws IOException {
+        if (texts != null) texts.close();
+        zip.close();
     }
 
     private static SheetRefused damaged(long line) {

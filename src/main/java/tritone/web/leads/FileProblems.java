@@ -27,7 +27,6 @@ final class FileProblems {
             case MIXED_ENCODING -> "Some lines are in another encoding than the rest.";
             case CELL_TOO_LARGE -> "A cell is far too large.";
             case ZIP_BOMB -> "The workbook unpacks to more than any workbook should.";
-            case WORKBOOK_TOO_LARGE -> "The workbook holds too many different texts.";
             case TOO_MANY_COLUMNS -> "There are more than 200 columns.";
             case TOO_MANY_ROWS -> "There are more than 1,000,000 rows.";
             case NO_PHONE_COLUMN -> "No column holds telephone numbers.";
@@ -45,7 +44,6 @@ final class FileProblems {
             case MIXED_ENCODING -> "Save the whole file in one encoding, best UTF-8.";
             case CELL_TOO_LARGE -> "A cell holds at most 32,767 characters; maybe a quote before it is not closed.";
             case ZIP_BOMB -> "Open it in Excel, copy the cells to a new workbook and send that.";
-            case WORKBOOK_TOO_LARGE -> "Save it as CSV, which has no such limit.";
             case TOO_MANY_COLUMNS, TOO_MANY_ROWS -> "Divide the file.";
             case NO_PHONE_COLUMN -> "Say which column holds the numbers.";
             case MAPPING_DOES_NOT_FIT -> "Look at the preview again and map each column once.";

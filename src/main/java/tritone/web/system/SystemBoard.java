@@ -34,11 +34,7 @@ class SystemBoard {
     private volatile Map<String, Standing> standings = Map.of();
 
     SystemBoard(
-            DatabaseCheck database,
-            @All List<Check> checks,
-            Clock clock,
-            Event<Push> screens,
-            MeterRegistry meters) {
+            DatabaseCheck database, @All List<Check> checks, Clock clock, Event<Push> screens, MeterRegistry meters) {
         this.database = database;
         this.checks = checks;
         this.clock = clock;

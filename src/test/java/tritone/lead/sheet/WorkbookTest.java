@@ -59,6 +59,55 @@ class WorkbookTest {
     }
 
     @Test
+    void aWorkbookOfAnotherProgramIsReadTheSame() throws Exception {
+        byte[] workbook = zip(Map.of(
+                "xl/workbook.xml",
+                text("""
+                        <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                        <workbookPr date1904="1"/><sheets><sheet name="a" sheetId="1" state="hidden" r:id="rId1"/>
+                        <sheet name="b" sheetId="2" r:id="rId2"/></sheets></workbook>"""),
+                "xl/_rels/workbook.xml.rels",
+                text("""
+                        <Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/>
+                        <Relationship Id="rId2" Target="/xl/worksheets/other.xml"/></Relationships>"""),
+                "xl/worksheets/other.xml",
+                text("""
+                        <worksheet><sheetData><row><c t="s"><v>1</v></c><c t="inlineStr"><is><r><t>Ан</t></r><r><t>на</t></r></is></c></row>
+                        <row r="7"><c r="C7" s="1"><v>1</v></c><c r="A7" t="b"><v>1</v></c><c r="B7" t="e"><v>#N/A</v></c>
+                        <c r="AA7"><v>7.9161234567E10</v></c></row></sheetData></worksheet>"""),
+                "xl/sharedStrings.xml",
+                text("""
+                        <sst><si><t>нет</t></si><si><r><t xml:space="preserve">ООО </t></r><r><t>&quot;Заря&quot;</t></r>
+                        <rPh sb="0" eb="1"><t>чтение</t></rPh></si></sst>"""),
+                "xl/styles.xml",
+                text("<styleSheet><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs></styleSheet>")));
+        var seventh = new ArrayList<>(Collections.nCopies(27, ""));
+        seventh.set(0, "true");
+        seventh.set(2, "1904-01-02");
+        seventh.set(26, "79161234567");
+        assertThat(read(workbook)).containsExactly(List.of("ООО \"Заря\"", "Анна"), seventh);
+    }
+
+    @Test
+    void aTextThatTheTableDoesNotHoldIsAnAlteredWorkbook() throws Exception {
+        byte[] workbook = replaced(
+                workbook(sheet -> row(sheet, 0, "Телефон")),
+                "xl/worksheets/sheet1.xml",
+                text("<worksheet><sheetData><row r=\"1\"><c t=\"s\"><v>9</v></c></row></sheetData></worksheet>"));
+        refused(workbook, new FileProblem(Code.TRUNCATED, 1, 0));
+    }
+
+    @Test
+    void manyTextsAreNoMatterOfMemory() throws Exception {
+        byte[] workbook = workbook(sheet -> {
+            for (int i = 0; i < 20_000; i++) row(sheet, i, "Телефон " + i, "x".repeat(500) + i);
+        });
+        var rows = read(workbook);
+        assertThat(rows).hasSize(20_000);
+        assertThat(rows.get(19_999)).containsExactly("Телефон 19999", "x".repeat(500) + 19_999);
+    }
+
+    @Test
     void aWorkbookCutOffOrAlteredIsRefused() throws Exception {
         byte[] whole = workbook(sheet -> {
             for (int i = 0; i < 200; i++) row(sheet, i, "Телефон " + i, "Имя " + i * 31);
@@ -150,6 +199,10 @@ class WorkbookTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static Content text(String xml) {
+        return out -> out.write(xml.strip().getBytes(StandardCharsets.UTF_8));
     }
 
     private static int indexOf(byte[] bytes, String text) {
