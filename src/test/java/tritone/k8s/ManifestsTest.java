@@ -43,14 +43,14 @@ class ManifestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"one-node", "external"})
     void everyManifestHoldsOnlyWhatItsKindHas(String overlay) {
-        assertThat(manifests(overlay))
+        assertThat(overlays().manifests(overlay))
                 .hasSizeGreaterThan(15)
                 .allSatisfy(manifest -> assertThat(Models.read(manifest)).isNotNull());
     }
 
     @Test
     void aFieldThatNoKindHasIsFound() {
-        var misspelt = manifests("one-node").stream()
+        var misspelt = overlays().manifests("one-node").stream()
                 .filter(manifest -> manifest.path("kind").asText().equals("Deployment"))
                 .findFirst()
                 .orElseThrow();
@@ -62,12 +62,12 @@ class ManifestsTest {
     @ValueSource(strings = {"one-node", "external"})
     void whatIsReferredToIsThere(String overlay) {
         var there = new HashSet<Generated.Key>();
-        for (ObjectNode manifest : manifests(overlay)) {
+        for (ObjectNode manifest : overlays().manifests(overlay)) {
             there.add(new Generated.Key(
                     manifest.path("kind").asText(),
                     manifest.at("/metadata/name").asText()));
         }
-        for (ObjectNode manifest : manifests(overlay)) {
+        for (ObjectNode manifest : overlays().manifests(overlay)) {
             assertThat(there).containsAll(References.in(manifest));
             manifest.findValuesAsText("claimName")
                     .forEach(claim -> assertThat(there).contains(new Generated.Key("PersistentVolumeClaim", claim)));
@@ -79,11 +79,11 @@ class ManifestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"one-node", "external"})
     void aKeyThatAContainerAsksForIsInTheSecret(String overlay) {
-        var secret = manifests(overlay).stream()
+        var secret = overlays().manifests(overlay).stream()
                 .filter(manifest -> manifest.path("kind").asText().equals("Secret"))
                 .findFirst()
                 .orElseThrow();
-        for (ObjectNode manifest : manifests(overlay)) {
+        for (ObjectNode manifest : overlays().manifests(overlay)) {
             for (JsonNode asked : manifest.findValues("secretKeyRef"))
                 assertThat(secret.path("data").has(asked.path("key").asText()))
                         .as(asked.toString())
@@ -198,19 +198,21 @@ class ManifestsTest {
     void kubectlAssemblesTheSame(String overlay) throws Exception {
         assumeTrue(Files.isExecutable(KUBECTL), "no kubectl on this machine");
         var process = new ProcessBuilder(
-                        KUBECTL.toString(), "kustomize", copy(overlay).toString())
+                        KUBECTL.toString(),
+                        "kustomize",
+                        overlays().folder(overlay).toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
-        assertThat(plain(manifests(overlay))).isEqualTo(plain(Yaml.documents(text)));
+        assertThat(plain(overlays().manifests(overlay))).isEqualTo(plain(Yaml.documents(text)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"one-node", "external"})
     void theSwitchIsGivenEveryVariableOfItsTemplates(String overlay) throws IOException {
         var given = new HashSet<String>(List.of("SOUNDS", "MOH"));
-        for (ObjectNode manifest : manifests(overlay)) {
+        for (ObjectNode manifest : overlays().manifests(overlay)) {
             if (manifest.at("/metadata/name").asText().startsWith("switch-"))
                 manifest.path("data").fieldNames().forEachRemaining(given::add);
         }
@@ -232,8 +234,12 @@ class ManifestsTest {
         assertThat(given).containsAll(wanted);
     }
 
+    private static Overlays overlays() {
+        return new Overlays(copies);
+    }
+
     private static List<HasMetadata> models(String overlay) {
-        return manifests(overlay).stream().map(Models::read).toList();
+        return overlays().manifests(overlay).stream().map(Models::read).toList();
     }
 
     private static Map<String, PodTemplateSpec> pods(String overlay) {
@@ -276,30 +282,5 @@ class ManifestsTest {
                     manifest);
         }
         return plain;
-    }
-
-    private static List<ObjectNode> manifests(String overlay) {
-        return Kustomization.assemble(copy(overlay));
-    }
-
-    /// A copy with secrets, as a user fills them in.
-    private static Path copy(String overlay) {
-        Path copy = copies.resolve("k8s");
-        try {
-            if (!Files.exists(copy)) copyAll(Path.of("k8s"), copy);
-            Path secrets = copy.resolve("overlays").resolve(overlay).resolve("secrets.env");
-            String example = Files.readString(secrets.resolveSibling("secrets.env.example"));
-            Files.writeString(secrets, example.replaceAll("(?m)=$", "=drawn"));
-            return copy.resolve("overlays").resolve(overlay);
-        } catch (IOException full) {
-            throw new java.io.UncheckedIOException(full);
-        }
-    }
-
-    private static void copyAll(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList())
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-        }
     }
 }

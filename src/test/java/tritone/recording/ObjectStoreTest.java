@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,11 +24,16 @@ class ObjectStoreTest {
     static S3Storage s3;
 
     private final String path = "2026/11/22/" + UUID.randomUUID() + "/a-1.wav";
-    private final RecordingStore store = s3.store();
+    private RecordingStore store;
 
     @BeforeAll
     static void aStorage() {
         s3 = S3Storage.in(folder);
+    }
+
+    @BeforeEach
+    void itsStore() {
+        store = s3.store();
     }
 
     @AfterAll
