@@ -37,6 +37,10 @@ public class PhoneAccounts {
         return new Accounts(account(person, Phone.SIP), account(person, Phone.BROWSER));
     }
 
+    static Phone kind(String username) {
+        return username.startsWith("web") ? Phone.BROWSER : Phone.SIP;
+    }
+
     /// What their phone of this kind registers as.
     public static String username(PersonId person, Phone phone) {
         return switch (phone) {

@@ -134,7 +134,8 @@ record Seat(
 
     Agent agent() {
         var up = line instanceof Line.Up(var on) ? Optional.of(on) : Optional.<ChannelId>empty();
-        return new Agent(who.person(), who.name(), who.team(), state, up, pauseAsked, endAsked);
+        return new Agent(
+                who.person(), who.name(), who.team(), state, PhoneAccounts.kind(account), up, pauseAsked, endAsked);
     }
 
     private boolean in(CallId call) {

@@ -78,6 +78,13 @@ class CallRows {
                 recording);
     }
 
+    void line(CallId call, AgentLine line) {
+        run(
+                "update open_attempt set agent_channel = ?2 where id = ?1",
+                id(call),
+                line.channel().value());
+    }
+
     void held(CallId call, boolean on) {
         run("update open_attempt set held = ?2 where id = ?1", id(call), on);
     }

@@ -24,6 +24,7 @@ import tritone.agent.Agent;
 import tritone.agent.AgentChanged;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
+import tritone.agent.Phone;
 import tritone.call.lifecycle.AgentChoice;
 import tritone.call.lifecycle.AgentLine;
 import tritone.call.lifecycle.CallState;
@@ -139,8 +140,8 @@ class LiveCalls {
         var agent = change.agent();
         switch (agent.state()) {
             case AgentState.Ready _ -> mayBeFree(agent);
-            case AgentState.Joining(var call, var _) -> lineMayBeGone(agent, call);
-            case AgentState.Talking(var call, var _) -> lineMayBeGone(agent, call);
+            case AgentState.Joining(var call, var _) -> lineOf(agent, call);
+            case AgentState.Talking(var call, var _) -> lineOf(agent, call);
             case AgentState.Off _, AgentState.Connecting _, AgentState.Paused _ -> {}
             case AgentState.WrapUp _, AgentState.Disconnected _ -> {}
         }
@@ -156,8 +157,12 @@ class LiveCalls {
                 .forEach(call -> tell(call, new Fact.AgentMayBeFree()));
     }
 
-    private void lineMayBeGone(Agent agent, CallId id) {
-        if (agent.line().isEmpty()) byId(id).ifPresent(call -> tell(call, new Fact.AgentGone()));
+    /// Whoever hangs up a telephone means it; a browser's line is lost by accident only.
+    private void lineOf(Agent agent, CallId id) {
+        Fact fact = agent.line()
+                .<Fact>map(on -> new Fact.AgentBack(new AgentLine(agent.person(), on)))
+                .orElseGet(() -> new Fact.AgentGone(agent.phone() == Phone.BROWSER));
+        byId(id).ifPresent(call -> tell(call, fact));
     }
 
     /// True if the fact changed anything.

@@ -48,6 +48,7 @@ class Switchboard {
             switch (order) {
                 case Order.Join(var line) ->
                     telephony.join(new Join(call, line.channel(), Optional.of(CallLedger.firstSegment(placed))));
+                case Order.Rejoin(var line) -> telephony.join(new Join(call, line.channel(), Optional.empty()));
                 case Order.Apologise() -> telephony.apologise(call, apology(placed));
                 case Order.HangUp() -> telephony.hangUp(customer);
                 case Order.Hold(boolean on) -> telephony.hold(customer, on);

@@ -22,7 +22,12 @@ public sealed interface Fact {
     record Unbridged() implements Fact {}
 
     /// The agent's own channel is gone.
-    record AgentGone() implements Fact {}
+    ///
+    /// @param returns whether that is likely an accident (a page reloaded, a network lost) and not their hanging up
+    record AgentGone(boolean returns) implements Fact {}
+
+    /// The agent's own channel stands, perhaps another than before.
+    record AgentBack(AgentLine line) implements Fact {}
 
     /// The channel is gone, or never came to be.
     record Gone(End end) implements Fact {}

@@ -34,14 +34,14 @@ public record Joining(AgentLine line, Instant answeredAt, Instant until, Instant
         return switch (fact) {
             case Fact.Bridged(var at) -> talk(at, now);
             case Fact.Seen(var _, boolean bridged) -> seen(bridged, now);
-            case Fact.AgentGone() -> agentGone(now);
+            case Fact.AgentGone _ -> agentGone(now);
             case Fact.Machine() -> freed(Leaving.hungUp(Disposition.MACHINE, answeredAt, now));
             case Fact.HangUpAsked() -> freed(Leaving.hungUp(Disposition.ABANDONED, answeredAt, now));
             case Fact.Gone(var end) -> over(end);
             case Fact.Missing() -> over(End.VANISHED);
             case Fact.Tick() -> tick(now);
             case Fact.Found(var other) -> surplus(other);
-            case Fact.Ringing(), Fact.Answered _, Fact.AgentMayBeFree(), Fact.Unbridged() -> stay();
+            case Fact.Ringing(), Fact.Answered _, Fact.AgentMayBeFree(), Fact.Unbridged(), Fact.AgentBack _ -> stay();
             case Fact.Said _, Fact.HoldAsked _, Fact.LeaveAsked() -> stay();
         };
     }

@@ -37,7 +37,13 @@ public sealed interface Order {
     /// The agent let the wrap-up deadline pass and gets no further call until they come back.
     record AgentOverran(AgentLine line) implements Row {}
 
+    /// The agent talks over another channel from now on.
+    record NoteLine(AgentLine line) implements Row {}
+
     record Join(AgentLine line) implements Wire {}
+
+    /// Back into a talk that is recorded already.
+    record Rejoin(AgentLine line) implements Wire {}
 
     record Apologise() implements Wire {}
 

@@ -33,9 +33,9 @@ public record Ordered(Optional<AgentLine> promised, boolean ringing, Instant unt
             case Fact.Seen(boolean up, var _) -> seen(up, now);
             case Fact.Tick() -> now.isBefore(until) ? stay() : stay(new Order.Look());
             case Fact.Found(var line) -> stay(new Order.AgentFree(line));
-            case Fact.AgentGone() -> Step.to(new Ordered(Optional.empty(), ringing, until), freed());
+            case Fact.AgentGone _ -> Step.to(new Ordered(Optional.empty(), ringing, until), freed());
             case Fact.AgentMayBeFree(), Fact.Bridged _, Fact.Unbridged(), Fact.Said _ -> stay();
-            case Fact.HoldAsked _, Fact.LeaveAsked() -> stay();
+            case Fact.HoldAsked _, Fact.LeaveAsked(), Fact.AgentBack _ -> stay();
         };
     }
 

@@ -14,6 +14,10 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
         HELD,
         /// Out of the bridge: on the way into another, or left behind.
         ALONE,
+        /// Their agent's phone is lost, and will be back: the client is kept.
+        DESERTED,
+        /// It is back, on its way to the client.
+        RETURNING,
         /// A hang-up is on its way.
         CLOSING
     }
@@ -41,8 +45,10 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
             case Fact.HangUpAsked() -> hangUp(now);
             case Fact.HoldAsked(boolean on) -> hold(on);
             case Fact.LeaveAsked() -> leave(terms, now);
-            case Fact.Bridged _ -> company == Company.ALONE ? Step.to(with(Company.TOGETHER)) : stay();
-            case Fact.Unbridged(), Fact.AgentGone() -> company == Company.TOGETHER ? Step.to(alone(now)) : stay();
+            case Fact.Bridged _ -> bridged(now);
+            case Fact.Unbridged() -> company == Company.TOGETHER ? Step.to(alone(now)) : stay();
+            case Fact.AgentGone(boolean returns) -> agentGone(returns, now);
+            case Fact.AgentBack(var line) -> agentBack(line, now);
             case Fact.Seen(var _, boolean bridged) -> seen(bridged, now);
             case Fact.Tick() -> tick(now);
             case Fact.Found(var other) -> surplus(other);
@@ -111,6 +117,37 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
         return Step.to(with(on ? Company.HELD : Company.TOGETHER), new Order.NoteHold(on), new Order.Hold(on));
     }
 
+    private Step bridged(Instant now) {
+        return switch (company) {
+            case ALONE, RETURNING, DESERTED -> Step.to(with(Company.TOGETHER).checkedAt(now));
+            case TOGETHER, HELD, CLOSING -> stay();
+        };
+    }
+
+    private Step agentGone(boolean returns, Instant now) {
+        if (!returns || !(part instanceof Part.Present))
+            return company == Company.TOGETHER ? Step.to(alone(now)) : stay();
+        var deserted = new Talking(talk, part, Company.DESERTED, now.plus(Terms.RETURN));
+        return switch (company) {
+            case TOGETHER, ALONE, RETURNING -> Step.to(deserted);
+            // nobody would think of taking it back
+            case HELD -> Step.to(deserted, new Order.NoteHold(false), new Order.Hold(false));
+            case DESERTED, CLOSING -> stay();
+        };
+    }
+
+    /// Looks first: with a manager already in the conversation the client was never left.
+    private Step agentBack(AgentLine line, Instant now) {
+        if (company != Company.DESERTED || !line.agent().equals(talk.line().agent())) return stay();
+        var back = new Talking(talk.over(line), part, Company.RETURNING, now.plus(Terms.SLOW));
+        return Step.to(back, new Order.NoteLine(line), new Order.Look());
+    }
+
+    private Step rejoin(Instant now) {
+        var again = new Talking(talk, part, Company.RETURNING, now.plus(Terms.SLOW));
+        return Step.to(again, new Order.Rejoin(talk.line()));
+    }
+
     private Talking alone(Instant now) {
         return new Talking(talk, part, Company.ALONE, now.plus(Terms.ALONE));
     }
@@ -119,6 +156,8 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
         return switch (company) {
             case CLOSING -> now.isBefore(check) ? stay() : hangUp(now);
             case HELD -> Step.to(checkedAt(now));
+            case DESERTED -> bridged ? Step.to(with(Company.TOGETHER).checkedAt(now)) : left(now);
+            case RETURNING -> bridged ? Step.to(with(Company.TOGETHER).checkedAt(now)) : rejoin(now);
             case ALONE -> bridged ? Step.to(with(Company.TOGETHER).checkedAt(now)) : left(now);
             case TOGETHER -> bridged ? Step.to(checkedAt(now)) : Step.to(alone(now));
         };

@@ -23,7 +23,8 @@ public record WrappingUp(AgentLine line, Instant until) implements CallState {
             case Fact.Found(var other) ->
                 other.agent().equals(line.agent()) ? stay() : stay(new Order.AgentFree(other));
             case Fact.Ringing(), Fact.Answered _, Fact.Machine(), Fact.AgentMayBeFree(), Fact.Bridged _ -> stay();
-            case Fact.Unbridged(), Fact.AgentGone(), Fact.Gone _, Fact.Seen _, Fact.Missing() -> stay();
+            case Fact.Unbridged(), Fact.AgentGone _, Fact.AgentBack _, Fact.Gone _, Fact.Seen _, Fact.Missing() ->
+                stay();
             case Fact.HangUpAsked(), Fact.HoldAsked _, Fact.LeaveAsked() -> stay();
         };
     }

@@ -87,7 +87,7 @@ class CallStateTest {
 
     @Test
     void anAgentWhoVanishesWhileJoiningIsReplaced() {
-        var step = aJoiningCall().next(new Fact.AgentGone(), TERMS, now);
+        var step = aJoiningCall().next(new Fact.AgentGone(false), TERMS, now);
         assertThat(step.orders()).containsExactly(new Order.AgentFree(ANNA), new Order.FindAgent());
         assertThat(step.next().next(new Fact.Found(BORIS), TERMS, now).orders()).contains(new Order.Join(BORIS));
     }
@@ -185,6 +185,57 @@ class CallStateTest {
 
     private CallState aTalk() {
         return aJoiningCall().next(new Fact.Bridged(NOON), TERMS, NOON).next();
+    }
+
+    @Test
+    void aClientWhoseOperatorReloadsThePageIsKeptAndTheTalkGoesOn() {
+        // Given
+        var alone = aTalk().next(new Fact.Unbridged(), TERMS, now).next();
+        var deserted = alone.next(new Fact.AgentGone(true), TERMS, now).next();
+        now = NOON.plusSeconds(6);
+        assertThat(deserted.next(new Fact.Tick(), TERMS, now).orders()).isEmpty();
+        // When
+        var annaAgain = new AgentLine(ANNA.agent(), new ChannelId("anna-again"));
+        var back = deserted.next(new Fact.AgentBack(annaAgain), TERMS, now);
+        // Then
+        assertThat(back.orders()).containsExactly(new Order.NoteLine(annaAgain), new Order.Look());
+        var again = back.next().next(new Fact.Seen(true, false), TERMS, now);
+        assertThat(again.orders()).containsExactly(new Order.Rejoin(annaAgain));
+        var talk =
+                (Talking) again.next().next(new Fact.Bridged(now), TERMS, now).next();
+        assertThat(talk.company()).isEqualTo(Talking.Company.TOGETHER);
+        assertThat(talk.agent()).contains(annaAgain);
+    }
+
+    @Test
+    void aClientIsNotKeptForEverForAnOperatorWhoDoesNotComeBack() {
+        var deserted = aTalk().next(new Fact.AgentGone(true), TERMS, now).next();
+        now = NOON.plusSeconds(16);
+        assertThat(deserted.next(new Fact.Tick(), TERMS, now).orders()).containsExactly(new Order.Look());
+        assertThat(deserted.next(new Fact.Seen(true, false), TERMS, now).orders())
+                .containsExactly(new Order.HangUp());
+    }
+
+    @Test
+    void anOperatorWhoHangsUpTheirTelephoneMeansIt() {
+        var alone = aTalk().next(new Fact.AgentGone(false), TERMS, now).next();
+        now = NOON.plusSeconds(3);
+        assertThat(alone.next(new Fact.Seen(true, false), TERMS, now).orders()).containsExactly(new Order.HangUp());
+    }
+
+    @Test
+    void anOperatorWhoComesBackToAClientTalkingWithAManagerTakesNobodyAway() {
+        var deserted = aTalk().next(new Fact.AgentGone(true), TERMS, now).next();
+        var back = deserted.next(new Fact.AgentBack(new AgentLine(ANNA.agent(), new ChannelId("again"))), TERMS, now);
+        assertThat(back.next().next(new Fact.Seen(true, true), TERMS, now).orders())
+                .isEmpty();
+    }
+
+    @Test
+    void aHoldDoesNotOutliveThePhoneThatAskedForIt() {
+        var held = aTalk().next(new Fact.HoldAsked(true), TERMS, now).next();
+        assertThat(held.next(new Fact.AgentGone(true), TERMS, now).orders())
+                .containsExactly(new Order.NoteHold(false), new Order.Hold(false));
     }
 
     private static Fact gone() {

@@ -87,7 +87,9 @@ final class World {
         if (random.nextInt(4) == 0) linkDownUntil = START.plusSeconds(random.nextInt(90));
         if (random.nextInt(6) == 0) later(random.nextInt(60), () -> tell(new Fact.HangUpAsked()));
         if (random.nextInt(8) == 0) news(random.nextInt(60), new Fact.Machine(), () -> {});
-        if (random.nextInt(8) == 0) news(random.nextInt(60), new Fact.AgentGone(), () -> bridged = false);
+        if (random.nextInt(8) == 0)
+            news(random.nextInt(60), new Fact.AgentGone(random.nextBoolean()), () -> bridged = false);
+        if (random.nextInt(8) == 0) news(random.nextInt(90), new Fact.AgentBack(line(1 + random.nextInt(3))), () -> {});
         if (random.nextInt(8) == 0) later(random.nextInt(120), () -> tell(new Fact.LeaveAsked()));
         if (random.nextInt(8) == 0) later(random.nextInt(120), () -> tell(new Fact.HoldAsked(random.nextBoolean())));
         for (int i = random.nextInt(4); i > 0; i--) later(random.nextInt(60), () -> tell(new Fact.AgentMayBeFree()));
@@ -133,7 +135,7 @@ final class World {
                 if (random.nextBoolean()) tell(new Fact.Found(line(1 + random.nextInt(3))));
             }
             case Order.Look() -> look();
-            case Order.Join _ -> {
+            case Order.Join _, Order.Rejoin _ -> {
                 if (linked && random.nextInt(10) > 0) news(0, new Fact.Bridged(now), () -> bridged = true);
             }
             case Order.HangUp() -> {
