@@ -1,7 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import en from './locales/en.json'
-import ru from './locales/ru.json'
+import type ru from './locales/ru.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,16 +13,29 @@ export type Language = 'ru' | 'en'
 const KEY = 'tritone-language'
 const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(KEY)
 
-void i18next.use(initReactI18next).init({
-  lng: asked === 'en' ? 'en' : 'ru',
-  fallbackLng: 'ru',
-  resources: { ru: { translation: ru }, en: { translation: en } },
-  interpolation: { escapeValue: false },
-})
-document.documentElement.lang = i18next.language
+/** Only the language that is read is fetched. */
+const texts = {
+  ru: () => import('./locales/ru.json'),
+  en: () => import('./locales/en.json'),
+}
 
-export function speak(language: Language) {
+/** Resolves when the page can speak. */
+export const spoken = begin(asked === 'en' ? 'en' : 'ru')
+
+async function begin(language: Language) {
+  const { default: translation } = await texts[language]()
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    resources: { [language]: { translation } },
+    interpolation: { escapeValue: false },
+  })
+  document.documentElement.lang = language
+}
+
+export async function speak(language: Language) {
   localStorage.setItem(KEY, language)
+  const { default: translation } = await texts[language]()
+  i18next.addResourceBundle(language, 'translation', translation)
   document.documentElement.lang = language
   return i18next.changeLanguage(language)
 }

@@ -5,6 +5,10 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -166,7 +170,7 @@ public class Switchboard implements QuarkusTestResourceLifecycleManager {
         variables.put("SIP_PORT", "5060");
         variables.put("HTTP_PORT", "8088");
         variables.put("MEDIA_ADDRESS", pbxAddress());
-        variables.put("HOST_ADDRESS", "192.0.2.1");
+        variables.put("HOST_ADDRESS", firstInterface());
         variables.put("AMI_ADDRESS", pbxAddress());
         variables.put("AMI_PORT", "5038");
         variables.put("AMI_PERMIT", "127.0.0.0/255.0.0.0");
@@ -177,6 +181,20 @@ public class Switchboard implements QuarkusTestResourceLifecycleManager {
         variables.put("ACCOUNTS_FILE", accountsFile().toString());
         variables.put("QUEUES_FILE", queuesFile().toString());
         start("pbx", templatesWithSpareTrunk(), pbxAddress(), variables);
+    }
+
+    /// What the switch would offer browsers as its own address, where they shall be offered the loopback.
+    private static String firstInterface() {
+        try {
+            return NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                    .findFirst()
+                    .map(InetAddress::getHostAddress)
+                    .orElse("127.0.0.1");
+        } catch (SocketException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     public void startFarEnd() {

@@ -24,6 +24,7 @@ import tritone.handover.routing.ManagerChoice;
 import tritone.handover.routing.Wanted;
 import tritone.handover.routing.Wanted.Way;
 import tritone.lead.Lead;
+import tritone.lead.LeadId;
 import tritone.lead.Leads;
 import tritone.lead.Stage;
 import tritone.outbox.Outbox;
@@ -71,8 +72,8 @@ class Giving {
     /// @param busy who is being rung or talks already
     /// @param met  a manager who knows the client from the call: goes before all who do not own them
     @Transactional(Transactional.TxType.MANDATORY)
-    Chosen choose(Handover handover, Way way, Set<PersonId> busy, Optional<PersonId> met) {
-        var lead = leads.byId(handover.lead()).orElseThrow();
+    Chosen choose(LeadId id, Way way, Set<PersonId> busy, Optional<PersonId> met) {
+        var lead = leads.byId(id).orElseThrow();
         var wanted = new Wanted(lead.owner().or(() -> met), lead.segment(), lead.region(), way);
         Map<PersonId, Integer> inWork = lists.inWork();
         List<Candidate> candidates = profiles.hold().stream()
@@ -91,7 +92,7 @@ class Giving {
     /// On the list of whoever is right; nobody has room: it waits, warm already. Writes the step.
     @Transactional(Transactional.TxType.MANDATORY)
     Handover task(Handover handover, String why, Optional<PersonId> met) {
-        return switch (choose(handover, Way.TASK, Set.of(), met)) {
+        return switch (choose(handover.lead(), Way.TASK, Set.of(), met)) {
             case Chosen.Choice choice -> give(handover, choice.manager().person(), Step.TASK, why);
             case Chosen.Nobody nobody -> await(handover, nobody.reason().name());
         };

@@ -6,15 +6,18 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tritone.call.CallDisposed;
 import tritone.call.Calls;
 import tritone.call.InFlight;
 import tritone.call.InFlight.Phase;
 import tritone.campaign.Disposition;
 import tritone.handover.Handover.Step;
+import tritone.handover.routing.Chosen;
 import tritone.handover.routing.LiveEvent;
 import tritone.handover.routing.LiveState.DoneLive;
 import tritone.handover.routing.LiveState.Why;
@@ -62,6 +65,15 @@ public class Handovers {
                     wish.way() == Way.TASK ? mayBeGiven(call.get()) : call.get().phase() == Phase.TALKING;
             return fits ? begin(handover(wish, call.get())) : new Answer.Refused(Refusal.NOT_IN_TALK);
         });
+    }
+
+    /// Who would get the client of this operator's call now; empty when it is not theirs. Nothing is promised: the next
+    /// hand-over may be faster.
+    @Transactional
+    public Optional<Chosen> foresee(CallId call, PersonId operator, Way way) {
+        return calls.of(operator)
+                .filter(of -> of.call().equals(call))
+                .map(of -> giving.choose(of.lead(), way, way == Way.LIVE ? live.busy() : Set.of(), Optional.empty()));
     }
 
     /// The operator has introduced the manager and goes.

@@ -116,6 +116,14 @@ class LiveHandovers {
         });
     }
 
+    /// Who is rung, or talks.
+    Set<PersonId> busy() {
+        Set<PersonId> busy =
+                board.values().stream().flatMap(other -> other.busy().stream()).collect(Collectors.toSet());
+        busy.addAll(wires.inCalls());
+        return busy;
+    }
+
     /// Runs in turn with everything that happens to hand-overs, and waits.
     <T> T inTurn(Supplier<T> act) {
         var answer = new java.util.concurrent.CompletableFuture<T>();
@@ -219,10 +227,7 @@ class LiveHandovers {
     }
 
     private Chosen chosen(Live live) {
-        Set<PersonId> busy =
-                board.values().stream().flatMap(other -> other.busy().stream()).collect(Collectors.toSet());
-        busy.addAll(wires.inCalls());
-        Chosen chosen = giving.choose(live.handover(), Way.LIVE, busy, Optional.empty());
+        Chosen chosen = giving.choose(live.handover().lead(), Way.LIVE, busy(), Optional.empty());
         if (chosen instanceof Chosen.Choice choice) {
             var ringing = live.handover()
                     .at(

@@ -98,6 +98,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{id}/callback-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Times
+         * @description The usual ones, and one of one's own: `at` is the client's local time, ISO without zone.
+         */
+        get: operations["CallbackTimesResource_times"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{id}/disposition": {
         parameters: {
             query?: never;
@@ -127,6 +147,23 @@ export interface paths {
         put?: never;
         /** Ask */
         post: operations["HandoverResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/handover-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Choice */
+        get: operations["HandoverChoiceResource_choice"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1628,6 +1665,18 @@ export interface components {
             /** Format: int64 */
             number: number;
         };
+        CallbackChoice: {
+            key: components["schemas"]["Key"];
+            at: components["schemas"]["Instant"];
+            local: components["schemas"]["LocalDateTime"];
+            refused: components["schemas"]["Reason"];
+            next: components["schemas"]["Instant"];
+        };
+        CallbackTimes: {
+            zone: string;
+            now: components["schemas"]["Instant"];
+            choices: components["schemas"]["CallbackChoice"][];
+        };
         CallingHours: {
             days: {
                 [key: string]: components["schemas"]["Window"][];
@@ -1842,7 +1891,7 @@ export interface components {
             rows: components["schemas"]["Line"][];
         };
         Flaw: {
-            reason: components["schemas"]["Reason"];
+            reason: components["schemas"]["Reason2"];
             part: components["schemas"]["Part"];
             step: string;
             /** Format: int32 */
@@ -1853,6 +1902,14 @@ export interface components {
             at: components["schemas"]["Instant"];
             agents: components["schemas"]["AgentView"][];
             calls: components["schemas"]["CallView"][];
+        };
+        Foreseen: {
+            /** Format: int64 */
+            manager: number;
+            name: string;
+            why: components["schemas"]["Why"];
+            others: string[];
+            nobody: components["schemas"]["Reason1"];
         };
         From: {
             stage: components["schemas"]["Stage"];
@@ -1878,6 +1935,10 @@ export interface components {
             /** Format: int64 */
             id: number;
             name: string;
+        };
+        HandoverChoice: {
+            live: components["schemas"]["Foreseen"];
+            task: components["schemas"]["Foreseen"];
         };
         HandoverDay: {
             day: components["schemas"]["LocalDate"];
@@ -1951,6 +2012,8 @@ export interface components {
             lead: components["schemas"]["LeadCard1"];
         };
         /** @enum {string} */
+        Key: "IN_AN_HOUR" | "TODAY_EVENING" | "TOMORROW_MORNING" | "ASKED";
+        /** @enum {string} */
         Kind: "ROW" | "CELL" | "DUPLICATE";
         /** @enum {string} */
         Kind1: "TEXT" | "VALUE" | "GAP";
@@ -1965,6 +2028,7 @@ export interface components {
             region: string;
             segment: string;
             category: string;
+            source: string;
             tag: components["schemas"]["Tag"];
             section: components["schemas"]["Section"];
             state: components["schemas"]["LeadState"];
@@ -2065,6 +2129,11 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50
+         */
+        LocalDateTime: string;
         /**
          * Format: local-time
          * @example 13:45:30.123456789
@@ -2189,6 +2258,7 @@ export interface components {
             /** Format: int64 */
             talkSeconds: number;
             comment: string;
+            by: string;
         };
         PastTalk: {
             call: components["schemas"]["UUID"];
@@ -2370,7 +2440,11 @@ export interface components {
             next: string;
         };
         /** @enum {string} */
-        Reason: "NO_STEPS" | "EMPTY_TITLE" | "EMPTY_TEXT" | "STEP_TWICE" | "UNREACHABLE_STEP" | "EMPTY_ANSWER" | "BRANCH_TO_NOWHERE" | "UNKNOWN_OUTCOME" | "UNKNOWN_PLACEHOLDER" | "OPEN_BRACE" | "FIELD_WITHOUT_NAME" | "FIELD_TWICE" | "CHOICE_WITHOUT_CHOICES";
+        Reason: "OUTSIDE_CALLING_HOURS" | "HOLIDAY" | "DO_NOT_CALL" | "ATTEMPTS_SPENT" | "CAP_PER_NUMBER" | "NO_LIVE_NUMBER" | "NOT_TO_CALL_SECTION" | "IN_WORK" | "CALLBACK_LATER" | "RETRY_LATER" | "NUMBER_BUSY" | "TRUNK_STOPPED" | "CAMPAIGN_NOT_RUNNING" | "FINISHED" | "PASSED_OVER" | "BEING_LOADED" | "WAITS_ITS_TURN";
+        /** @enum {string} */
+        Reason1: "NO_MANAGERS" | "NO_SKILL" | "LISTS_FULL" | "NOBODY_PRESENT" | "ALL_BUSY" | "OWNER_ABSENT" | "OWNER_BUSY";
+        /** @enum {string} */
+        Reason2: "NO_STEPS" | "EMPTY_TITLE" | "EMPTY_TEXT" | "STEP_TWICE" | "UNREACHABLE_STEP" | "EMPTY_ANSWER" | "BRANCH_TO_NOWHERE" | "UNKNOWN_OUTCOME" | "UNKNOWN_PLACEHOLDER" | "OPEN_BRACE" | "FIELD_WITHOUT_NAME" | "FIELD_TWICE" | "CHOICE_WITHOUT_CHOICES";
         /** @enum {string} */
         RecordingStatus: "PENDING" | "STORED" | "EMPTY" | "FAILED" | "EXPIRED";
         RecordingView: {
@@ -2428,6 +2502,14 @@ export interface components {
             dispositions: {
                 [key: string]: number;
             };
+            /** Format: int64 */
+            wrapUps: number;
+            /** Format: int64 */
+            wrapUpSeconds: number;
+            /** Format: int32 */
+            place: number;
+            /** Format: int32 */
+            placesOf: number;
         };
         RetryRule: {
             delay: components["schemas"]["Duration"];
@@ -2668,6 +2750,8 @@ export interface components {
         };
         /** @enum {string} */
         What: "CARD" | "HISTORY" | "LIST" | "POP" | "PREVIEW" | "RECORDINGS" | "PLAY";
+        /** @enum {string} */
+        Why: "OWNER" | "ONLY_ONE_RIGHT" | "SPECIALIST" | "PRESENT" | "LEAST_LOADED" | "LONGEST_WAITING";
         Window: {
             from: components["schemas"]["LocalTime"];
             to: components["schemas"]["LocalTime"];
@@ -2718,6 +2802,8 @@ export type Branch = components['schemas']['Branch'];
 export type CallBegun = components['schemas']['CallBegun'];
 export type CallView = components['schemas']['CallView'];
 export type CallWish = components['schemas']['CallWish'];
+export type CallbackChoice = components['schemas']['CallbackChoice'];
+export type CallbackTimes = components['schemas']['CallbackTimes'];
 export type CallingHours = components['schemas']['CallingHours'];
 export type CampaignDayView = components['schemas']['CampaignDayView'];
 export type CampaignInput = components['schemas']['CampaignInput'];
@@ -2745,16 +2831,19 @@ export type Figures = components['schemas']['Figures'];
 export type FilePreview = components['schemas']['FilePreview'];
 export type Flaw = components['schemas']['Flaw'];
 export type FloorView = components['schemas']['FloorView'];
+export type Foreseen = components['schemas']['Foreseen'];
 export type From = components['schemas']['From'];
 export type Given = components['schemas']['Given'];
 export type GroundEntry = components['schemas']['GroundEntry'];
 export type GroupView = components['schemas']['GroupView'];
+export type HandoverChoice = components['schemas']['HandoverChoice'];
 export type HandoverDay = components['schemas']['HandoverDay'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type HandoverWish = components['schemas']['HandoverWish'];
 export type ImportView = components['schemas']['ImportView'];
 export type Instant = components['schemas']['Instant'];
 export type ItemView = components['schemas']['ItemView'];
+export type Key = components['schemas']['Key'];
 export type Kind = components['schemas']['Kind'];
 export type Kind1 = components['schemas']['Kind1'];
 export type Kind2 = components['schemas']['Kind2'];
@@ -2769,6 +2858,7 @@ export type LeadView = components['schemas']['LeadView'];
 export type Line = components['schemas']['Line'];
 export type LineView = components['schemas']['LineView'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type LocalDateTime = components['schemas']['LocalDateTime'];
 export type LocalTime = components['schemas']['LocalTime'];
 export type LookView = components['schemas']['LookView'];
 export type MessageView = components['schemas']['MessageView'];
@@ -2817,6 +2907,8 @@ export type ReadObjection = components['schemas']['ReadObjection'];
 export type ReadScript = components['schemas']['ReadScript'];
 export type ReadStep = components['schemas']['ReadStep'];
 export type Reason = components['schemas']['Reason'];
+export type Reason1 = components['schemas']['Reason1'];
+export type Reason2 = components['schemas']['Reason2'];
 export type RecordingStatus = components['schemas']['RecordingStatus'];
 export type RecordingView = components['schemas']['RecordingView'];
 export type RegulationDocument = components['schemas']['RegulationDocument'];
@@ -2868,6 +2960,7 @@ export type VersionLine = components['schemas']['VersionLine'];
 export type VersionView = components['schemas']['VersionView'];
 export type Wanted = components['schemas']['Wanted'];
 export type What = components['schemas']['What'];
+export type Why = components['schemas']['Why'];
 export type Window = components['schemas']['Window'];
 export type Within = components['schemas']['Within'];
 export type WorkList = components['schemas']['WorkList'];
@@ -3277,6 +3370,53 @@ export interface operations {
             };
         };
     };
+    CallbackTimesResource_times: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackTimes"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CallResource_dispose: {
         parameters: {
             query?: never;
@@ -3406,6 +3546,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverChoiceResource_choice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverChoice"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -197,9 +197,11 @@ export class Softphone {
   }
 
   #invited({ session, request }: IncomingRTCSessionEvent) {
+    const standing = /answer-after=0/i.test(request.getHeader('Call-Info') ?? '')
+    // the switch rings the standing line anew only when it holds the old one for gone: we may just not have heard of it
+    if (this.#session && standing) this.#drop()
     if (this.#session) return session.terminate({ status_code: 486 })
     this.#session = session
-    const standing = /answer-after=0/i.test(request.getHeader('Call-Info') ?? '')
     const from = session.remote_identity.display_name || session.remote_identity.uri.user
     session.on('peerconnection', ({ peerconnection }) =>
       peerconnection.addEventListener('track', ({ track }) => this.#hear(new MediaStream([track]))),
@@ -260,6 +262,12 @@ export class Softphone {
     this.#theirs = null
     this.#microphone?.getAudioTracks().forEach((track) => (track.enabled = true))
     this.#tell({ type: 'over', registered: this.#ua?.isRegistered() ?? false, at: Date.now() })
+  }
+
+  #drop() {
+    const old = this.#session
+    this.#over()
+    if (old && !old.isEnded()) old.terminate()
   }
 
   #lostToAnotherTab() {

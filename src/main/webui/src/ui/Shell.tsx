@@ -1,6 +1,6 @@
 import { Tooltip, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useLive } from '../api/live'
 import { useSignIn } from '../api/session'
@@ -18,15 +18,17 @@ export function Shell({ session }: { session: SignedIn }) {
   const scheme = useComputedColorScheme('light')
   const connected = useLive(() => {})
   const other: Language = i18n.language === 'ru' ? 'en' : 'ru'
+  // the desk needs all the room there is, and its own scrolling
+  const whole = useLocation().pathname === '/desk'
   const places = placesOf(session.role)
   const link = ({ to, key, icon: Icon }: (typeof places)[number]) => (
-    <Link key={to} to={to} className={s.item}>
+    <Link key={to} to={to} className={s.item} title={whole ? t(`nav.${key}`) : undefined}>
       <Icon size={19} stroke={1.8} /> {t(`nav.${key}`)}
     </Link>
   )
   const shade = scheme === 'dark' ? 'light' : 'dark'
   return (
-    <div className={s.shell}>
+    <div className={s.shell} data-whole={whole || undefined}>
       <nav className={s.rail} aria-label={t('nav.label')}>
         <div className={s.brand}>
           <img src="/icon.svg" width={34} height={34} alt="" />

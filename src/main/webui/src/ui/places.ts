@@ -8,6 +8,7 @@ import {
   IconPhoneOutgoing,
   IconPlugConnected,
   IconTags,
+  IconUserCircle,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -19,7 +20,8 @@ const OWNERS: Role[] = ['HEAD_OF_SALES', 'ADMINISTRATOR']
 /** The screens there are, the most useful first, and who may see them; `setup` stands apart, below the daily work. */
 const PLACES = [
   { to: '/worklist', key: 'worklist', icon: IconChecklist, roles: ['MANAGER', 'ACCOUNT_MANAGER'] as Role[] },
-  { to: '/me', key: 'me', icon: IconHeadset, roles: ['OPERATOR', 'MANAGER', 'ACCOUNT_MANAGER'] as Role[] },
+  { to: '/desk', key: 'desk', icon: IconHeadset, roles: ['OPERATOR'] as Role[] },
+  { to: '/me', key: 'me', icon: IconUserCircle, roles: ['OPERATOR', 'MANAGER', 'ACCOUNT_MANAGER'] as Role[] },
   { to: '/campaigns', key: 'campaigns', icon: IconPhoneOutgoing, roles: LEADERS },
   { to: '/bases', key: 'bases', icon: IconAddressBook, roles: LEADERS },
   { to: '/scripts', key: 'scripts', icon: IconMessage2Question, roles: [...LEADERS, 'QA'] as Role[] },

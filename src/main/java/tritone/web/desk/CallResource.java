@@ -52,12 +52,14 @@ public class CallResource {
 
     private final Calls calls;
     private final CallHistory history;
+    private final CallbackCalendars calendars;
     private final Viewer viewer;
     private final Clock clock;
 
-    CallResource(Calls calls, CallHistory history, Viewer viewer, Clock clock) {
+    CallResource(Calls calls, CallHistory history, CallbackCalendars calendars, Viewer viewer, Clock clock) {
         this.calls = calls;
         this.history = history;
+        this.calendars = calendars;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -97,8 +99,23 @@ public class CallResource {
             throw wrong("callbackAt", "a callback needs its time");
         if (callbackAt.filter(at -> !at.isAfter(clock.instant())).isPresent())
             throw wrong("callbackAt", "lies in the past");
+        callbackAt
+                .flatMap(at -> calendars.of(call, me()).map(local -> local.asked(at)))
+                .ifPresent(CallResource::mayBeCalled);
         boolean mine = Boolean.TRUE.equals(request.mine());
         return new Said(request.disposition(), callbackAt, mine, Optional.ofNullable(request.comment()));
+    }
+
+    private static void mayBeCalled(CallbackChoice choice) {
+        if (choice.refused() == null) return;
+        var next = choice.next() == null ? "" : choice.next().toString();
+        throw Problem.of(
+                        409,
+                        "callback-not-then",
+                        "The client may not be called at that time.",
+                        "Agree on another time; the next allowed one is named.")
+                .with(List.of(new Field("callbackAt", choice.refused().name()), new Field("next", next)))
+                .refused();
     }
 
     /// A time without a zone is the callee's own.

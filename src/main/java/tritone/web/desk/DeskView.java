@@ -26,13 +26,15 @@ public record DeskView(
     ///
     /// @param said    what its operator said it was
     /// @param outcome how it ended at the switch
+    /// @param by      who talked
     public record PastCall(
             Instant at,
             Disposition outcome,
             @Nullable Disposition said,
             long talkSeconds,
-            @Nullable String comment) {
-        static PastCall of(Past past) {
+            @Nullable String comment,
+            @Nullable String by) {
+        static PastCall of(Past past, @Nullable String by) {
             long seconds = past.joinedAt()
                     .map(joined -> past.endedAt().getEpochSecond() - joined.getEpochSecond())
                     .orElse(0L);
@@ -41,7 +43,8 @@ public record DeskView(
                     past.outcome(),
                     past.said().orElse(null),
                     seconds,
-                    past.comment().orElse(null));
+                    past.comment().orElse(null),
+                    by);
         }
     }
 

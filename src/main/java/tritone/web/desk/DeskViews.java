@@ -14,6 +14,7 @@ import tritone.agent.Agent;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
 import tritone.agent.PauseReasons;
+import tritone.agent.Phone;
 import tritone.call.CallHistory;
 import tritone.call.Calls;
 import tritone.call.InFlight;
@@ -128,6 +129,7 @@ class DeskViews {
                 found.map(Person::name).orElse(""),
                 found.flatMap(Person::team),
                 new AgentState.Off(clock.instant()),
+                Phone.BROWSER,
                 Optional.empty(),
                 Optional.empty(),
                 false);
@@ -144,7 +146,12 @@ class DeskViews {
     private List<PastCall> past(InFlight call) {
         return history.of(call.lead(), REMEMBERED).stream()
                 .filter(past -> !past.call().equals(call.call()))
-                .map(PastCall::of)
+                .map(past -> PastCall.of(
+                        past,
+                        past.agent()
+                                .flatMap(people::account)
+                                .map(of -> of.person().name())
+                                .orElse(null)))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import tritone.call.CallHistory;
 import tritone.call.CallHistory.Tally;
 import tritone.campaign.Disposition;
+import tritone.report.ShiftStandings;
 import tritone.web.signin.Viewer;
 
 /// The signed-in person's own results.
@@ -26,11 +27,13 @@ import tritone.web.signin.Viewer;
 @RolesAllowed({OPERATOR_ROLE, MANAGER_ROLE, ACCOUNT_MANAGER_ROLE})
 public class ResultsResource {
     private final CallHistory history;
+    private final ShiftStandings standings;
     private final Viewer viewer;
     private final Clock clock;
 
-    ResultsResource(CallHistory history, Viewer viewer, Clock clock) {
+    ResultsResource(CallHistory history, ShiftStandings standings, Viewer viewer, Clock clock) {
         this.history = history;
+        this.standings = standings;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -44,11 +47,24 @@ public class ResultsResource {
         var tallies = history.since(viewer.person().id(), midnight);
         Map<Disposition, Long> said = new EnumMap<>(Disposition.class);
         tallies.forEach(tally -> tally.said().ifPresent(what -> said.put(what, tally.calls())));
+        var standing = standings.of(viewer.person().id(), midnight);
         return new ResultsView(
                 tallies.stream().mapToLong(Tally::calls).sum(),
                 tallies.stream().mapToLong(Tally::talkSeconds).sum(),
-                said);
+                said,
+                standing.wrapUps(),
+                standing.wrapUpSeconds(),
+                standing.place(),
+                standing.of());
     }
 
-    public record ResultsView(long conversations, long talkSeconds, Map<Disposition, Long> dispositions) {}
+    /// @param place among `placesOf` of the same team who work today, by warm leads, then by conversations
+    public record ResultsView(
+            long conversations,
+            long talkSeconds,
+            Map<Disposition, Long> dispositions,
+            long wrapUps,
+            long wrapUpSeconds,
+            int place,
+            int placesOf) {}
 }

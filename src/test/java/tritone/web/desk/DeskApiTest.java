@@ -95,7 +95,9 @@ class DeskApiTest {
                 .get("/api/results/today")
                 .then()
                 .body("conversations", equalTo(1))
-                .body("dispositions.WARM", equalTo(1));
+                .body("dispositions.WARM", equalTo(1))
+                .body("place", equalTo(1))
+                .body("placesOf", equalTo(1));
     }
 
     @Test
@@ -111,6 +113,43 @@ class DeskApiTest {
         // Then
         await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("CONNECTED"));
         assertThat(floor.callbackOf(call)).isEqualTo(Instant.parse("2099-01-01T07:00:00Z"));
+    }
+
+    @Test
+    void theTimesToCallBackAreSaidOfTheOwnCallOnly() {
+        onShift();
+        var call = aTalk("+74951234574");
+        olga.asks()
+                .queryParam("at", "2099-01-01T23:59:30")
+                .get("/api/calls/" + call + "/callback-times")
+                .then()
+                .statusCode(200)
+                .body("zone", equalTo("Europe/Moscow"))
+                .body("choices.key", hasItem("TOMORROW_MORNING"))
+                .body("choices.find { it.key == 'ASKED' }.refused", equalTo("OUTSIDE_CALLING_HOURS"))
+                .body("choices.find { it.key == 'ASKED' }.next", equalTo("2099-01-01T21:00:00Z"));
+        saysOf(call, Map.of("disposition", "CALLBACK", "callbackAt", "2099-01-01T23:59:30"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/callback-not-then"));
+        var other = aVisitor(Role.OPERATOR, Optional.of(team));
+        other.asks().get("/api/calls/" + call + "/callback-times").then().statusCode(404);
+        saysOf(call, Map.of("disposition", "WARM")).then().statusCode(204);
+    }
+
+    @Test
+    void whoWouldTakeTheClientIsSaidBeforeAnythingIsDecided() {
+        onShift();
+        var call = aTalk("+74951234575");
+        olga.asks()
+                .get("/api/calls/" + call + "/handover-choice")
+                .then()
+                .statusCode(200)
+                .body("live.containsKey('nobody')", equalTo(true))
+                .body("task.containsKey('why')", equalTo(true));
+        var other = aVisitor(Role.OPERATOR, Optional.of(team));
+        other.asks().get("/api/calls/" + call + "/handover-choice").then().statusCode(404);
+        saysOf(call, Map.of("disposition", "WARM")).then().statusCode(204);
     }
 
     @Test

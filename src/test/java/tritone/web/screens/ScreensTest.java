@@ -102,6 +102,8 @@ class ScreensTest {
     @Test
     void anOperatorSeesTheirOwnDayAndTelephoneAndNothingOfTheBases() {
         Page page = signedIn(UUID.randomUUID().toString().substring(0, 8), Role.OPERATOR, "en", 1280, ColorScheme.DARK);
+        assertThat(button(page, "Start shift")).isVisible();
+        page.getByRole(AriaRole.LINK, named("My day")).click();
         assertThat(page.getByText("Conversations")).isVisible();
         assertThat(page.getByText("Your phone")).isVisible();
         assertThat(page.getByRole(AriaRole.LINK, named("Bases"))).hasCount(0);

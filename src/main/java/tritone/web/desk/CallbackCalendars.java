@@ -1,0 +1,52 @@
+package tritone.web.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import tritone.call.CallHistory;
+import tritone.call.Calls;
+import tritone.campaign.Campaigns;
+import tritone.campaign.Holidays;
+import tritone.campaign.rules.CallingCalendar;
+import tritone.people.PersonId;
+import tritone.telephony.CallId;
+
+/// When the client of a call may be called back: the campaign's hours and holidays, in the zone that was dialled.
+@ApplicationScoped
+class CallbackCalendars {
+    private final Calls calls;
+    private final CallHistory history;
+    private final Campaigns campaigns;
+    private final Holidays holidays;
+    private final Clock clock;
+
+    CallbackCalendars(Calls calls, CallHistory history, Campaigns campaigns, Holidays holidays, Clock clock) {
+        this.calls = calls;
+        this.history = history;
+        this.campaigns = campaigns;
+        this.holidays = holidays;
+        this.clock = clock;
+    }
+
+    /// Of the operator's own call; empty when it is not theirs.
+    @Transactional
+    Optional<Local> of(CallId call, PersonId operator) {
+        var campaign = calls.of(operator)
+                .filter(mine -> mine.call().equals(call))
+                .flatMap(mine -> campaigns.byId(mine.campaign()));
+        var dialled = history.dialled(call);
+        if (campaign.isEmpty() || dialled.isEmpty()) return Optional.empty();
+        var hours = campaign.get().settings().hours();
+        var calendar = new CallingCalendar(hours, holidays.of(campaign.get().id()));
+        return Optional.of(new Local(calendar, dialled.get().zone(), clock.instant()));
+    }
+
+    record Local(CallingCalendar calendar, ZoneId zone, Instant now) {
+        CallbackChoice asked(Instant at) {
+            return CallbackChoice.of(CallbackChoice.Key.ASKED, at.atZone(zone), calendar);
+        }
+    }
+}

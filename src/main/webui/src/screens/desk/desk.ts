@@ -1,0 +1,67 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { api, Refused, said } from '../../api/client'
+import { useLive, view } from '../../api/live'
+import type { DeskView, HandoverView, PreviewView } from '../../api/schema'
+
+const DESK = ['desk']
+const PREVIEW = ['preview']
+const RESULTS = ['results']
+const handoverOf = (call: string) => ['handover', call]
+
+/** How far the service's clock is ahead of this machine's, in milliseconds. */
+let ahead = 0
+export const serverNow = () => Date.now() + ahead
+
+/** The newest view wins, whichever way it came. */
+export const newer = (before: DeskView | undefined, after: DeskView) => (before && before.at > after.at ? before : after)
+
+/** All that the service says about this desk: asked for once, then pushed. */
+export function useDesk(onMessage: (message: { text: string; from: string | null }) => void) {
+  const queries = useQueryClient()
+  const take = (desk: DeskView) => {
+    ahead = Date.parse(desk.at) - Date.now()
+    const before = queries.getQueryData<DeskView>(DESK)
+    const now = newer(before, desk)
+    queries.setQueryData(DESK, now)
+    if (before?.call && before.call.id !== now.call?.id) void queries.invalidateQueries({ queryKey: RESULTS })
+    if (before?.agent.state !== now.agent.state) void queries.invalidateQueries({ queryKey: PREVIEW })
+    return now
+  }
+  const connected = useLive((message) => {
+    if (message.type === 'desk') take(view<DeskView>(message))
+    if (message.type === 'preview') queries.setQueryData(PREVIEW, view<PreviewView>(message))
+    if (message.type === 'message') onMessage(view(message))
+    if (message.type !== 'handover') return
+    const handover = view<HandoverView>(message)
+    queries.setQueryData(handoverOf(handover.call), handover)
+  })
+  // what was pushed while the stream was away is asked for
+  useEffect(() => {
+    if (connected) void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  }, [connected, queries])
+  const desk = useQuery({ queryKey: DESK, queryFn: async () => take(await said(api.GET('/api/desk'))) })
+  const preview = useQuery({ queryKey: PREVIEW, queryFn: async () => (await said(api.GET('/api/previews/mine'))) ?? null })
+  const over = preview.data && Date.parse(preview.data.until) <= serverNow()
+  return { desk: desk.data, error: desk.error, preview: over ? null : (preview.data ?? null), take, connected }
+}
+
+export const useResults = () =>
+  useQuery({ queryKey: RESULTS, queryFn: () => said(api.GET('/api/results/today')), staleTime: 60_000 })
+
+/** How the hand-over of a call stands; null while there is none. */
+export function useHandover(call: string) {
+  return useQuery({
+    queryKey: handoverOf(call),
+    queryFn: () => orNull(said(api.GET('/api/calls/{id}/handover', { params: { path: { id: call } } }))),
+  }).data
+}
+
+export async function orNull<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer
+  } catch (refused) {
+    if (refused instanceof Refused && refused.problem.status === 404) return null
+    throw refused
+  }
+}
