@@ -109,7 +109,7 @@ class Recycling {
     }
 
     private void recycle(HopperRow row, Said said, Optional<CallDisposed> call, java.time.Instant now) {
-        var campaign = campaigns.byId(row.campaign()).orElseThrow();
+        var campaign = campaigns.lately(row.campaign()).orElseThrow();
         var lead = leads.byId(row.lead());
         var ended = new Ended(
                 said.disposition(),
