@@ -41,6 +41,7 @@ import tritone.telephony.TelephonyEvent;
 @ApplicationScoped
 class LiveCalls {
     private static final Logger LOG = Logger.getLogger(LiveCalls.class);
+    private static final int MOST_REFUSALS = 60;
     private static final Duration AGAIN = Duration.ofSeconds(1);
 
     private final Map<ChannelId, OpenCall> calls = new ConcurrentHashMap<>();
@@ -103,11 +104,15 @@ class LiveCalls {
                 fact = call.unheard().peek()) {
             try {
                 handle(call, fact);
-                call.unheard().remove();
+                call.heard();
             } catch (RuntimeException broken) {
                 LOG.errorf(broken, "call %s could not be written on %s", call.placed.id(), name(fact));
-                hearAgain(call);
-                return;
+                if (call.unheard().size() == 1 || call.refused(broken) < MOST_REFUSALS) {
+                    hearAgain(call);
+                    return;
+                }
+                // a fact that will never be written must not keep the call's end from being heard
+                call.heard();
             }
         }
     }

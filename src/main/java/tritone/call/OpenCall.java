@@ -1,5 +1,6 @@
 package tritone.call;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import tritone.campaign.Disposition;
 
 /// A call that lives: its state, and the box its facts queue in, so that they are handled one after another.
 final class OpenCall {
+    private static final String CONNECTION_TROUBLE = "08";
+
     final Placed placed;
     private final ConcurrentLinkedQueue<Runnable> box = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
@@ -34,6 +37,7 @@ final class OpenCall {
     private final List<CallNote> unwritten = new ArrayList<>();
     private volatile CallState state;
     private int nextSeq;
+    private int refusals;
     private @Nullable Future<?> alarm;
 
     OpenCall(Placed placed, CallState state, int nextSeq) {
@@ -66,6 +70,22 @@ final class OpenCall {
     /// What could not be written yet, in order; whatever comes meanwhile waits behind it.
     Deque<Fact> unheard() {
         return unheard;
+    }
+
+    void heard() {
+        unheard.remove();
+        refusals = 0;
+    }
+
+    /// How often the first of them was refused by a database that answers.
+    int refused(Throwable why) {
+        for (Throwable cause = why; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException refusal && away(refusal)) return refusals;
+        return ++refusals;
+    }
+
+    private static boolean away(SQLException refusal) {
+        return String.valueOf(refusal.getSQLState()).startsWith(CONNECTION_TROUBLE);
     }
 
     void become(CallState next) {

@@ -15,8 +15,8 @@ record Layout(Path project, Path cache, Path data) {
         return Path.of(root);
     }
 
-    Path jar() {
-        return project.resolve("target/quarkus-app/quarkus-run.jar");
+    ServiceProgram program() {
+        return new ServiceProgram(project.resolve("target/quarkus-app"));
     }
 
     Path templates(String instance) {

@@ -5,17 +5,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import tritone.launch.ServiceProgram.Purpose;
 
 /// The service in a JVM of its own, configured by its environment.
 final class ServiceProcess implements Child {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration STOPPING = Duration.ofSeconds(30);
+    private static final Duration WRITING_DOWN = Duration.ofMinutes(3);
 
     private final Process process;
     private final Settings settings;
@@ -28,7 +28,7 @@ final class ServiceProcess implements Child {
     /// Starts the service and waits until it says that it is ready.
     static ServiceProcess start(Settings settings) throws IOException, InterruptedException {
         settings.log().begin();
-        var builder = new ProcessBuilder(settings.command())
+        var builder = new ProcessBuilder(settings.program().command(settings.purpose()))
                 .directory(settings.home().toFile())
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectErrorStream(true)
@@ -51,7 +51,7 @@ final class ServiceProcess implements Child {
 
     @Override
     public void close() {
-        Stopping.stop(process.toHandle(), Duration.ofSeconds(30));
+        Stopping.stop(process.toHandle(), settings.purpose() == Purpose.REHEARSAL ? WRITING_DOWN : STOPPING);
     }
 
     private void awaitReady() throws IOException, InterruptedException {
@@ -86,34 +86,16 @@ final class ServiceProcess implements Child {
                 .formatted(what, reason, settings.log().file()));
     }
 
-    /// @param jar  the built service, `quarkus-run.jar`
     /// @param home the folder it runs in
-    record Settings(Path jar, Path home, ServiceLog log, URI address, Map<String, String> environment) {
+    record Settings(
+            ServiceProgram program,
+            Purpose purpose,
+            Path home,
+            ServiceLog log,
+            URI address,
+            Map<String, String> environment) {
         Settings {
             environment = Map.copyOf(environment);
-        }
-
-        /// Made by the build, beside the jar.
-        private Path aheadOfTime() {
-            return jar.resolveSibling("app.aot");
-        }
-
-        List<String> command() {
-            var command = new ArrayList<>(OwnSession.PREFIX);
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            // what the JVM would find out anew at each start; one that does not fit is passed over
-            if (Files.exists(aheadOfTime())) command.add("-XX:AOTCache=" + aheadOfTime());
-            command.addAll(List.of(
-                    "-Xmx768m",
-                    // the machine is shared with the switch: a collector without threads of its own takes least of it
-                    "-XX:+UseSerialGC",
-                    "-XX:+ExitOnOutOfMemoryError",
-                    "-Duser.timezone=UTC",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-jar",
-                    jar.toString()));
-            return command;
         }
     }
 }

@@ -117,7 +117,12 @@ public final class Stack implements AutoCloseable {
                     () -> AsteriskInstance.start(instance));
         }
         var settings = new ServiceProcess.Settings(
-                layout.jar(), layout.data(), new ServiceLog(layout.log()), address(), environment(database, switches));
+                layout.program(),
+                options.purpose(),
+                layout.data(),
+                new ServiceLog(layout.log()),
+                address(),
+                environment(database, switches));
         parts.start(SERVICE, layout.log(), () -> ServiceProcess.start(settings));
     }
 
@@ -173,7 +178,11 @@ public final class Stack implements AutoCloseable {
 
     /// @param port   where the service listens for browsers
     /// @param phones whether the simulated operators' phones are started too
-    public record Options(int port, boolean phones) {}
+    record Options(int port, boolean phones, ServiceProgram.Purpose purpose) {
+        Options(int port, boolean phones) {
+            this(port, phones, ServiceProgram.Purpose.WORK);
+        }
+    }
 
     /// An account of the service's database.
     public record Database(String url, String user, String password) {}
