@@ -163,7 +163,12 @@ class DeskViews {
             @Nullable String campaign,
             @Nullable Long script) {
         boolean isOf(InFlight now) {
-            return call.equals(now.call()) && phase == now.phase();
+            return call.equals(now.call()) && known(phase) == known(now.phase());
+        }
+
+        /// Who is promised to a call sees what they will see in it: nothing is said in between.
+        private static InFlight.Phase known(InFlight.Phase phase) {
+            return phase == InFlight.Phase.WAITING ? InFlight.Phase.TALKING : phase;
         }
     }
 }
