@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 ///
 /// @param folder what the build made, `target/quarkus-app`
 record ServiceProgram(Path folder) {
-    /// In a rehearsal the JVM writes down at its end what it had to find out: classes, their links, what is called often.
+    /// In a rehearsal the JVM writes down at its end what it had to find out: classes, their links, what is called
+    /// often.
     enum Purpose {
         WORK,
         REHEARSAL

@@ -38,6 +38,11 @@ final class Wires {
                 .collect(Collectors.toSet());
     }
 
+    /// Whether the service is connected.
+    boolean linked() {
+        return SESSION.matcher(ask("manager show connected")).find();
+    }
+
     /// The service's connection is cut from this side.
     void dropLink() {
         var session = SESSION.matcher(ask("manager show connected"));
