@@ -193,11 +193,11 @@ class CrashTest {
         blows.add(new Blow(from, Instant.now().plus(SOON)));
     }
 
-    /// Of a talk that a blow fell into, what was said before it must be there.
+    /// Of a talk that a blow fell into, what was said before it must be there; its end was noted when things were back.
     private boolean lost(Recorded talk) {
         Instant end = blows.stream()
                 .filter(blow ->
-                        blow.from().isAfter(talk.joinedAt()) && blow.from().isBefore(talk.endedAt()))
+                        blow.until().isAfter(talk.joinedAt()) && blow.from().isBefore(talk.endedAt()))
                 .map(Blow::from)
                 .findFirst()
                 .orElse(talk.endedAt());
