@@ -1,14 +1,15 @@
-import { Badge, ScrollArea } from '@mantine/core'
-import { IconClock, IconMapPin, IconQuote } from '@tabler/icons-react'
+import { Badge, Button, ScrollArea } from '@mantine/core'
+import { IconClock, IconMapPin, IconPhone, IconQuote } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNumbers } from '../../ui/numbers'
+import { useCalling } from './calling'
 import { Story } from './Story'
 import { useNow } from './now'
 import s from './worklist.module.css'
 import { type Item, useRegulation } from './worklist'
 
 /** One lead: who it is, why it is on the list, and all that happened so far. */
-export function LeadPane({ item }: { item: Item }) {
+export function LeadPane({ item, mayCall }: { item: Item; mayCall: boolean }) {
   const { t } = useTranslation()
   const names = useRegulation()
   const lead = item.lead
@@ -34,7 +35,7 @@ export function LeadPane({ item }: { item: Item }) {
               </div>
             </blockquote>
           )}
-          <Numbers lead={lead} />
+          <Numbers lead={lead} mayCall={mayCall} />
           <Facts lead={lead} />
           <Story lead={lead.id} />
         </div>
@@ -43,15 +44,24 @@ export function LeadPane({ item }: { item: Item }) {
   )
 }
 
-function Numbers({ lead }: { lead: Item['lead'] }) {
+function Numbers({ lead, mayCall }: { lead: Item['lead']; mayCall: boolean }) {
   const { t } = useTranslation()
   const { hour } = useNumbers()
   const now = useNow().toISOString()
+  const { mutate, isPending } = useCalling(lead.id)
   return (
     <ul className={s.numbers}>
       {lead.numbers.map((number) => (
         <li key={number.id} data-dead={number.dead || undefined}>
-          <b>{spaced(number.e164)}</b>
+          <Button
+            leftSection={<IconPhone size={17} />}
+            disabled={!mayCall || number.dead}
+            loading={isPending}
+            onClick={() => mutate(number.id)}
+            aria-label={t('talk.call', { number: spaced(number.e164) })}
+          >
+            {spaced(number.e164)}
+          </Button>
           <span>
             <IconClock size={14} /> {t('worklist.theirTime', { time: hour(now, number.zone) })}
           </span>

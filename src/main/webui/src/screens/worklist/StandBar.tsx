@@ -5,11 +5,13 @@ import { useSession } from '../../api/session'
 import { useNumbers } from '../../ui/numbers'
 import { byPart } from './due'
 import { useNow } from './now'
+import { PhoneNote } from './PhoneNote'
+import type { Telephone } from './telephone'
 import s from './worklist.module.css'
 import { type Here, usePresence } from './worklist'
 
 /** Where one stands: what is late, how full the list is, whether live hand-overs come through. */
-export function StandBar({ list }: { list?: WorkListView }) {
+export function StandBar({ list, telephone }: { list?: WorkListView; telephone: Telephone }) {
   const { t } = useTranslation()
   const { count } = useNumbers()
   const zone = useSession()?.zone
@@ -18,6 +20,7 @@ export function StandBar({ list }: { list?: WorkListView }) {
   return (
     <header className={s.bar}>
       <h1>{t('worklist.title')}</h1>
+      <PhoneNote telephone={telephone} />
       <Figure label={t('worklist.overdue')} value={count(size('overdue'))} tone={size('overdue') > 0 ? 'bad' : undefined} />
       <Figure label={t('worklist.today')} value={count(size('today'))} />
       <Figure label={t('worklist.later')} value={count(size('later'))} />

@@ -41,7 +41,7 @@ function Called({ happening }: { happening: Extract<Happening, { kind: 'call' }>
   const { t } = useTranslation()
   const { call, moves, given, recordings } = happening
   const talked = Boolean(call.joinedAt)
-  const what = call.said && call.said !== 'NOT_STATED' ? t(`disposition.${call.said}` as 'disposition.WARM') : t(`outcome.${call.outcome}` as 'outcome.BUSY')
+  const what = call.byHand && talked ? t('story.ownTalk') : call.said && call.said !== 'NOT_STATED' ? t(`disposition.${call.said}` as 'disposition.WARM') : t(`outcome.${call.outcome}` as 'outcome.BUSY')
   return (
     <Entry tone={talked ? 'talk' : 'miss'} icon={talked ? <IconPhoneCheck size={16} /> : <IconPhoneX size={16} />} at={call.at}>
       <b>{what}</b>

@@ -4,10 +4,14 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../ui/Card'
 import { Refusal } from '../../ui/Refusal'
+import { CallBar } from './CallBar'
 import { ItemList } from './ItemList'
 import { LeadPane } from './LeadPane'
+import { OfferPop } from './OfferPop'
 import { OutcomePane } from './OutcomePane'
 import { StandBar } from './StandBar'
+import { leadOf, useTalk } from './talk'
+import { useTelephone } from './telephone'
 import s from './worklist.module.css'
 import { useWorklist } from './worklist'
 
@@ -15,15 +19,23 @@ import { useWorklist } from './worklist'
 export default function Worklist() {
   const { t } = useTranslation()
   const { data, error } = useWorklist()
+  const talk = useTalk()
+  const telephone = useTelephone(data?.present === true)
   const [chosen, choose] = useState<number | null>(null)
   const items = data?.items
   const item = items?.find((one) => one.lead.id === chosen) ?? items?.[0]
+  const onThePhone = leadOf(talk)
   useEffect(() => {
     if (item && item.lead.id !== chosen) choose(item.lead.id)
   }, [item, chosen])
+  useEffect(() => {
+    // whoever is talked with is looked at
+    if (onThePhone && items?.some((one) => one.lead.id === onThePhone)) choose(onThePhone)
+  }, [onThePhone, items])
   return (
     <div className={s.screen}>
-      <StandBar list={data} />
+      <StandBar list={data} telephone={telephone} />
+      <CallBar talk={talk} items={items ?? []} telephone={telephone} />
       <Refusal error={error} />
       {!items && !error && <Skeleton h={420} radius="lg" />}
       {items?.length === 0 && (
@@ -34,10 +46,11 @@ export default function Worklist() {
       {items && item && (
         <div className={s.columns}>
           <ItemList items={items} chosen={item.lead.id} onChoose={choose} />
-          <LeadPane key={item.lead.id} item={item} />
+          <LeadPane key={item.lead.id} item={item} mayCall={talk.at === 'idle'} />
           <OutcomePane key={item.id} item={item} />
         </div>
       )}
+      {talk.at === 'offered' && <OfferPop key={talk.offer.handover} talk={talk} telephone={telephone} />}
     </div>
   )
 }

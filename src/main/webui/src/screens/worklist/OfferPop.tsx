@@ -1,0 +1,92 @@
+import { Button, Modal, RingProgress } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconPhoneIncoming, IconQuote } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, said } from '../../api/client'
+import { phone } from '../../softphone/softphone'
+import s from './offer.module.css'
+import type { Talk } from './talk'
+import type { Telephone } from './telephone'
+import { useRegulation } from './worklist'
+
+const TURN_S = 20
+
+/** A warm client is on the line with an operator: take them, or let the next one. */
+export function OfferPop({ talk, telephone }: { talk: Extract<Talk, { at: 'offered' }>; telephone: Telephone }) {
+  const { t } = useTranslation()
+  const names = useRegulation()
+  const { offer, endsAt } = talk
+  const left = useLeft(endsAt)
+  const [accepting, accept] = useState(false)
+  const rings = telephone.state.kind === 'ringing'
+  const mayAccept = telephone.browser && telephone.state.kind !== 'off'
+  // the switch pauses for a second between two of its rings: the click counts for the next one
+  useEffect(() => {
+    if (accepting && rings) phone.answer()
+  }, [accepting, rings])
+  const decline = () => {
+    void said(api.DELETE('/api/handover-offer')).catch(() => undefined)
+    if (rings) phone.hangUp()
+  }
+  const button = useRef<HTMLButtonElement>(null)
+  useHotkeys([['Escape', decline]], [])
+  return (
+    <Modal opened onClose={decline} closeOnClickOutside={false} withCloseButton={false} centered size={520} radius="lg" padding={0} aria-label={t('offer.title')}>
+      <div className={s.head}>
+        <span className={s.bell}>
+          <IconPhoneIncoming size={22} />
+        </span>
+        <div>
+          <h2>{t('offer.title')}</h2>
+          <p>{t('offer.from', { name: offer.operator ?? '' })}</p>
+        </div>
+        <RingProgress
+          size={54}
+          thickness={5}
+          roundCaps
+          sections={[{ value: (100 * left) / TURN_S, color: left > 5 ? 'teal' : 'red' }]}
+          label={<b className={s.left}>{Math.ceil(left)}</b>}
+          role="timer"
+          aria-label={t('offer.left', { seconds: Math.ceil(left) })}
+        />
+      </div>
+      <div className={s.body}>
+        <div className={s.lead}>
+          <b>{offer.lead?.title}</b>
+          <span>
+            {[offer.lead?.person, offer.lead?.region, offer.lead?.segment, offer.lead && names.state(offer.lead.state)].filter(Boolean).join(' · ')}
+          </span>
+        </div>
+        {offer.comment && (
+          <blockquote className={s.comment}>
+            <IconQuote size={18} />
+            {offer.comment}
+          </blockquote>
+        )}
+        <p className={s.why}>{t(`offer.why.${offer.why}` as 'offer.why.OWNER', { defaultValue: '' })}</p>
+        <div className={s.buttons}>
+          <Button variant="default" size="md" onClick={decline} rightSection={<kbd className={s.key}>Esc</kbd>}>
+            {t('offer.decline')}
+          </Button>
+          {mayAccept ? (
+            <Button ref={button} data-autofocus size="md" color="teal" loading={accepting} onClick={() => accept(true)} rightSection={<kbd className={s.key}>↵</kbd>}>
+              {t('offer.accept')}
+            </Button>
+          ) : (
+            <p className={s.pickUp}>{t(telephone.browser ? 'offer.noPhone' : 'offer.pickUp')}</p>
+          )}
+        </div>
+      </div>
+    </Modal>
+  )
+}
+
+function useLeft(endsAt: number): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 250)
+    return () => clearInterval(timer)
+  }, [])
+  return Math.max(0, Math.min(TURN_S, (endsAt - now) / 1000))
+}

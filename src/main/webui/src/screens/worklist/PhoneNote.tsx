@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core'
+import { IconHeadset, IconHeadsetOff } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { PhoneState } from '../../softphone/state'
+import type { Telephone } from './telephone'
+import s from './worklist.module.css'
+
+type Trouble = 'off' | 'insecure' | 'elsewhere' | 'denied' | 'missing' | 'busy' | 'rejected' | 'lost'
+
+/** Whether one can be called in the browser, and what to do when not. */
+export function PhoneNote({ telephone }: { telephone: Telephone }) {
+  const { t } = useTranslation()
+  if (!telephone.known || !telephone.browser) return null
+  const trouble = troubleOf(telephone.state)
+  if (!trouble) return null
+  const mend = trouble !== 'insecure' && trouble !== 'lost'
+  const Icon = trouble === 'off' ? IconHeadset : IconHeadsetOff
+  return (
+    <div className={s.phone} data-off={trouble === 'off' || undefined} role="status">
+      <Icon size={19} />
+      <span>{t(`telephone.${trouble}`)}</span>
+      {mend && (
+        <Button size="xs" variant="white" onClick={() => void telephone.start(trouble === 'elsewhere')}>
+          {t(trouble === 'elsewhere' ? 'telephone.here' : 'telephone.start')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function troubleOf(state: PhoneState): Trouble | null {
+  switch (state.kind) {
+    case 'off':
+    case 'insecure':
+    case 'elsewhere':
+    case 'rejected':
+      return state.kind
+    case 'no-microphone':
+      return state.why
+    case 'connecting':
+      return state.lost ? 'lost' : null
+    case 'ready':
+    case 'ringing':
+    case 'answering':
+    case 'talking':
+      return null
+  }
+}
