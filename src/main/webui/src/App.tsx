@@ -12,6 +12,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: FirstPlace }),
   createRoute({ getParentRoute: () => root, path: '/worklist', component: lazyRouteComponent(() => import('./screens/worklist/Worklist')) }),
   createRoute({ getParentRoute: () => root, path: '/desk', component: lazyRouteComponent(() => import('./screens/desk/Desk')) }),
+  createRoute({ getParentRoute: () => root, path: '/phone', component: lazyRouteComponent(() => import('./screens/phone/Phone')) }),
   createRoute({ getParentRoute: () => root, path: '/me', component: lazyRouteComponent(() => import('./screens/me/Me')) }),
   createRoute({ getParentRoute: () => root, path: '/recordings', component: lazyRouteComponent(() => import('./screens/recordings/Recordings')) }),
   createRoute({ getParentRoute: () => root, path: '/bases', component: lazyRouteComponent(() => import('./screens/bases/Bases')) }),

@@ -126,6 +126,11 @@ public class Switchboard implements QuarkusTestResourceLifecycleManager {
         return network + ".3";
     }
 
+    /// Where a phone of its own may stand.
+    public String phoneAddress() {
+        return network + ".4";
+    }
+
     /// What a number +7910… heard, headerless A-law.
     public Path heardBy(String number) {
         return home.resolve("far/spool/recording").resolve(number + ".alaw");

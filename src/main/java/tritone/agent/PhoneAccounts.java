@@ -49,6 +49,19 @@ public class PhoneAccounts {
         };
     }
 
+    /// New passwords for a person's phone and browser; what is registered with the old ones falls out.
+    @Transactional
+    public void renew(PersonId person) {
+        make(person);
+        for (var phone : Phone.values()) {
+            db.createNativeQuery("update phone_account set secret = ?1 where username = ?2")
+                    .setParameter(1, secret())
+                    .setParameter(2, username(person, phone))
+                    .executeUpdate();
+        }
+        changed.fire(new PhoneAccountsChanged());
+    }
+
     void personAdded(@Observes PersonAdded added) {
         Person person = added.person();
         if (TALKERS.contains(person.role()) && make(person.id())) changed.fire(new PhoneAccountsChanged());

@@ -63,7 +63,7 @@ public final class AsteriskInstall {
             throw new Trouble("Asterisk is fetched for amd64 machines only, and this one is "
                     + System.getProperty("os.arch") + ": run Tritone on an amd64 machine.");
         Path root = half.resolve("prefix");
-        var archive = DebianArchive.open(half.resolve("apt"), SUITE, progress);
+        var archive = DebianArchive.open(half.resolve("apt"), SUITE, "Asterisk", progress);
         String version = archive.candidate("asterisk");
         if (!version.contains(":" + LINE) && !version.startsWith(LINE))
             throw new Trouble("The package archive has Asterisk " + version + ", and Tritone needs release 22: "

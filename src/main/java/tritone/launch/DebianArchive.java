@@ -26,19 +26,22 @@ final class DebianArchive {
 
     private final Path state;
     private final Map<String, String> environment;
+    private final String what;
     private final Consumer<String> progress;
 
-    private DebianArchive(Path state, Consumer<String> progress) {
+    private DebianArchive(Path state, String what, Consumer<String> progress) {
         this.state = state;
+        this.what = what;
         this.progress = progress;
         this.environment = Map.of("APT_CONFIG", state.resolve("apt.conf").toString());
     }
 
     /// @param state an empty folder for apt's lists and packages
-    static DebianArchive open(Path state, String suite, Consumer<String> progress)
+    /// @param what  the program that is fetched, for people
+    static DebianArchive open(Path state, String suite, String what, Consumer<String> progress)
             throws IOException, InterruptedException {
         if (!Files.isExecutable(Path.of("/usr/bin/apt-get")) || !Files.isRegularFile(KEYS))
-            throw new Trouble("Asterisk comes out of Debian's packages, and this machine has no apt-get with Debian's "
+            throw new Trouble(what + " comes out of Debian's packages, and this machine has no apt-get with Debian's "
                     + "archive keys: run Tritone on Debian 12 or 13.");
         for (String part :
                 List.of("etc/apt", "var/lib/apt/lists/partial", "var/cache/apt/archives/partial", "var/lib/dpkg"))
@@ -47,8 +50,8 @@ final class DebianArchive {
         Files.writeString(
                 state.resolve("sources.list"), "deb [signed-by=%s] %s %s main%n".formatted(KEYS, site(), suite));
         Files.writeString(state.resolve("apt.conf"), configuration(state));
-        var archive = new DebianArchive(state, progress);
-        progress.accept("Asterisk: reading the list of packages");
+        var archive = new DebianArchive(state, what, progress);
+        progress.accept(what + ": reading the list of packages");
         archive.apt(List.of("apt-get", "-q", "-o", "APT::Update::Error-Mode=any", "update"));
         return archive;
     }
@@ -68,12 +71,12 @@ final class DebianArchive {
     void unpack(List<String> names, Path root) throws IOException, InterruptedException {
         var install = new ArrayList<>(List.of("apt-get", "-q", "-y", "--download-only", "install"));
         install.addAll(names);
-        progress.accept("Asterisk: downloading about 80 MB");
+        progress.accept(what + ": downloading");
         apt(install);
         Files.createDirectories(root);
         List<Path> packages = packages();
         for (int i = 0; i < packages.size(); i++) {
-            if (i % 40 == 0) progress.accept("Asterisk: unpacking package %d of %d".formatted(i + 1, packages.size()));
+            if (i % 40 == 0) progress.accept("%s: unpacking package %d of %d".formatted(what, i + 1, packages.size()));
             unpack(packages.get(i), root);
         }
     }
@@ -144,17 +147,17 @@ final class DebianArchive {
             return Commands.output(command, environment);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Trouble("Stopped while fetching Asterisk.", interrupted);
+            throw new Trouble("Stopped while fetching " + what + ".", interrupted);
         } catch (IOException failed) {
             throw new Trouble(reason(String.valueOf(failed.getMessage())), failed);
         }
     }
 
-    private static String reason(String message) {
+    private String reason(String message) {
         boolean full = message.contains("No space left") || message.contains("enough free space");
         return full
-                ? "The disk is full: Asterisk needs 400 MB in the cache folder while it is fetched."
-                : "Asterisk could not be fetched from the package archive: is this machine on the network? (apt says: "
+                ? "The disk is full: " + what + " needs 400 MB in the cache folder while it is fetched."
+                : what + " could not be fetched from the package archive: is this machine on the network? (apt says: "
                         + Commands.tail(message, 2).replace('\n', ' ') + ")";
     }
 }

@@ -26,6 +26,7 @@ final class Prepare {
         var cache = Folders.cache();
         switch (program) {
             case "asterisk" -> AsteriskInstall.ensure(cache, Prepare::say);
+            case "baresip" -> BaresipInstall.ensure(cache, Prepare::say);
             case "mariadb" -> MariaDbInstall.unpack(MariaDbInstall.jar(cache), cache);
             default -> throw new Trouble("There is no program \"" + program + "\" to prepare.");
         }

@@ -50,7 +50,7 @@ final class Desk {
     static Account phoneOf(ApiClient any, Demo.SignIn person, Habit habit) throws IOException, InterruptedException {
         var api = any.another();
         api.signIn(person.login(), person.password());
-        var account = api.get("/api/phone-account").path("sip");
+        var account = api.post("/api/phone-account/secret", java.util.Map.of());
         return new Account(
                 account.path("username").asText(), account.path("secret").asText(), habit);
     }

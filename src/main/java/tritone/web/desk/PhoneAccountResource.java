@@ -11,14 +11,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import tritone.agent.Phone;
 import tritone.agent.PhoneAccounts;
 import tritone.agent.PhoneChoices;
+import tritone.people.Audit;
 import tritone.web.signin.Viewer;
 
 /// What the signed-in person's phone, or their browser, registers with.
@@ -32,16 +35,19 @@ public class PhoneAccountResource {
 
     private final PhoneAccounts accounts;
     private final PhoneChoices choices;
+    private final Audit audit;
     private final Viewer viewer;
     private final String sipServer;
 
     PhoneAccountResource(
             PhoneAccounts accounts,
             PhoneChoices choices,
+            Audit audit,
             Viewer viewer,
             @ConfigProperty(name = "tritone.phones.sip-server") String sipServer) {
         this.accounts = accounts;
         this.choices = choices;
+        this.audit = audit;
         this.viewer = viewer;
         this.sipServer = sipServer;
     }
@@ -51,9 +57,19 @@ public class PhoneAccountResource {
         var me = viewer.person().id();
         var mine = accounts.of(me);
         return new PhoneAccountsView(
-                new AccountView(mine.phone().username(), mine.phone().secret(), sipServer),
+                new AccountView(mine.phone().username(), null, sipServer),
                 new AccountView(mine.browser().username(), mine.browser().secret(), WEB_SERVER),
                 choices.of(me));
+    }
+
+    /// The phone's password, for whoever types it in now. Each look goes on record.
+    @POST
+    @Path("secret")
+    public AccountView show() {
+        var me = viewer.person().id();
+        var phone = accounts.of(me).phone();
+        audit.record(me, "show-phone-secret", "person", Long.toString(me.value()), phone.username());
+        return new AccountView(phone.username(), phone.secret(), sipServer);
     }
 
     /// What they talk with, from their next shift on.
@@ -71,6 +87,7 @@ public class PhoneAccountResource {
 
     public record PhoneChoice(@NotNull Phone phone) {}
 
+    /// @param secret null where it is shown on demand only
     /// @param server `host:port` for a phone, the WebSocket's path on this origin for a browser
-    public record AccountView(String username, String secret, String server) {}
+    public record AccountView(String username, @Nullable String secret, String server) {}
 }

@@ -13,14 +13,15 @@ import { StandBar } from './StandBar'
 import { leadOf, useTalk } from './talk'
 import { useTelephone } from './telephone'
 import s from './worklist.module.css'
-import { useWorklist } from './worklist'
+import { usePresence, useWorklist } from './worklist'
 
 /** The manager's day: whom to call next, all that is known of them, and what came of it. */
 export default function Worklist() {
   const { t } = useTranslation()
   const { data, error } = useWorklist()
   const talk = useTalk()
-  const telephone = useTelephone(data?.present === true)
+  const { here } = usePresence()
+  const telephone = useTelephone(here === 'IN' || here === 'BUSY')
   const [chosen, choose] = useState<number | null>(null)
   const items = data?.items
   const item = items?.find((one) => one.lead.id === chosen) ?? items?.[0]

@@ -26,12 +26,20 @@ final class Browsing implements AutoCloseable {
                             "--no-first-run",
                             "--disable-background-networking",
                             "--disable-component-update",
-                            "--disable-sync")));
+                            "--disable-sync",
+                            // a microphone that beeps, and nobody who has to allow it
+                            "--use-fake-device-for-media-stream",
+                            "--use-fake-ui-for-media-stream",
+                            "--allow-loopback-in-peer-connection",
+                            "--disable-features=WebRtcHideLocalIpsWithMdns",
+                            "--autoplay-policy=no-user-gesture-required")));
 
     /// A fresh visitor with a page open at an address.
     Page visit(String address, int width, ColorScheme colours) {
-        BrowserContext visitor = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
+        BrowserContext visitor = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(colours)
+                .setPermissions(List.of("microphone")));
         visitor.setDefaultTimeout(20_000);
         Page page = visitor.newPage();
         page.navigate(address);
