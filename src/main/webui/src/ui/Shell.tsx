@@ -18,8 +18,8 @@ export function Shell({ session }: { session: SignedIn }) {
   const scheme = useComputedColorScheme('light')
   const connected = useLive(() => {})
   const other: Language = i18n.language === 'ru' ? 'en' : 'ru'
-  // the desk needs all the room there is, and its own scrolling
-  const whole = useLocation().pathname === '/desk'
+  // these need all the room there is, and their own scrolling
+  const whole = ['/desk', '/worklist'].includes(useLocation().pathname)
   const places = placesOf(session.role)
   const link = ({ to, key, icon: Icon }: (typeof places)[number]) => (
     <Link key={to} to={to} className={s.item} title={whole ? t(`nav.${key}`) : undefined}>

@@ -1,15 +1,14 @@
-import { CopyButton, Drawer, Progress, SegmentedControl, Select, Stack, Text, UnstyledButton } from '@mantine/core'
-import { IconCheck, IconCopy } from '@tabler/icons-react'
+import { Drawer, Progress, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Phone } from '../../api/schema'
 import { soundDevices } from '../../softphone/microphone'
 import { phone } from '../../softphone/softphone'
+import { PhoneAccount } from '../../ui/PhoneAccount'
 import { useLevels } from '../../ui/usePhone'
 import { useAction } from './actions'
 import type { Telephone } from './deskPhone'
 import { Label } from './Panel'
-import s from './settings.module.css'
 
 /** What one talks with, and the sound of it. */
 export default function PhoneSettings({ onClose, telephone, onShift }: {
@@ -31,7 +30,7 @@ export default function PhoneSettings({ onClose, telephone, onShift }: {
             {onShift && <Text size="sm" c="dimmed" mt={6}>{t('desk.phone.afterShift')}</Text>}
           </div>
         )}
-        {browser ? <Sound /> : account && <Account rows={[[t('me.server'), account.sip.server], [t('me.username'), account.sip.username], [t('me.secret'), account.sip.secret]]} />}
+        {browser ? <Sound /> : account && <PhoneAccount />}
       </Stack>
     </Drawer>
   )
@@ -54,24 +53,5 @@ function Sound() {
       <Select label={t('desk.phone.speaker')} data={options(data?.speakers)} value={data?.speaker ?? null} allowDeselect={false}
         onChange={(id) => id && void phone.useSpeaker(id).then(changed)} />
     </>
-  )
-}
-
-function Account({ rows }: { rows: [string, string][] }) {
-  const { t } = useTranslation()
-  return (
-    <dl className={s.account}>
-      {rows.map(([label, value], index) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{index === 2 ? '••••••••••••' : value}</dd>
-          <CopyButton value={value}>
-            {({ copied, copy }) => (
-              <UnstyledButton onClick={copy} aria-label={`${t('me.copy')}: ${label}`}>{copied ? <IconCheck size={17} /> : <IconCopy size={17} />}</UnstyledButton>
-            )}
-          </CopyButton>
-        </div>
-      ))}
-    </dl>
   )
 }

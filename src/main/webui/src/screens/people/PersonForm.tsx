@@ -9,6 +9,7 @@ import { Refusal } from '../../ui/Refusal'
 import { useTeams } from '../bases/bases'
 import { drawPassword, loginOf } from './password'
 import { OneTime } from './OneTime'
+import { PhoneReset } from './PhoneReset'
 import { asIs, ROLES, useAdding, useChanging } from './people'
 
 /** Lets somebody in, or changes what they are; a drawn password is shown once. */
@@ -90,6 +91,7 @@ export function PersonForm({ person, onClose }: { person?: PersonView; onClose: 
                     {t('people.reset')}
                   </Button>
                 </Group>
+                {session?.role === 'ADMINISTRATOR' && <PhoneReset person={person.id} />}
               </>
             )}
           </Stack>

@@ -25,7 +25,7 @@ export function CallBar({ talk, items, telephone }: { talk: Talk; items: Item[];
         {note && <span>{note}</span>}
       </div>
       <div className={s.state} role="status">
-        {t(`talk.${talk.at}`)}
+        <span>{t(`talk.${talk.at}`)}</span>
         <Timer talk={talk} />
       </div>
       <div className={s.buttons}>

@@ -1,7 +1,6 @@
 import { Button, Modal, RingProgress } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { IconPhoneIncoming, IconQuote } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import { phone } from '../../softphone/softphone'
@@ -29,10 +28,10 @@ export function OfferPop({ talk, telephone }: { talk: Extract<Talk, { at: 'offer
     void said(api.DELETE('/api/handover-offer')).catch(() => undefined)
     if (rings) phone.hangUp()
   }
-  const button = useRef<HTMLButtonElement>(null)
-  useHotkeys([['Escape', decline]], [])
   return (
-    <Modal opened onClose={decline} closeOnClickOutside={false} withCloseButton={false} centered size={520} radius="lg" padding={0} aria-label={t('offer.title')}>
+    <Modal.Root opened onClose={decline} closeOnClickOutside={false} centered size={520}>
+      <Modal.Overlay />
+      <Modal.Content radius="lg" aria-label={t('offer.title')}>
       <div className={s.head}>
         <span className={s.bell}>
           <IconPhoneIncoming size={22} />
@@ -70,7 +69,7 @@ export function OfferPop({ talk, telephone }: { talk: Extract<Talk, { at: 'offer
             {t('offer.decline')}
           </Button>
           {mayAccept ? (
-            <Button ref={button} data-autofocus size="md" color="teal" loading={accepting} onClick={() => accept(true)} rightSection={<kbd className={s.key}>↵</kbd>}>
+            <Button data-autofocus size="md" color="teal" loading={accepting} onClick={() => accept(true)} rightSection={<kbd className={s.key}>↵</kbd>}>
               {t('offer.accept')}
             </Button>
           ) : (
@@ -78,7 +77,8 @@ export function OfferPop({ talk, telephone }: { talk: Extract<Talk, { at: 'offer
           )}
         </div>
       </div>
-    </Modal>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
