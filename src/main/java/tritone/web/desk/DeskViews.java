@@ -21,6 +21,7 @@ import tritone.call.InFlight;
 import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Disposition;
+import tritone.campaign.Dispositions;
 import tritone.lead.Answers;
 import tritone.lead.Leads;
 import tritone.people.People;
@@ -44,6 +45,7 @@ class DeskViews {
     private final Calls calls;
     private final CallHistory history;
     private final Campaigns campaigns;
+    private final Dispositions dispositions;
     private final Leads leads;
     private final Answers answers;
     private final People people;
@@ -57,6 +59,7 @@ class DeskViews {
             Calls calls,
             CallHistory history,
             Campaigns campaigns,
+            Dispositions dispositions,
             Leads leads,
             Answers answers,
             People people,
@@ -66,6 +69,7 @@ class DeskViews {
         this.calls = calls;
         this.history = history;
         this.campaigns = campaigns;
+        this.dispositions = dispositions;
         this.leads = leads;
         this.answers = answers;
         this.people = people;
@@ -105,7 +109,7 @@ class DeskViews {
                 paper.past(),
                 paper.campaign(),
                 paper.script(),
-                SAID,
+                paper.offered(),
                 reasons);
     }
 
@@ -119,7 +123,8 @@ class DeskViews {
                 campaign.map(Campaign::name).orElse(null),
                 campaign.flatMap(known -> known.settings().script())
                         .map(ScriptId::value)
-                        .orElse(null));
+                        .orElse(null),
+                dispositions.offered(call.campaign()));
     }
 
     private Agent off(PersonId person) {
@@ -161,7 +166,8 @@ class DeskViews {
             @Nullable LeadCard lead,
             List<PastCall> past,
             @Nullable String campaign,
-            @Nullable Long script) {
+            @Nullable Long script,
+            List<Disposition> offered) {
         boolean isOf(InFlight now) {
             return call.equals(now.call()) && known(phase) == known(now.phase());
         }

@@ -25,7 +25,7 @@ export function NewBaseForm({ opened, onClose }: { opened: boolean; onClose: () 
     }),
   )
   return (
-    <Modal opened={opened} onClose={onClose} title={t('bases.add')} centered>
+    <Modal closeButtonProps={{ 'aria-label': t('close') }} opened={opened} onClose={onClose} title={t('bases.add')} centered>
       <form onSubmit={submit} noValidate>
         <Stack>
           <Refusal error={saving.error} />

@@ -42,7 +42,7 @@ export function CampaignForm({ campaign, opened, onClose }: { campaign?: Campaig
     }),
   )
   return (
-    <Drawer opened={opened} onClose={onClose} position="right" size="lg" title={t(campaign ? 'campaigns.edit' : 'campaigns.add')}>
+    <Drawer closeButtonProps={{ 'aria-label': t('close') }} opened={opened} onClose={onClose} position="right" size="lg" title={t(campaign ? 'campaigns.edit' : 'campaigns.add')}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <Refusal error={saving.error} />

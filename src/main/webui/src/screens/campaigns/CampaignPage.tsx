@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Skeleton } from '@mantine/core'
+import { Anchor, Button, Group, Skeleton, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPencil, IconPlayerPause, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react'
 import { Link, useParams } from '@tanstack/react-router'
@@ -12,6 +12,7 @@ import s from './campaigns.module.css'
 import { Live } from './Live'
 import { Message } from './Message'
 import { Offered } from './Offered'
+import { Retention } from './Retention'
 import { Settings } from './Settings'
 import { Standing } from './Standing'
 import { Status } from './Status'
@@ -73,7 +74,10 @@ export default function CampaignPage() {
       </div>
       <div className={s.live}>
         <Offered campaign={id} mayEdit={mayEdit} />
-        <Message campaign={id} mayEdit={mayEdit} />
+        <Stack>
+          <Message campaign={id} mayEdit={mayEdit} />
+          <Retention campaign={id} mayEdit={mayEdit} />
+        </Stack>
       </div>
       <CampaignForm key={campaign.version} campaign={campaign} opened={editing} onClose={edit.close} />
     </>

@@ -36,7 +36,7 @@ export function Live({ progress, mostLines }: { progress: ProgressView; mostLine
       </Tiles>
       <div style={{ marginTop: 16 }}>
         <Card title={t('live.lines')} note={t('live.linesOf', { used: total, most: mostLines })}>
-          <div className={s.lines} role="img" aria-label={lines.map(([phase, calls]) => `${phaseName(phase)}: ${calls}`).join(', ')}>
+          <div className={s.lines} role="img" aria-label={lines.map(([phase, calls]) => `${phaseName(phase)}: ${calls}`).join(', ') || t('live.quiet')}>
             {lines.map(([phase, calls]) => (
               <i key={phase} style={{ flexGrow: calls, background: COLOURS[phase] ?? '#677187' }}>
                 {calls}

@@ -47,7 +47,7 @@ export function PersonForm({ person, onClose }: { person?: PersonView; onClose: 
     changing.mutate({ ...asIs(person), password }, { onSuccess: () => give({ login: person.login, password }) })
   }
   return (
-    <Drawer opened onClose={onClose} position="right" size="md" title={person ? person.name : t('people.add')}>
+    <Drawer closeButtonProps={{ 'aria-label': t('close') }} opened onClose={onClose} position="right" size="md" title={person ? person.name : t('people.add')}>
       {given ? (
         <OneTime {...given} onDone={onClose} />
       ) : (

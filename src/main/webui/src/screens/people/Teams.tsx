@@ -54,7 +54,7 @@ function TeamForm({ team, onClose }: { team?: TeamView; onClose: () => void }) {
     validate: { name: (name) => (name.trim() ? null : t('needed')) },
   })
   return (
-    <Modal opened onClose={onClose} title={team?.name ?? t('people.addTeam')} centered>
+    <Modal closeButtonProps={{ 'aria-label': t('close') }} opened onClose={onClose} title={team?.name ?? t('people.addTeam')} centered>
       <form onSubmit={form.onSubmit((values) => saving.mutate(values, { onSuccess: onClose }))} noValidate>
         <Stack>
           <Refusal error={saving.error} />

@@ -28,7 +28,7 @@ export function NewScript({ opened, onClose }: { opened: boolean; onClose: () =>
     )
   })
   return (
-    <Modal opened={opened} onClose={onClose} title={t('scripts.add')} centered size="lg">
+    <Modal closeButtonProps={{ 'aria-label': t('close') }} opened={opened} onClose={onClose} title={t('scripts.add')} centered size="lg">
       <form onSubmit={submit} noValidate>
         <Stack>
           <Refusal error={saving.error} />

@@ -13,11 +13,11 @@ export interface Draft {
 /** The draft as it is written: kept on the service a moment after each change, one writing at a time. */
 export function useDraft(script: ScriptView) {
   const queries = useQueryClient()
-  const [draft, setDraft] = useState<Draft>({ name: script.name, content: script.draft })
+  const [draft, setDraft] = useState<Draft>(() => ({ name: script.name, content: script.draft }))
   const [saved, setSaved] = useState(script)
   const [error, setError] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
-  const kept = useRef<Draft>({ name: script.name, content: script.draft })
+  const kept = useRef(draft)
   const newest = useRef(draft)
   newest.current = draft
   const revision = useRef(script.revision)

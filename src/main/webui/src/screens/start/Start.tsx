@@ -45,7 +45,7 @@ function Line({ step, number, next }: { step: StepView; number: number; next: bo
   const { t } = useTranslation()
   return (
     <li data-done={step.done || undefined} data-next={next || undefined} data-step={step.step}>
-      <i aria-label={t(step.done ? 'start.isDone' : 'start.isOpen')}>{step.done ? <IconCheck size={18} stroke={2.6} /> : number}</i>
+      <i role="img" aria-label={t(step.done ? 'start.isDone' : 'start.isOpen')}>{step.done ? <IconCheck size={18} stroke={2.6} /> : number}</i>
       <div>
         <b>{t(`start.step.${step.step}.title`)}</b>
         <span>{t(step.done ? `start.step.${step.step}.done` : `start.step.${step.step}.text`, { count: step.count })}</span>

@@ -24,7 +24,7 @@ export function TrunkForm({ trunk, onClose }: { trunk?: TrunkView; onClose: () =
   })
   const submit = form.onSubmit((values) => putting.mutate(values as TrunkInput & { name: string }, { onSuccess: onClose }))
   return (
-    <Drawer opened onClose={onClose} position="right" size="md" title={trunk?.name ?? t('trunks.add')}>
+    <Drawer closeButtonProps={{ 'aria-label': t('close') }} opened onClose={onClose} position="right" size="md" title={trunk?.name ?? t('trunks.add')}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <Refusal error={putting.error} />

@@ -25,6 +25,9 @@ import tritone.agent.AgentState;
 import tritone.agent.Agents;
 import tritone.call.Calls;
 import tritone.call.Floor;
+import tritone.campaign.CampaignId;
+import tritone.campaign.Disposition;
+import tritone.campaign.Dispositions;
 import tritone.people.Role;
 import tritone.people.TeamId;
 import tritone.script.Script;
@@ -57,6 +60,9 @@ class DeskScriptTest {
 
     @Inject
     Scripts scripts;
+
+    @Inject
+    Dispositions dispositions;
 
     private TeamId team;
     private Visitor olga;
@@ -134,6 +140,14 @@ class DeskScriptTest {
     }
 
     @Test
+    void theDeskOffersTheOutcomesOfTheCampaignInTheOrderOfTheirKeys() {
+        var campaign = floor.aCampaign(team, script.id());
+        dispositions.offer(campaign, Set.of(Disposition.REFUSAL_HARD, Disposition.WARM));
+        aTalk(campaign);
+        olga.asks().get("/api/desk").then().body("dispositions", contains("WARM", "REFUSAL_HARD", "DO_NOT_CALL"));
+    }
+
+    @Test
     void nobodyWritesOnACallThatIsNotTheirs() {
         var call = aTalk();
         var other = aVisitor(Role.OPERATOR, Optional.of(team));
@@ -155,9 +169,13 @@ class DeskScriptTest {
     }
 
     private CallId aTalk() {
+        return aTalk(floor.aCampaign(team, script.id()));
+    }
+
+    private CallId aTalk(CampaignId campaign) {
         olga.sends(Map.of("phone", "SIP")).post("/api/shift").then().statusCode(200);
         await().until(() -> agents.stateOf(olga.id()) instanceof AgentState.Ready);
-        var call = calls.place(floor.anAttempt(floor.aCampaign(team, script.id())));
+        var call = calls.place(floor.anAttempt(campaign));
         phone.answer(call);
         await().until(() -> agents.stateOf(olga.id()) instanceof AgentState.Talking);
         return call;
