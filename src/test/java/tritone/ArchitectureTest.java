@@ -86,7 +86,7 @@ class ArchitectureTest {
                         "phone",
                         "people")
                 .whereLayer("launch")
-                // the dialer for its benchmark only
+                // the dialer for its benchmark and the simulated day
                 .mayOnlyAccessLayers("simulation", "dialer")
                 .whereLayer("simulation")
                 .mayNotAccessAnyLayer()

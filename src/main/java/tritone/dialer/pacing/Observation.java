@@ -12,11 +12,15 @@ public sealed interface Observation {
 
     record Answered(String attempt, Instant at) implements Observation {}
 
+    /// Over without a conversation; also by somebody who answered and hung up before being joined.
     record Failed(String attempt, String outcome, Instant at) implements Observation {}
 
     record Joined(String attempt, long agent, Instant at) implements Observation {}
 
     record Abandoned(String attempt, Instant at) implements Observation {}
+
+    /// Somebody listened to a sample: it was a person whom the detector had taken for a machine.
+    record MistakenForMachine(String attempt, Instant at) implements Observation {}
 
     record TalkEnded(String attempt, long agent, Instant at) implements Observation {}
 

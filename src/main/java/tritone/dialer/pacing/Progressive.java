@@ -21,4 +21,9 @@ public final class Progressive implements Pacer {
         if (free == 0) return new DialPlan(0, "NOBODY_FREE" + figures);
         return new DialPlan((int) wanted, "FREE_AGENTS" + figures);
     }
+
+    @Override
+    public String memory() {
+        return "";
+    }
 }

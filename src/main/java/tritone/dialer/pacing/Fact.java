@@ -1,0 +1,21 @@
+package tritone.dialer.pacing;
+
+import java.time.Instant;
+
+/// What one observation taught, free of doubles and of contradictions. Times in seconds.
+sealed interface Fact {
+    Instant at();
+
+    /// An attempt of that age was answered by a person.
+    record Answer(double age, int number, Instant at) implements Fact {}
+
+    /// An attempt of that age ended unanswered.
+    record Failure(double age, int number, Instant at) implements Fact {}
+
+    record Talk(double length, Instant at) implements Fact {}
+
+    record WrapUp(double length, Instant at) implements Fact {}
+
+    /// Somebody waited so long for an agent, and hung up or not.
+    record Patience(double waited, boolean gaveUp, Instant at) implements Fact {}
+}

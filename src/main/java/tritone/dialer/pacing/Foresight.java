@@ -1,0 +1,117 @@
+package tritone.dialer.pacing;
+
+/// One more call while what it risks stays under a threshold. The threshold follows what is left of the budget beside
+/// what the lines of this floor need of it, so that the budget is spent as evenly as people answer: below that need it
+/// falls until hardly anything is risked, above it rises, and no further however much is left.
+final class Foresight implements Rule {
+    /// What one more call may risk when what is left is what is needed.
+    private static final double THRESHOLD = 0.03;
+    private static final double GAIN = 3;
+    /// Of the lines needed to keep everybody busy, so much budget is wanted: with less the guard would bind, and more
+    /// than it is lost by that than by calls not risked.
+    private static final double RESERVE = 2;
+
+    private static final double LOWEST = -6;
+    private static final double HIGHEST = 1;
+
+    private final Limit limit;
+    private final Experience experience = new Experience();
+    private final Beliefs beliefs;
+    private final Horizon horizon;
+
+    Foresight(Limit limit) {
+        this.limit = limit;
+        this.beliefs = experience;
+        this.horizon = new Horizon(beliefs, limit);
+    }
+
+    Foresight(Limit limit, Beliefs told) {
+        this.limit = limit;
+        this.beliefs = told;
+        this.horizon = new Horizon(beliefs, limit);
+    }
+
+    @Override
+    public void learn(Fact fact) {
+        experience.learn(fact);
+    }
+
+    @Override
+    public Wish wish(Floor floor, Guard guard, int room) {
+        int present = present(floor);
+        horizon.at(floor.now());
+        double threshold = threshold(floor, guard, present);
+        var outlook = new Outlook(floor, horizon);
+        int most = Math.min(room, share(floor, guard, room));
+        double risk = outlook.risk();
+        int orders = 0;
+        while (orders < most && risk <= threshold) {
+            outlook.place();
+            orders++;
+            risk = outlook.risk();
+        }
+        String word = present == 0 ? "NOBODY_ON_SHIFT" : orders < most ? "RISK" : "SHARE";
+        return new Wish(orders, word, estimates() + expected(outlook.occupancy(present), risk, threshold));
+    }
+
+    private static int present(Floor floor) {
+        return floor.agents().size() - floor.count(Floor.Doing.PAUSED);
+    }
+
+    /// Beside other campaigns of the team: no more than this one's share of all their lines.
+    private static int share(Floor floor, Guard guard, int room) {
+        double share = floor.caps().share();
+        if (share >= 1) return room;
+        double all = (double) floor.caps().linesElsewhere() + guard.flying();
+        double own = share * (all + 1) / (1 - share) - guard.flying() * share / (1 - share);
+        return (int) Math.clamp(Math.ceil(Math.max(own, 1)), 0, room);
+    }
+
+    private double threshold(Floor floor, Guard guard, int present) {
+        double exact =
+                limit.share() * floor.ledger().answered() - floor.ledger().abandoned();
+        double left = Math.min(exact, guard.budget() + 1.0);
+        double reserve = 1 + RESERVE * needed(present);
+        double lean = Math.clamp(GAIN * (left - reserve) / reserve, LOWEST, HIGHEST);
+        return THRESHOLD * StrictMath.exp(lean);
+    }
+
+    /// Lines that keep so many agents busy.
+    private double needed(int agents) {
+        double answered = horizon.answered();
+        double handle = beliefs.talk().mean() + beliefs.wrapUp().mean();
+        double line = answered * beliefs.toAnswer().mean()
+                + (1 - answered) * beliefs.toFailure().mean();
+        return agents / Math.max(1, handle) * line / answered;
+    }
+
+    private String estimates() {
+        return " answered=" + short3(horizon.answered())
+                + " answer_s=" + short1(beliefs.toAnswer().mean())
+                + " fail_s=" + short1(beliefs.toFailure().mean())
+                + " talk_s=" + short1(beliefs.talk().mean())
+                + " wrap_up_s=" + short1(beliefs.wrapUp().mean());
+    }
+
+    private static String expected(double occupancy, double risk, double threshold) {
+        return " occupancy=" + short3(occupancy) + " risk=" + short3(risk) + " threshold=" + short3(threshold);
+    }
+
+    private static double short3(double value) {
+        return Math.rint(value * 1000) / 1000;
+    }
+
+    private static double short1(double value) {
+        return Math.rint(value * 10) / 10;
+    }
+
+    @Override
+    public void write(Memory.Writer out) {
+        experience.write(out);
+    }
+
+    @Override
+    public void read(Memory in) {
+        experience.read(in);
+    }
+}

@@ -1,0 +1,21 @@
+package tritone.dialer.pacing;
+
+/// How a campaign is paced.
+public sealed interface Pace {
+    /// A lead is shown to each free agent, who presses "call".
+    record Preview() implements Pace {}
+
+    /// One line for each free agent.
+    record Progressive() implements Pace {}
+
+    /// So many lines for each free agent, as far as the limit's budget lasts.
+    record Ratio(double lines, Limit limit) implements Pace {
+        public Ratio {
+            if (!(lines >= 1 && lines <= 10))
+                throw new IllegalArgumentException("a ratio is 1 to 10 lines for an agent, not " + lines);
+        }
+    }
+
+    /// As many as foresight says, as far as the limit's budget lasts.
+    record Predictive(Limit limit) implements Pace {}
+}
