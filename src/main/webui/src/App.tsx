@@ -26,6 +26,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/trunks', component: lazyRouteComponent(() => import('./screens/trunks/Trunks')) }),
   createRoute({ getParentRoute: () => root, path: '/words', component: lazyRouteComponent(() => import('./screens/words/Words')) }),
   createRoute({ getParentRoute: () => root, path: '/floor', component: lazyRouteComponent(() => import('./screens/floor/Floor')) }),
+  createRoute({ getParentRoute: () => root, path: '/audit', component: lazyRouteComponent(() => import('./screens/audit/Audit')) }),
   createRoute({ getParentRoute: () => root, path: '/system', component: lazyRouteComponent(() => import('./screens/system/System')) }),
 ]
 
@@ -48,7 +49,7 @@ function FirstPlace() {
   const setup = useSetup()
   if (!session) return null
   if (leadsSetup(session.role) && !setup) return <Center h="60vh"><Loader /></Center>
-  const first = setup && !setup.done ? { to: '/start' as const } : placesOf(session.role)[0]
+  const first = setup && !setup.done ? { to: '/start' as const } : placesOf(session)[0]
   return first ? <Navigate to={first.to} replace /> : null
 }
 

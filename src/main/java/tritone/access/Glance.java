@@ -27,8 +27,8 @@ public record Glance(
     }
 
     /// What the service shows on an open screen of its own accord.
-    public static Glance pushed(Reader reader, What what, String screen, Optional<String> subject) {
-        return new Glance(reader, what, screen, Optional.empty(), subject, true);
+    public static Glance pushed(Reader reader, What what, String screen, Optional<String> address) {
+        return new Glance(reader, what, screen, address, Optional.empty(), true);
     }
 
     public Glance about(String some) {

@@ -38,6 +38,11 @@ public record Reader(
         return (is(Role.HEAD_OF_SALES) || is(Role.ADMINISTRATOR)) && !outsourced;
     }
 
+    /// Whether they watch the shift of that team.
+    public boolean watches(Optional<TeamId> some) {
+        return seesAllTeams() || is(Role.SUPERVISOR) && isOf(some);
+    }
+
     boolean isOf(Optional<TeamId> some) {
         return team.isPresent() && team.equals(some);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Campaigns;
@@ -18,6 +19,7 @@ import tritone.people.People;
 import tritone.people.Person;
 import tritone.people.PersonId;
 import tritone.people.RowFilter;
+import tritone.people.TeamId;
 
 /// The one way to a row for those who show it. What a reader may not see is not there; a client that is seen is on
 /// record.
@@ -97,6 +99,12 @@ public class Walls {
     @Transactional
     public List<Base> bases(Reader reader) {
         return bases.all().stream().filter(base -> sees(reader, base)).toList();
+    }
+
+    /// Whose supervisors see a base.
+    @Transactional
+    public Set<TeamId> teamsOf(BaseId id) {
+        return facts.of(id).teams();
     }
 
     /// What a reader may know of a person: their account, or what they are called.

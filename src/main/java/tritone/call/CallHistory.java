@@ -32,7 +32,7 @@ public class CallHistory {
                 .unwrap(Session.class)
                 .createNativeQuery("""
                         select cast(o.attempt_id as char) call_id, o.disposition, d.disposition word, o.ordered_at, o.joined_at,
-                          o.ended_at, o.agent_id, d.comment, coalesce(a.by_hand, false) by_hand
+                          o.ended_at, o.agent_id, d.comment, coalesce(a.by_hand, false) by_hand, o.campaign_id
                         from attempt_outcome o left join attempt a on a.id = o.attempt_id left join call_disposition d on d.call_id = o.attempt_id
                         where o.lead_id = :lead order by o.ordered_at desc limit :most""", Object[].class)
                 .setParameter("lead", lead.value())
@@ -46,6 +46,7 @@ public class CallHistory {
                 .addScalar("agent_id", StandardBasicTypes.LONG)
                 .addScalar("comment", StandardBasicTypes.STRING)
                 .addScalar("by_hand", StandardBasicTypes.BOOLEAN)
+                .addScalar("campaign_id", StandardBasicTypes.LONG)
                 .list()
                 .stream()
                 .map(CallHistory::past)
@@ -147,7 +148,8 @@ public class CallHistory {
                 (Instant) row[5],
                 Optional.ofNullable((Long) row[6]).map(PersonId::new),
                 Optional.ofNullable((String) row[7]),
-                (boolean) row[8]);
+                (boolean) row[8],
+                new CampaignId((long) row[9]));
     }
 
     /// @param outcome how it ended at the switch
@@ -162,7 +164,8 @@ public class CallHistory {
             Instant endedAt,
             Optional<PersonId> agent,
             Optional<String> comment,
-            boolean byHand) {}
+            boolean byHand,
+            CampaignId campaign) {}
 
     /// @param said empty for conversations not wrapped up yet
     public record Tally(Optional<Disposition> said, long calls, long talkSeconds) {}

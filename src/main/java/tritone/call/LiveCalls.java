@@ -20,6 +20,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
+import tritone.access.Postings;
 import tritone.agent.Agent;
 import tritone.agent.AgentChanged;
 import tritone.agent.AgentState;
@@ -53,13 +54,21 @@ class LiveCalls {
     private final CallLedger ledger;
     private final Switchboard switchboard;
     private final Agents agents;
+    private final Postings postings;
     private final Event<CallChanged> changed;
     private final Clock clock;
 
-    LiveCalls(CallLedger ledger, Switchboard switchboard, Agents agents, Event<CallChanged> changed, Clock clock) {
+    LiveCalls(
+            CallLedger ledger,
+            Switchboard switchboard,
+            Agents agents,
+            Postings postings,
+            Event<CallChanged> changed,
+            Clock clock) {
         this.ledger = ledger;
         this.switchboard = switchboard;
         this.agents = agents;
+        this.postings = postings;
         this.changed = changed;
         this.clock = clock;
         alarms.setRemoveOnCancelPolicy(true);
@@ -158,6 +167,8 @@ class LiveCalls {
                 .filter(call -> agent.team()
                         .filter(call.placed.campaign().team()::equals)
                         .isPresent())
+                .filter(call ->
+                        postings.mayTake(agent.person(), call.placed.attempt().campaign()))
                 .sorted(Comparator.comparing(call -> call.placed.orderedAt()))
                 .forEach(call -> tell(call, new Fact.AgentMayBeFree()));
     }
@@ -218,6 +229,8 @@ class LiveCalls {
 
     private void findAgent(OpenCall call) {
         var idle = mayTalk(call).stream()
+                .filter(agent ->
+                        postings.mayTake(agent.person(), call.placed.attempt().campaign()))
                 .flatMap(agent -> agent.line().map(on -> new AgentLine(agent.person(), on)).stream())
                 .toList();
         for (var line : AgentChoice.order(idle, call.placed.attempt().forAgent())) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Postings;
 import tritone.agent.Agent;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
@@ -22,11 +23,13 @@ import tritone.people.PersonId;
 @ApplicationScoped
 class Floors {
     private final Agents agents;
+    private final Postings postings;
     private final Calls calls;
     private final Ledgers ledgers;
 
-    Floors(Agents agents, Calls calls, Ledgers ledgers) {
+    Floors(Agents agents, Postings postings, Calls calls, Ledgers ledgers) {
         this.agents = agents;
+        this.postings = postings;
         this.calls = calls;
         this.ledgers = ledgers;
     }
@@ -35,7 +38,7 @@ class Floors {
     List<PersonId> free(Campaign campaign, Set<PersonId> reserved) {
         return agents.idle(campaign.team()).stream()
                 .map(Agent::person)
-                .filter(person -> !reserved.contains(person))
+                .filter(person -> !reserved.contains(person) && postings.mayTake(person, campaign.id()))
                 .toList();
     }
 
@@ -83,6 +86,7 @@ class Floors {
     private List<Floor.Agent> seats(Campaign campaign, Set<PersonId> idle, Set<PersonId> reserved) {
         return agents.onShift().stream()
                 .filter(agent -> agent.team().filter(campaign.team()::equals).isPresent())
+                .filter(agent -> postings.mayTake(agent.person(), campaign.id()))
                 .map(agent -> new Floor.Agent(
                         agent.person().value(),
                         doing(agent, idle, reserved),

@@ -24,6 +24,10 @@ class SessionRow {
     @Nullable
     String address;
 
+    @Column(name = "leave_at")
+    @Nullable
+    String leaveAt;
+
     @Column(name = "created_at")
     Instant createdAt;
 

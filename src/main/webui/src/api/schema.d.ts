@@ -983,6 +983,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody may do and see beyond their chief role */
+        get: operations["rights"];
+        /**
+         * Replace them; they are signed out and come back with the new ones
+         * @description Nobody changes their own rights, and only an administrator those of an administrator.
+         */
+        put: operations["grantRights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/phone-account": {
         parameters: {
             query?: never;
@@ -1422,6 +1443,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Go here with a browser to sign in by an account of the company */
+        get: operations["companySignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/password": {
         parameters: {
             query?: never;
@@ -1469,6 +1507,23 @@ export interface paths {
         post: operations["DeskResource_startShift"];
         /** End Shift */
         delete: operations["DeskResource_endShift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways */
+        get: operations["SignInWaysResource_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1830,6 +1885,10 @@ export interface components {
         Column: {
             heading: string;
             field: components["schemas"]["Field"];
+        };
+        Company: {
+            name: string;
+            address: string;
         };
         Credentials: {
             login: string;
@@ -2558,6 +2617,13 @@ export interface components {
                 [key: string]: components["schemas"]["RetryRule"];
             };
         };
+        Rights: {
+            also: components["schemas"]["Role"][];
+            endsAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            outsourcedTo?: number;
+            campaigns: number[];
+        };
         /** @enum {string} */
         Role: "OPERATOR" | "MANAGER" | "ACCOUNT_MANAGER" | "SUPERVISOR" | "QA" | "HEAD_OF_SALES" | "MARKETING" | "ADMINISTRATOR";
         SavedAnswer: {
@@ -2632,12 +2698,16 @@ export interface components {
         ShiftRequest: {
             phone: components["schemas"]["Phone"];
         };
+        SignInWays: {
+            company: components["schemas"]["Company"];
+        };
         SignedIn: {
             /** Format: int64 */
             id: number;
             login: string;
             name: string;
             role: components["schemas"]["Role"];
+            also: components["schemas"]["Role"][];
             locale: string;
             zone: string;
             csrf: string;
@@ -2849,6 +2919,7 @@ export type ChangedPerson = components['schemas']['ChangedPerson'];
 export type CheckView = components['schemas']['CheckView'];
 export type Choice = components['schemas']['Choice'];
 export type Column = components['schemas']['Column'];
+export type Company = components['schemas']['Company'];
 export type Credentials = components['schemas']['Credentials'];
 export type DeskScript = components['schemas']['DeskScript'];
 export type DeskView = components['schemas']['DeskView'];
@@ -2951,6 +3022,7 @@ export type RejectionView = components['schemas']['RejectionView'];
 export type ResultsView = components['schemas']['ResultsView'];
 export type RetryRule = components['schemas']['RetryRule'];
 export type RetryRules = components['schemas']['RetryRules'];
+export type Rights = components['schemas']['Rights'];
 export type Role = components['schemas']['Role'];
 export type SavedAnswer = components['schemas']['SavedAnswer'];
 export type ScriptContent = components['schemas']['ScriptContent'];
@@ -2964,6 +3036,7 @@ export type SectionEntry = components['schemas']['SectionEntry'];
 export type SetupStep = components['schemas']['SetupStep'];
 export type SetupView = components['schemas']['SetupView'];
 export type ShiftRequest = components['schemas']['ShiftRequest'];
+export type SignInWays = components['schemas']['SignInWays'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type Span = components['schemas']['Span'];
 export type Stage = components['schemas']['Stage'];
@@ -6753,6 +6826,116 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rights"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rights"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rights"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     PhoneAccountResource_mine: {
@@ -8229,8 +8412,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Signed out. */
+            /** @description Signed out. `Location`, when there, is where the company's provider is left too. */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    companySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed in, or refused with the reason as `error`. */
+            303: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8441,6 +8665,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignInWaysResource_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
             };
             /** @description Refused: problem details (RFC 9457); the type says why. */
             default: {

@@ -32,8 +32,11 @@ export function useSignIn() {
       queries.setQueryData(KEY, session)
     },
     signOut: async () => {
-      await said(api.DELETE('/api/session'))
+      const answer = api.DELETE('/api/session')
+      await said(answer)
+      const provider = (await answer).response.headers.get('Location')
       rememberCsrf('')
+      if (provider) location.assign(provider)
       queries.clear()
       queries.setQueryData(KEY, null)
     },

@@ -20,7 +20,7 @@ export function Shell({ session }: { session: SignedIn }) {
   const other: Language = i18n.language === 'ru' ? 'en' : 'ru'
   // these need all the room there is, and their own scrolling
   const whole = ['/desk', '/worklist'].includes(useLocation().pathname)
-  const places = placesOf(session.role)
+  const places = placesOf(session)
   const link = ({ to, key, icon: Icon }: (typeof places)[number]) => (
     <Link key={to} to={to} className={s.item} title={whole ? t(`nav.${key}`) : undefined}>
       <Icon size={19} stroke={1.8} /> {t(`nav.${key}`)}

@@ -2,6 +2,7 @@ import {
   IconActivityHeartbeat,
   IconAddressBook,
   IconChecklist,
+  IconEye,
   IconHeadset,
   IconMessage2Question,
   IconMicrophone2,
@@ -30,7 +31,10 @@ const PLACES = [
   { to: '/people', key: 'people', icon: IconUsers, roles: OWNERS, setup: true },
   { to: '/trunks', key: 'trunks', icon: IconPlugConnected, roles: LEADERS, setup: true },
   { to: '/words', key: 'words', icon: IconTags, roles: OWNERS, setup: true },
+  { to: '/audit', key: 'audit', icon: IconEye, roles: OWNERS, setup: true },
   { to: '/system', key: 'system', icon: IconActivityHeartbeat, roles: LEADERS, setup: true },
 ] as const
 
-export const placesOf = (role: Role) => PLACES.filter((place) => place.roles.includes(role))
+/** The places of all roles somebody has. */
+export const placesOf = ({ role, also }: { role: Role; also: Role[] }) =>
+  PLACES.filter((place) => [role, ...also].some((one) => place.roles.includes(one)))

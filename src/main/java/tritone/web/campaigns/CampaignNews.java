@@ -57,7 +57,7 @@ class CampaignNews {
 
     void offered(@Observes PreviewOffered offer) {
         var preview = offer.preview();
-        previews.of(preview).ifPresent(view -> pushes.fire(Push.to(preview.agent(), "preview", view)));
+        previews.pushed(preview).ifPresent(view -> pushes.fire(Push.to(preview.agent(), "preview", view)));
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -66,8 +66,10 @@ class CampaignNews {
             changed.remove(id);
             campaigns
                     .byId(id)
-                    .map(campaign -> ProgressView.of(campaign, progress.of(id)))
-                    .ifPresent(view -> pushes.fire(Push.toFloor("campaign-progress", view)));
+                    .ifPresent(campaign -> pushes.fire(new Push(
+                            new Push.Teams(Set.of(campaign.team())),
+                            "campaign-progress",
+                            ProgressView.of(campaign, progress.of(id)))));
         }
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import tritone.access.Glance.What;
 import tritone.dialer.Previews;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
@@ -40,7 +41,7 @@ public class PreviewResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PreviewView.class)))
     public Response mine() {
         return previews.of(viewer.person().id())
-                .flatMap(views::of)
+                .flatMap(preview -> views.of(preview, viewer.glance(What.PREVIEW)))
                 .map(view -> Response.ok(view).build())
                 .orElseGet(() -> Response.noContent().build());
     }

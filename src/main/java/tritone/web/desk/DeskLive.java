@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import tritone.agent.AgentChanged;
 import tritone.call.CallChanged;
 import tritone.people.PersonId;
+import tritone.people.Role;
 
 /// Keeps open desks up to date: each change sends the whole desk, computed when it is sent, so that the last message a
 /// screen gets is always the newest state. Changes that come faster than that are sent once.
@@ -45,10 +46,9 @@ class DeskLive {
     }
 
     void opened(@Observes StreamOpened opened) {
-        switch (opened.person().role()) {
-            case OPERATOR, MANAGER, ACCOUNT_MANAGER -> refresh(opened.person().id());
-            case SUPERVISOR, QA, HEAD_OF_SALES, MARKETING, ADMINISTRATOR -> {}
-        }
+        var person = opened.person();
+        if (person.is(Role.OPERATOR) || person.is(Role.MANAGER) || person.is(Role.ACCOUNT_MANAGER))
+            refresh(person.id());
     }
 
     void agentChanged(@Observes AgentChanged changed) {
@@ -68,7 +68,8 @@ class DeskLive {
         turn.lock();
         try {
             stale.remove(person);
-            push.fire(Push.to(person, "desk", desks.pushed(person)));
+            streams.listener(person)
+                    .ifPresent(who -> push.fire(Push.to(person, "desk", desks.pushed(who.person(), who.address()))));
         } catch (RuntimeException broken) {
             // the database may be away for a moment: no screen stays behind what the house knows
             LOG.warnf(broken, "the desk of %s is sent later", person.value());

@@ -51,7 +51,7 @@ public class DeskResource {
     @GET
     @Path("desk")
     public DeskView desk() {
-        return desks.of(me());
+        return desks.of(viewer.person(), viewer.address());
     }
 
     /// Starts the shift: their phone is rung, and once it is up they get calls. Again while the phone is not reached:

@@ -3,6 +3,8 @@ package tritone.web.desk;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Contacts;
+import tritone.access.Sight;
 import tritone.call.CallHistory.Past;
 import tritone.campaign.Disposition;
 
@@ -34,7 +36,7 @@ public record DeskView(
             long talkSeconds,
             @Nullable String comment,
             @Nullable String by) {
-        static PastCall of(Past past, @Nullable String by) {
+        static PastCall of(Past past, @Nullable String by, Sight sight) {
             long seconds = past.joinedAt()
                     .map(joined -> past.endedAt().getEpochSecond() - joined.getEpochSecond())
                     .orElse(0L);
@@ -43,7 +45,7 @@ public record DeskView(
                     past.outcome(),
                     past.said().orElse(null),
                     seconds,
-                    past.comment().orElse(null),
+                    Contacts.text(past.comment(), sight).orElse(null),
                     by);
         }
     }

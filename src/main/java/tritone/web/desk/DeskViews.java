@@ -10,6 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Glance;
+import tritone.access.Glance.What;
+import tritone.access.Reader;
+import tritone.access.Readers;
+import tritone.access.Seen;
+import tritone.access.Sight;
+import tritone.access.Sight.Field;
+import tritone.access.Walls;
 import tritone.agent.Agent;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
@@ -22,9 +30,7 @@ import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Disposition;
 import tritone.campaign.Dispositions;
-import tritone.lead.Answers;
-import tritone.lead.Leads;
-import tritone.people.People;
+import tritone.lead.Lead;
 import tritone.people.Person;
 import tritone.people.PersonId;
 import tritone.script.ScriptId;
@@ -35,6 +41,7 @@ import tritone.web.desk.DeskView.PauseReason;
 /// Puts an operator's screen together.
 @ApplicationScoped
 class DeskViews {
+    private static final String SCREEN = "/desk";
     private static final int REMEMBERED = 20;
     private static final List<Disposition> SAID = Arrays.stream(Disposition.values())
             .filter(Disposition::saidByOperator)
@@ -46,9 +53,8 @@ class DeskViews {
     private final CallHistory history;
     private final Campaigns campaigns;
     private final Dispositions dispositions;
-    private final Leads leads;
-    private final Answers answers;
-    private final People people;
+    private final Walls walls;
+    private final Readers readers;
     private final PauseReasons pauseReasons;
     private final Clock clock;
     /// What the last push to each person said of their call: it changes with the call's phase, not within it.
@@ -60,9 +66,8 @@ class DeskViews {
             CallHistory history,
             Campaigns campaigns,
             Dispositions dispositions,
-            Leads leads,
-            Answers answers,
-            People people,
+            Walls walls,
+            Readers readers,
             PauseReasons pauseReasons,
             Clock clock) {
         this.agents = agents;
@@ -70,26 +75,26 @@ class DeskViews {
         this.history = history;
         this.campaigns = campaigns;
         this.dispositions = dispositions;
-        this.leads = leads;
-        this.answers = answers;
-        this.people = people;
+        this.walls = walls;
+        this.readers = readers;
         this.pauseReasons = pauseReasons;
         this.clock = clock;
     }
 
     /// As it is now, read anew.
     @Transactional
-    DeskView of(PersonId person) {
-        papers.remove(person);
-        return pushed(person);
+    DeskView of(Person person, Optional<String> address) {
+        papers.remove(person.id());
+        return pushed(person, address);
     }
 
     /// The same for a screen that is told of each step: what is known of the lead is read once for each phase of a
     /// call.
     @Transactional
-    DeskView pushed(PersonId person) {
+    DeskView pushed(Person who, Optional<String> address) {
+        var person = who.id();
         Instant at = clock.instant();
-        var agent = AgentView.of(agents.onShift(person).orElseGet(() -> off(person)));
+        var agent = AgentView.of(agents.onShift(person).orElseGet(() -> off(who)));
         var reasons = pauseReasons.all().stream()
                 .map(reason -> new PauseReason(reason.code(), reason.ru(), reason.en()))
                 .toList();
@@ -99,7 +104,7 @@ class DeskViews {
             return new DeskView(at, agent, null, null, List.of(), null, null, SAID, reasons);
         }
         var last = papers.get(person);
-        var paper = last != null && last.isOf(call.get()) ? last : paper(call.get());
+        var paper = last != null && last.isOf(call.get()) ? last : paper(call.get(), who, address);
         papers.put(person, paper);
         return new DeskView(
                 at,
@@ -113,13 +118,16 @@ class DeskViews {
                 reasons);
     }
 
-    private Paper paper(InFlight call) {
+    private Paper paper(InFlight call, Person who, Optional<String> address) {
+        var glance = Glance.pushed(readers.of(who), What.POP, SCREEN, address)
+                .about(call.call().toString());
+        var lead = walls.lead(glance, call.lead());
         var campaign = campaigns.lately(call.campaign());
         return new Paper(
                 call.call(),
                 call.phase(),
-                card(call),
-                past(call),
+                lead.map(seen -> card(call, seen)).orElse(null),
+                lead.map(seen -> past(call, seen.sight(), glance.reader())).orElse(List.of()),
                 campaign.map(Campaign::name).orElse(null),
                 campaign.flatMap(known -> known.settings().script())
                         .map(ScriptId::value)
@@ -127,12 +135,11 @@ class DeskViews {
                 dispositions.offered(call.campaign()));
     }
 
-    private Agent off(PersonId person) {
-        var found = people.byId(person);
+    private Agent off(Person person) {
         return new Agent(
-                person,
-                found.map(Person::name).orElse(""),
-                found.flatMap(Person::team),
+                person.id(),
+                person.name(),
+                person.team(),
                 new AgentState.Off(clock.instant()),
                 Phone.BROWSER,
                 Optional.empty(),
@@ -140,23 +147,17 @@ class DeskViews {
                 false);
     }
 
-    private @Nullable LeadCard card(InFlight call) {
-        var dialled = history.dialled(call.call()).orElse(null);
-        return leads.byId(call.lead())
-                .map(answers::upon)
-                .map(lead -> LeadCard.of(lead, dialled))
-                .orElse(null);
+    private LeadCard card(InFlight call, Seen<Lead> lead) {
+        return LeadCard.of(lead, history.dialled(call.call()).orElse(null));
     }
 
-    private List<PastCall> past(InFlight call) {
+    private List<PastCall> past(InFlight call, Sight sight, Reader reader) {
         return history.of(call.lead(), REMEMBERED).stream()
                 .filter(past -> !past.call().equals(call.call()))
+                .filter(past ->
+                        sight.shows(Field.OTHER_CAMPAIGNS) || past.campaign().equals(call.campaign()))
                 .map(past -> PastCall.of(
-                        past,
-                        past.agent()
-                                .flatMap(people::account)
-                                .map(of -> of.person().name())
-                                .orElse(null)))
+                        past, past.agent().flatMap(id -> walls.name(reader, id)).orElse(null), sight))
                 .toList();
     }
 

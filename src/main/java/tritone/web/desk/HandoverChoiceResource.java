@@ -7,15 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Walls;
 import tritone.handover.Handovers;
 import tritone.handover.routing.Candidate;
 import tritone.handover.routing.Chosen;
 import tritone.handover.routing.Wanted.Way;
-import tritone.people.People;
-import tritone.people.Person;
 import tritone.people.PersonId;
 import tritone.people.Role;
 import tritone.telephony.CallId;
@@ -29,12 +29,12 @@ import tritone.web.signin.Viewer;
 @RolesAllowed(Role.OPERATOR_ROLE)
 public class HandoverChoiceResource {
     private final Handovers handovers;
-    private final People people;
+    private final Walls walls;
     private final Viewer viewer;
 
-    HandoverChoiceResource(Handovers handovers, People people, Viewer viewer) {
+    HandoverChoiceResource(Handovers handovers, Walls walls, Viewer viewer) {
         this.handovers = handovers;
-        this.people = people;
+        this.walls = walls;
         this.viewer = viewer;
     }
 
@@ -51,17 +51,21 @@ public class HandoverChoiceResource {
         return switch (chosen) {
             case Chosen.Choice(var manager, var others, var why) ->
                 new Foreseen(
-                        manager.person().value(),
-                        name(manager.person()),
+                        name(manager.person()).isPresent() ? manager.person().value() : null,
+                        name(manager.person()).orElse(null),
                         why,
-                        others.stream().map(Candidate::person).map(this::name).toList(),
+                        others.stream()
+                                .map(Candidate::person)
+                                .flatMap(person -> name(person).stream())
+                                .toList(),
                         null);
             case Chosen.Nobody(var reason) -> new Foreseen(null, null, null, List.of(), reason);
         };
     }
 
-    private String name(PersonId person) {
-        return people.byId(person).map(Person::name).orElse("#" + person.value());
+    /// An outside operator learns that there is a manager, not who.
+    private Optional<String> name(PersonId person) {
+        return walls.name(viewer.reader(), person);
     }
 
     public record HandoverChoice(Foreseen live, Foreseen task) {}

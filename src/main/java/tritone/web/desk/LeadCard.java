@@ -2,6 +2,8 @@ package tritone.web.desk;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Contacts;
+import tritone.access.Seen;
 import tritone.call.CallHistory.Dialled;
 import tritone.lead.Lead;
 import tritone.lead.LeadState;
@@ -11,7 +13,7 @@ import tritone.lead.Tag;
 
 /// The lead on the line as its operator may see it: enough to talk, not enough to carry the base away.
 ///
-/// @param number masked
+/// @param number masked, unless the lead is their own
 /// @param zone   the callee's, for agreeing on a time
 /// @param extra  the further columns of the imported file
 public record LeadCard(
@@ -30,7 +32,8 @@ public record LeadCard(
         @Nullable String number,
         @Nullable String zone,
         Map<String, String> extra) {
-    static LeadCard of(Lead lead, @Nullable Dialled dialled) {
+    static LeadCard of(Seen<Lead> seen, @Nullable Dialled dialled) {
+        var lead = seen.thing();
         return new LeadCard(
                 lead.id().value(),
                 lead.title(),
@@ -44,8 +47,8 @@ public record LeadCard(
                 lead.section(),
                 lead.state(),
                 lead.stage(),
-                dialled == null ? null : dialled.number().masked(),
+                dialled == null ? null : Contacts.number(dialled.number(), seen.sight()),
                 dialled == null ? null : dialled.zone().getId(),
-                lead.extra());
+                Contacts.values(lead.extra(), seen.sight()));
     }
 }

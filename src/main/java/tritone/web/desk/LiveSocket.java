@@ -5,7 +5,6 @@ import io.quarkus.websockets.next.OnOpen;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import tritone.web.signin.SocketUpgrade;
 
 /// The live stream of a browser that [SocketUpgrade] let in. It begins with what the screen should show; after that,
 /// changes only.
@@ -20,7 +19,7 @@ public class LiveSocket {
     @OnOpen
     @RunOnVirtualThread
     void open(WebSocketConnection connection) {
-        streams.opened(connection, connection.userData().get(SocketUpgrade.PERSON));
+        streams.opened(connection);
     }
 
     @OnClose

@@ -1,9 +1,14 @@
 package tritone.web.desk;
 
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,27 +16,51 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import tritone.access.PostingChanged;
+import tritone.access.Reader;
+import tritone.access.Readers;
+import tritone.people.People;
 import tritone.people.Person;
+import tritone.people.PersonChanged;
 import tritone.people.PersonId;
+import tritone.people.Role;
+import tritone.people.Sessions;
+import tritone.people.SessionsEnded;
 import tritone.people.TeamId;
+import tritone.web.signin.SocketUpgrade;
 
 /// The open live streams, and who listens on each.
 @ApplicationScoped
 class LiveStreams {
+    private static final CloseReason SIGNED_OUT = new CloseReason(4401, "signed out");
     private static final Logger LOG = Logger.getLogger(LiveStreams.class);
 
-    private final Map<String, Stream> streams = new ConcurrentHashMap<>();
+    private final Map<String, Open> streams = new ConcurrentHashMap<>();
+    private final Readers readers;
+    private final People people;
+    private final Sessions sessions;
     private final Event<StreamOpened> opened;
     private final ObjectMapper json;
 
-    LiveStreams(Event<StreamOpened> opened, ObjectMapper json) {
+    LiveStreams(Readers readers, People people, Sessions sessions, Event<StreamOpened> opened, ObjectMapper json) {
+        this.readers = readers;
+        this.people = people;
+        this.sessions = sessions;
         this.opened = opened;
         this.json = json;
     }
 
-    void opened(WebSocketConnection connection, Person person) {
-        streams.put(connection.id(), new Stream(connection, person));
+    void opened(WebSocketConnection connection) {
+        Person person = connection.userData().get(SocketUpgrade.PERSON);
+        var stream = new Open(
+                connection,
+                person,
+                readers.of(person),
+                connection.userData().get(SocketUpgrade.SESSION),
+                connection.userData().get(SocketUpgrade.ADDRESS));
+        streams.put(connection.id(), stream);
         opened.fire(new StreamOpened(person));
     }
 
@@ -40,12 +69,16 @@ class LiveStreams {
     }
 
     boolean listens(PersonId person) {
-        return streams.values().stream().anyMatch(stream -> stream.person().id().equals(person));
+        return of(person).findAny().isPresent();
+    }
+
+    Optional<Listener> listener(PersonId person) {
+        return of(person).findAny().map(stream -> new Listener(stream.person(), Optional.of(stream.address())));
     }
 
     void push(@Observes Push push) {
         var listeners = streams.values().stream()
-                .filter(stream -> hears(stream.person(), push.audience()))
+                .filter(stream -> hears(stream.reader(), push.audience()))
                 .toList();
         if (listeners.isEmpty()) return;
         String text = text(push);
@@ -55,22 +88,59 @@ class LiveStreams {
                 .with(sent -> {}, lost -> LOG.debugf("a live stream is gone: %s", lost.getMessage())));
     }
 
-    private static boolean hears(Person person, Push.Audience audience) {
+    /// Whoever is signed out hears nothing any more.
+    void ended(@Observes(during = AFTER_SUCCESS) SessionsEnded ended) {
+        of(ended.person())
+                .filter(stream -> ended.session().map(stream.session()::equals).orElse(true))
+                .forEach(LiveStreams::end);
+    }
+
+    /// A session that ran out ends its streams too.
+    @Scheduled(every = "${tritone.live.look-every:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void endStale() {
+        streams.values().stream()
+                .filter(stream -> !sessions.lasts(stream.session()))
+                .forEach(LiveStreams::end);
+    }
+
+    void changed(@Observes(during = AFTER_SUCCESS) PersonChanged change) {
+        readAnew(change.person().id());
+    }
+
+    void posted(@Observes(during = AFTER_SUCCESS) PostingChanged change) {
+        readAnew(change.person());
+    }
+
+    private void readAnew(PersonId id) {
+        if (!listens(id)) return;
+        var now = QuarkusTransaction.requiringNew()
+                .call(() -> people.byId(id).map(person -> new Known(person, readers.of(person))));
+        of(id).forEach(stream -> now.ifPresentOrElse(
+                known -> streams.computeIfPresent(
+                        stream.connection().id(), (key, same) -> same.with(known.person(), known.reader())),
+                () -> end(stream)));
+    }
+
+    private Stream<Open> of(PersonId person) {
+        return streams.values().stream().filter(open -> open.person().id().equals(person));
+    }
+
+    private static void end(Open stream) {
+        stream.connection().close(SIGNED_OUT).subscribe().with(closed -> {}, gone -> {});
+    }
+
+    private static boolean hears(Reader reader, Push.Audience audience) {
         return switch (audience) {
-            case Push.One one -> one.person().equals(person.id());
-            case Push.Roles roles -> roles.roles().contains(person.role());
-            case Push.Watchers watchers -> watches(person, watchers.team());
+            case Push.One one -> one.person().equals(reader.person());
+            case Push.Roles roles -> roles.roles().stream().anyMatch(reader::is) && !reader.outsourced();
+            case Push.Watchers watchers -> watches(reader, watchers.team());
+            case Push.Teams of ->
+                reader.seesAllTeams() || of.teams().stream().anyMatch(team -> reader.watches(Optional.of(team)));
         };
     }
 
-    /// A supervisor without a team watches all of them.
-    private static boolean watches(Person person, Optional<TeamId> team) {
-        return switch (person.role()) {
-            case HEAD_OF_SALES, ADMINISTRATOR -> true;
-            case SUPERVISOR ->
-                team.isEmpty() || person.team().isEmpty() || person.team().equals(team);
-            case OPERATOR, MANAGER, ACCOUNT_MANAGER, QA, MARKETING -> false;
-        };
+    private static boolean watches(Reader reader, Optional<TeamId> team) {
+        return team.isEmpty() ? reader.seesAllTeams() || reader.is(Role.SUPERVISOR) : reader.watches(team);
     }
 
     private String text(Push push) {
@@ -85,5 +155,15 @@ class LiveStreams {
         }
     }
 
-    private record Stream(WebSocketConnection connection, Person person) {}
+    /// @param address of the browser
+    record Listener(Person person, Optional<String> address) {}
+
+    private record Known(Person person, Reader reader) {}
+
+    /// @param session which session opened it
+    private record Open(WebSocketConnection connection, Person person, Reader reader, String session, String address) {
+        Open with(Person changed, Reader now) {
+            return new Open(connection, changed, now, session, address);
+        }
+    }
 }

@@ -20,6 +20,9 @@ public record Push(Audience audience, String type, Object payload) {
     /// @param team whose news it is; empty for what concerns every team
     public record Watchers(Optional<TeamId> team) implements Audience {}
 
+    /// Heads and administrators, and the supervisors of these teams.
+    public record Teams(Set<TeamId> teams) implements Audience {}
+
     public static Push to(PersonId person, String type, Object payload) {
         return new Push(new One(person), type, payload);
     }

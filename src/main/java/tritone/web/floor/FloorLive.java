@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import tritone.agent.AgentChanged;
 import tritone.call.CallChanged;
 import tritone.campaign.CampaignId;
@@ -14,12 +16,13 @@ import tritone.people.TeamId;
 import tritone.web.desk.AgentView;
 import tritone.web.desk.CallView;
 import tritone.web.desk.Push;
-import tritone.web.desk.Push.Watchers;
 import tritone.web.desk.StreamOpened;
 
 /// Tells those who watch the floor what changes on it.
 @ApplicationScoped
 class FloorLive {
+    private static final Set<Role> WATCHERS = Set.of(Role.SUPERVISOR, Role.HEAD_OF_SALES, Role.ADMINISTRATOR);
+
     private final Map<CampaignId, Optional<TeamId>> teams = new ConcurrentHashMap<>();
     private final Floors floors;
     private final Event<Push> push;
@@ -30,21 +33,24 @@ class FloorLive {
     }
 
     void opened(@Observes StreamOpened opened) {
-        var role = opened.person().role();
-        boolean watches = role == Role.SUPERVISOR || role == Role.HEAD_OF_SALES || role == Role.ADMINISTRATOR;
+        boolean watches = WATCHERS.stream().anyMatch(opened.person()::is);
         if (watches) push.fire(Push.to(opened.person().id(), "floor", floors.of(opened.person())));
     }
 
     void agentChanged(@Observes AgentChanged changed) {
         var agent = changed.agent();
-        push.fire(new Push(new Watchers(agent.team()), "floor-agent", new AgentMoved(AgentView.of(agent))));
+        push.fire(new Push(team(agent.team()), "floor-agent", new AgentMoved(AgentView.of(agent))));
     }
 
     void callChanged(@Observes CallChanged changed) {
         var call = changed.call();
         // a campaign's team does not change while it calls
         var team = teams.computeIfAbsent(call.campaign(), floors::team);
-        push.fire(new Push(new Watchers(team), "floor-call", new CallMoved(CallView.of(call), changed.over())));
+        push.fire(new Push(team(team), "floor-call", new CallMoved(CallView.of(call), changed.over())));
+    }
+
+    private static Push.Teams team(Optional<TeamId> team) {
+        return new Push.Teams(team.stream().collect(Collectors.toSet()));
     }
 
     public record AgentMoved(AgentView agent) {}

@@ -18,7 +18,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Contacts;
+import tritone.access.Sight;
 import tritone.people.Audit;
+import tritone.people.Role;
+import tritone.web.signin.Viewer;
 
 /// Who did or looked at what.
 @Path("/api/audit")
@@ -26,9 +30,11 @@ import tritone.people.Audit;
 @RunOnVirtualThread
 public class AuditResource {
     private final Audit audit;
+    private final Viewer viewer;
 
-    AuditResource(Audit audit) {
+    AuditResource(Audit audit, Viewer viewer) {
         this.audit = audit;
+        this.viewer = viewer;
     }
 
     @GET
@@ -41,7 +47,7 @@ public class AuditResource {
             @RestQuery Optional<Long> before,
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         return audit.find(new Audit.Filter(person, subject, subjectId, before, limit)).stream()
-                .map(EntryView::of)
+                .map(entry -> EntryView.of(entry, viewer.person().is(Role.HEAD_OF_SALES)))
                 .toList();
     }
 
@@ -54,15 +60,18 @@ public class AuditResource {
             String subject,
             String subjectId,
             @Nullable String detail) {
-        static EntryView of(Audit.Entry entry) {
+        /// Who may not see clients reads no number here either.
+        static EntryView of(Audit.Entry entry, boolean whole) {
+            boolean hidden = !whole && entry.subject().equals("number");
+            var sight = hidden ? Sight.masked(Sight.Field.NUMBERS) : Sight.WHOLE;
             return new EntryView(
                     entry.id(),
                     entry.at(),
                     entry.person(),
                     entry.action(),
                     entry.subject(),
-                    entry.subjectId(),
-                    entry.detail());
+                    Contacts.text(entry.subjectId(), sight),
+                    Contacts.text(Optional.ofNullable(entry.detail()), sight).orElse(null));
         }
     }
 }

@@ -95,7 +95,7 @@ public class PeopleResource {
                     + " sessions.")
     public PersonView change(@RestPath long id, @Valid ChangedPerson person) {
         var before = known(id);
-        mayGrant(before.person().role());
+        before.person().roles().forEach(this::mayGrant);
         mayGrant(person.role());
         if (viewer.person().id().value() == id && !person.active())
             throw Problem.of(409, "own-account", "You cannot shut your own account.", "Ask another administrator.")
@@ -116,7 +116,7 @@ public class PeopleResource {
 
     /// Rights cannot be handed upwards: an administrator is made and changed by administrators alone.
     private void mayGrant(Role role) {
-        if (role == Role.ADMINISTRATOR && viewer.person().role() != Role.ADMINISTRATOR)
+        if (role == Role.ADMINISTRATOR && !viewer.person().is(Role.ADMINISTRATOR))
             throw Problem.of(
                             403,
                             "forbidden",

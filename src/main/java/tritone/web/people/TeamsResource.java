@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import tritone.people.Audit;
 import tritone.people.Team;
@@ -45,7 +46,11 @@ public class TeamsResource {
     @GET
     @RolesAllowed({ADMINISTRATOR_ROLE, HEAD_OF_SALES_ROLE, SUPERVISOR_ROLE})
     public List<TeamView> teams() {
-        return teams.all().stream().map(TeamView::of).toList();
+        var reader = viewer.reader();
+        return teams.all().stream()
+                .filter(team -> reader.watches(Optional.of(team.id())))
+                .map(TeamView::of)
+                .toList();
     }
 
     @POST

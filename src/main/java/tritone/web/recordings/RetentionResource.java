@@ -19,8 +19,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import tritone.access.Walls;
+import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
-import tritone.campaign.Campaigns;
 import tritone.people.Audit;
 import tritone.recording.RetentionPeriods;
 import tritone.web.Problem;
@@ -33,13 +34,13 @@ import tritone.web.signin.Viewer;
 @RunOnVirtualThread
 public class RetentionResource {
     private final RetentionPeriods periods;
-    private final Campaigns campaigns;
+    private final Walls walls;
     private final Audit audit;
     private final Viewer viewer;
 
-    RetentionResource(RetentionPeriods periods, Campaigns campaigns, Audit audit, Viewer viewer) {
+    RetentionResource(RetentionPeriods periods, Walls walls, Audit audit, Viewer viewer) {
         this.periods = periods;
-        this.campaigns = campaigns;
+        this.walls = walls;
         this.audit = audit;
         this.viewer = viewer;
     }
@@ -71,10 +72,10 @@ public class RetentionResource {
     }
 
     private CampaignId known(long id) {
-        var campaign = new CampaignId(id);
-        if (campaigns.byId(campaign).isEmpty())
-            throw Problem.notFound("campaign").refused();
-        return campaign;
+        if (id <= 0) throw Problem.notFound("campaign").refused();
+        return walls.campaign(viewer.reader(), new CampaignId(id))
+                .map(Campaign::id)
+                .orElseThrow(() -> Problem.notFound("campaign").refused());
     }
 
     public record Wanted(

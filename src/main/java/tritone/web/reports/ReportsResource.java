@@ -82,10 +82,13 @@ public class ReportsResource {
         return reports.handovers(days(from, to), team());
     }
 
-    /// A supervisor without a team leads everybody's shift.
+    /// Everybody's, or the one the supervisor leads.
     private Optional<TeamId> team() {
-        var person = viewer.person();
-        return person.role() == Role.SUPERVISOR ? person.team() : Optional.empty();
+        var reader = viewer.reader();
+        if (reader.seesAllTeams()) return Optional.empty();
+        if (reader.team().isPresent()) return reader.team();
+        throw Problem.of(403, "no-team", "You lead no team yet.", "Your head of sales puts you in charge of one.")
+                .refused();
     }
 
     private Days days(@Nullable String from, @Nullable String to) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import tritone.access.Seen;
 import tritone.lead.Lead;
 import tritone.script.content.Facts;
 import tritone.script.content.Placeholder;
@@ -22,7 +23,8 @@ record LeadFacts(Facts facts, Map<String, String> columns) {
     /// @param zone where it is heard
     record Occasion(String operator, String company, Instant at, ZoneId zone) {}
 
-    static LeadFacts of(Lead lead, Occasion occasion, ScriptContent script) {
+    static LeadFacts of(Seen<Lead> seen, Map<String, String> columns, Occasion occasion, ScriptContent script) {
+        var lead = seen.thing();
         var known = new HashMap<Placeholder, Optional<String>>();
         known.put(Placeholder.GREETING, Optional.of(greeting(occasion, script.russian())));
         known.put(Placeholder.LEAD_COMPANY, lead.company());
@@ -34,8 +36,8 @@ record LeadFacts(Facts facts, Map<String, String> columns) {
         known.put(Placeholder.COMPANY_NAME, Optional.of(occasion.company()));
         var values = new HashMap<String, String>();
         known.forEach((placeholder, value) -> value.ifPresent(some -> values.put(placeholder.key(), some)));
-        lead.extra().forEach((heading, value) -> values.put(Placeholder.column(heading), value));
-        return new LeadFacts(Facts.of(values), lead.extra());
+        columns.forEach((heading, value) -> values.put(Placeholder.column(heading), value));
+        return new LeadFacts(Facts.of(values), columns);
     }
 
     private static String greeting(Occasion occasion, boolean russian) {

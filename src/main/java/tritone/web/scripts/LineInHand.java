@@ -2,8 +2,14 @@ package tritone.web.scripts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import tritone.access.Contacts;
+import tritone.access.Glance.What;
+import tritone.access.Seen;
+import tritone.access.Walls;
 import tritone.call.CallHistory;
 import tritone.call.CallHistory.Dialled;
 import tritone.call.Calls;
@@ -11,7 +17,7 @@ import tritone.call.InFlight;
 import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
 import tritone.lead.Answers;
-import tritone.lead.Leads;
+import tritone.lead.Lead;
 import tritone.script.Reading;
 import tritone.script.Readings;
 import tritone.script.content.ScriptContent;
@@ -25,7 +31,7 @@ class LineInHand {
     private final Calls calls;
     private final CallHistory history;
     private final Campaigns campaigns;
-    private final Leads leads;
+    private final Walls walls;
     private final Answers answers;
     private final Readings readings;
     private final Viewer viewer;
@@ -35,7 +41,7 @@ class LineInHand {
             Calls calls,
             CallHistory history,
             Campaigns campaigns,
-            Leads leads,
+            Walls walls,
             Answers answers,
             Readings readings,
             Viewer viewer,
@@ -43,7 +49,7 @@ class LineInHand {
         this.calls = calls;
         this.history = history;
         this.campaigns = campaigns;
-        this.leads = leads;
+        this.walls = walls;
         this.answers = answers;
         this.readings = readings;
         this.viewer = viewer;
@@ -71,8 +77,7 @@ class LineInHand {
 
     LeadFacts facts(InFlight call, ScriptContent script) {
         var person = viewer.person();
-        var lead = leads.byId(call.lead())
-                .map(answers::upon)
+        var seen = walls.lead(viewer.glance(What.POP).about(call.call().toString()), call.lead())
                 .orElseThrow(() -> Problem.notFound("lead").refused());
         var zone = history.dialled(call.call()).map(Dialled::zone).orElse(person.zone());
         String company = campaigns
@@ -80,6 +85,16 @@ class LineInHand {
                 .map(Campaign::settings)
                 .map(settings -> settings.companyName())
                 .orElse("");
-        return LeadFacts.of(lead, new Occasion(person.name(), company, clock.instant(), zone), script);
+        return LeadFacts.of(seen, columns(seen), new Occasion(person.name(), company, clock.instant(), zone), script);
+    }
+
+    /// What the reader wrote down by themselves is no secret from them.
+    private Map<String, String> columns(Seen<Lead> seen) {
+        var known = new HashMap<>(Contacts.values(seen.thing().extra(), seen.sight()));
+        for (var answer : answers.history(seen.thing().id()).reversed()) {
+            boolean own = answer.by().filter(viewer.person().id()::equals).isPresent();
+            if (own && known.containsKey(answer.field())) known.put(answer.field(), answer.value());
+        }
+        return known;
     }
 }

@@ -34,11 +34,13 @@ import tritone.web.signin.Viewer;
 @RunOnVirtualThread
 public class ScriptVersionsResource {
     private final Scripts scripts;
+    private final ScriptViews views;
     private final Audit audit;
     private final Viewer viewer;
 
-    ScriptVersionsResource(Scripts scripts, Audit audit, Viewer viewer) {
+    ScriptVersionsResource(Scripts scripts, ScriptViews views, Audit audit, Viewer viewer) {
         this.scripts = scripts;
+        this.views = views;
         this.audit = audit;
         this.viewer = viewer;
     }
@@ -92,8 +94,9 @@ public class ScriptVersionsResource {
                 .with(fields);
     }
 
-    private static ScriptId known(long id) {
-        if (id <= 0) throw Problem.notFound("script").refused();
+    private ScriptId known(long id) {
+        if (id <= 0 || !views.shown(new ScriptId(id)))
+            throw Problem.notFound("script").refused();
         return new ScriptId(id);
     }
 

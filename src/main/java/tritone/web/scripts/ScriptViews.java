@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tritone.access.Walls;
 import tritone.campaign.Campaign;
-import tritone.campaign.Campaigns;
 import tritone.campaign.Disposition;
 import tritone.script.Script;
 import tritone.script.ScriptId;
@@ -15,6 +15,7 @@ import tritone.script.Scripts;
 import tritone.script.content.Proofreader;
 import tritone.web.scripts.ScriptsResource.ScriptLine;
 import tritone.web.scripts.ScriptsResource.ScriptView;
+import tritone.web.signin.Viewer;
 
 /// Scripts as their writers see them.
 @ApplicationScoped
@@ -27,17 +28,22 @@ class ScriptViews {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Scripts scripts;
-    private final Campaigns campaigns;
+    private final Walls walls;
+    private final Viewer viewer;
 
-    ScriptViews(Scripts scripts, Campaigns campaigns) {
+    ScriptViews(Scripts scripts, Walls walls, Viewer viewer) {
         this.scripts = scripts;
-        this.campaigns = campaigns;
+        this.walls = walls;
+        this.viewer = viewer;
     }
 
     @Transactional
     List<ScriptLine> lines() {
-        var all = campaigns.all();
-        return scripts.all().stream().map(script -> line(script, all)).toList();
+        var all = walls.campaigns(viewer.reader());
+        return scripts.all().stream()
+                .filter(script -> shown(script.id()))
+                .map(script -> line(script, all))
+                .toList();
     }
 
     @Transactional
@@ -51,7 +57,13 @@ class ScriptViews {
                 script.changedAt(),
                 script.draft(),
                 Proofreader.flaws(script.draft(), OUTCOMES),
-                using(script.id(), campaigns.all()));
+                using(script.id(), walls.campaigns(viewer.reader())));
+    }
+
+    /// Outside people see the scripts of their own campaigns.
+    boolean shown(ScriptId script) {
+        return !viewer.reader().outsourced()
+                || !using(script, walls.campaigns(viewer.reader())).isEmpty();
     }
 
     private static ScriptLine line(Script script, List<Campaign> campaigns) {

@@ -109,6 +109,7 @@ public class ScriptsResource {
     private Script known(long id) {
         if (id <= 0) throw Problem.notFound("script").refused();
         return scripts.byId(new ScriptId(id))
+                .filter(script -> views.shown(script.id()))
                 .orElseThrow(() -> Problem.notFound("script").refused());
     }
 

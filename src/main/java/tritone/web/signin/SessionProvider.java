@@ -4,7 +4,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -15,7 +14,7 @@ import tritone.people.Sessions;
 
 /// Knows whose session a token opens.
 @ApplicationScoped
-class SessionProvider implements IdentityProvider<TokenAuthenticationRequest> {
+class SessionProvider implements IdentityProvider<SessionRequest> {
     private final Sessions sessions;
 
     SessionProvider(Sessions sessions) {
@@ -23,14 +22,13 @@ class SessionProvider implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     @Override
-    public Class<TokenAuthenticationRequest> getRequestType() {
-        return TokenAuthenticationRequest.class;
+    public Class<SessionRequest> getRequestType() {
+        return SessionRequest.class;
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(
-            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        String token = request.getToken().getToken();
+    public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
+        String token = request.token();
         return context.runBlocking(() -> {
             var session = sessions.find(token).orElseThrow(AuthenticationFailedException::new);
             return QuarkusSecurityIdentity.builder()

@@ -13,13 +13,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import tritone.people.Audit;
 import tritone.people.People;
 import tritone.people.Person;
 import tritone.people.Role;
@@ -35,14 +36,14 @@ public class SignInResource {
     private final People people;
     private final Sessions sessions;
     private final SignInLimit limit;
-    private final Audit audit;
+    private final SessionCookie cookies;
     private final Viewer viewer;
 
-    SignInResource(People people, Sessions sessions, SignInLimit limit, Audit audit, Viewer viewer) {
+    SignInResource(People people, Sessions sessions, SignInLimit limit, SessionCookie cookies, Viewer viewer) {
         this.people = people;
         this.sessions = sessions;
         this.limit = limit;
-        this.audit = audit;
+        this.cookies = cookies;
         this.viewer = viewer;
     }
 
@@ -65,17 +66,10 @@ public class SignInResource {
                     .response();
         }
         limit.succeeded(byLogin);
-        var session = sessions.open(person.get());
-        audit.record(person.get().id(), "sign-in", "person", credentials.login(), null);
-        var cookie = new NewCookie.Builder(SessionMechanism.COOKIE)
-                .value(session.token())
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSSL())
-                .sameSite(NewCookie.SameSite.STRICT)
-                .maxAge((int) session.length().toSeconds())
+        var opened = cookies.open(person.get(), request, Optional.empty());
+        return Response.ok(view(person.get(), opened.session().csrf()))
+                .cookie(opened.cookie())
                 .build();
-        return Response.ok(view(person.get(), session.csrf())).cookie(cookie).build();
     }
 
     @GET
@@ -86,15 +80,14 @@ public class SignInResource {
 
     @DELETE
     @io.quarkus.security.Authenticated
-    @APIResponse(responseCode = "204", description = "Signed out.")
-    public Response signOut() {
-        sessions.close(viewer.token());
-        var gone = new NewCookie.Builder(SessionMechanism.COOKIE)
-                .value("")
-                .path("/")
-                .maxAge(0)
-                .build();
-        return Response.noContent().cookie(gone).build();
+    @APIResponse(
+            responseCode = "204",
+            description = "Signed out. `Location`, when there, is where the company's provider is left too.")
+    public Response signOut(@Context HttpServerRequest request) {
+        var leaveAt = sessions.close(viewer.token());
+        var answer = Response.noContent().cookie(cookies.gone(request));
+        leaveAt.ifPresent(place -> answer.header(HttpHeaders.LOCATION, place));
+        return answer.build();
     }
 
     private static SignedIn view(Person person, String csrf) {
@@ -103,6 +96,7 @@ public class SignInResource {
                 person.login(),
                 person.name(),
                 person.role(),
+                person.also(),
                 person.locale(),
                 person.zone().getId(),
                 csrf);
@@ -112,6 +106,9 @@ public class SignInResource {
             @NotBlank @Size(max = 60) String login,
             @NotBlank @Size(max = 200) String password) {}
 
+    /// @param role what they chiefly do
+    /// @param also what else they may do
     /// @param csrf to be sent as `X-CSRF-Token` with every request that changes something
-    public record SignedIn(long id, String login, String name, Role role, String locale, String zone, String csrf) {}
+    public record SignedIn(
+            long id, String login, String name, Role role, Set<Role> also, String locale, String zone, String csrf) {}
 }

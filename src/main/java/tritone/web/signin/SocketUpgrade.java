@@ -14,6 +14,11 @@ import tritone.people.Person;
 public class SocketUpgrade implements HttpUpgradeCheck {
     public static final TypedKey<Person> PERSON = new TypedKey<>("person");
 
+    /// Which session opened it; it ends with it.
+    public static final TypedKey<String> SESSION = new TypedKey<>("session");
+
+    public static final TypedKey<String> ADDRESS = new TypedKey<>("address");
+
     private static final int SIGN_IN_FIRST = 401;
     private static final int NOT_FROM_THERE = 403;
 
@@ -24,7 +29,10 @@ public class SocketUpgrade implements HttpUpgradeCheck {
             return CheckResult.rejectUpgrade(NOT_FROM_THERE);
         return upgrade.securityIdentity().map(identity -> {
             if (identity.isAnonymous()) return CheckResult.rejectUpgradeSync(SIGN_IN_FIRST);
-            upgrade.userData().put(PERSON, Viewer.of(identity).person());
+            var session = Viewer.of(identity);
+            upgrade.userData().put(PERSON, session.person());
+            upgrade.userData().put(SESSION, session.id());
+            upgrade.userData().put(ADDRESS, request.remoteAddress().hostAddress());
             return CheckResult.permitUpgradeSync();
         });
     }

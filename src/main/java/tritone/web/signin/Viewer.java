@@ -4,6 +4,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
 import java.util.Optional;
@@ -45,13 +46,13 @@ public class Viewer {
     /// A look of theirs at a client, from the page that asks.
     public Glance glance(Glance.What what) {
         var asks = request.getCurrent().request();
-        return new Glance(
-                reader(),
-                what,
-                screen(asks),
-                Optional.ofNullable(asks.remoteAddress()).map(address -> address.hostAddress()),
-                Optional.empty(),
-                false);
+        return new Glance(reader(), what, screen(asks), address(), Optional.empty(), false);
+    }
+
+    /// Of their browser.
+    public Optional<String> address() {
+        return Optional.ofNullable(request.getCurrent().request().remoteAddress())
+                .map(SocketAddress::hostAddress);
     }
 
     Session session() {

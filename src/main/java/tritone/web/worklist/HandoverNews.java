@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import tritone.access.Readers;
+import tritone.access.Walls;
 import tritone.handover.Handover;
 import tritone.handover.HandoverChanged;
 import tritone.handover.HandoverId;
@@ -24,15 +26,19 @@ import tritone.web.desk.Push;
 class HandoverNews {
     private final People people;
     private final Offers offers;
+    private final Readers readers;
+    private final Walls walls;
     private final Event<Push> push;
     private final Map<HandoverId, PersonId> onTheTelephone = new HashMap<>();
     /// In order, and not in the thread that has just committed.
     private final ExecutorService later = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("handover-news").factory());
 
-    HandoverNews(People people, Offers offers, Event<Push> push) {
+    HandoverNews(People people, Offers offers, Readers readers, Walls walls, Event<Push> push) {
         this.people = people;
         this.offers = offers;
+        this.readers = readers;
+        this.walls = walls;
         this.push = push;
     }
 
@@ -48,16 +54,22 @@ class HandoverNews {
         var handover = change.handover();
         Optional<Person> manager = handover.manager().flatMap(people::byId);
         if (!change.over())
-            push.fire(Push.to(handover.operator(), "handover", HandoverResource.HandoverView.of(handover, manager)));
+            people.byId(handover.operator())
+                    .map(readers::of)
+                    .ifPresent(operator -> push.fire(Push.to(
+                            handover.operator(),
+                            "handover",
+                            HandoverResource.HandoverView.of(handover, operator, walls))));
         Optional<PersonId> kept = kept(change);
         var before =
                 kept.isPresent() ? onTheTelephone.put(handover.id(), kept.get()) : onTheTelephone.remove(handover.id());
         if (before != null && !kept.equals(Optional.of(before)))
             push.fire(Push.to(before, "handover-over", new Over(handover.id().value())));
-        var offer = offers.of(change);
-        kept.ifPresent(person -> push.fire(Push.to(person, "handover-offer", offer)));
+        kept.flatMap(people::byId)
+                .ifPresent(person -> push.fire(Push.to(person.id(), "handover-offer", offers.of(change, person))));
         boolean listed = handover.step() == Handover.Step.DONE_LIVE || handover.step() == Handover.Step.TASK;
-        if (listed && !change.over()) manager.ifPresent(person -> push.fire(Push.to(person.id(), "worklist", offer)));
+        if (listed && !change.over())
+            manager.ifPresent(person -> push.fire(Push.to(person.id(), "worklist", offers.of(change, person))));
     }
 
     /// Who is kept on the telephone by it from now on.

@@ -17,14 +17,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Reader;
+import tritone.access.Walls;
 import tritone.handover.Handover;
 import tritone.handover.Handovers;
 import tritone.handover.Handovers.Answer;
 import tritone.handover.Handovers.Refusal;
 import tritone.handover.NewHandover;
 import tritone.handover.routing.Wanted.Way;
-import tritone.people.People;
-import tritone.people.Person;
+import tritone.people.PersonId;
 import tritone.people.Role;
 import tritone.telephony.CallId;
 import tritone.web.Problem;
@@ -38,12 +39,12 @@ import tritone.web.signin.Viewer;
 @RunOnVirtualThread
 public class HandoverResource {
     private final Handovers handovers;
-    private final People people;
+    private final Walls walls;
     private final Viewer viewer;
 
-    HandoverResource(Handovers handovers, People people, Viewer viewer) {
+    HandoverResource(Handovers handovers, Walls walls, Viewer viewer) {
         this.handovers = handovers;
-        this.people = people;
+        this.walls = walls;
         this.viewer = viewer;
     }
 
@@ -82,7 +83,7 @@ public class HandoverResource {
     }
 
     private HandoverView view(Handover handover) {
-        return HandoverView.of(handover, handover.manager().flatMap(people::byId));
+        return HandoverView.of(handover, viewer.reader(), walls);
     }
 
     private static Problem problem(Refusal why) {
@@ -119,15 +120,17 @@ public class HandoverResource {
             @Nullable String managerName,
             @Nullable String why,
             Instant at) {
-        static HandoverView of(Handover handover, Optional<Person> manager) {
+        /// An outside operator is told that a manager has it, not who.
+        static HandoverView of(Handover handover, Reader reader, Walls walls) {
+            var name = handover.manager().flatMap(id -> walls.name(reader, id));
             return new HandoverView(
                     handover.id().value(),
                     handover.call().value(),
                     handover.lead().value(),
                     handover.asked() == Way.LIVE ? Kind.live : Kind.task,
                     handover.step(),
-                    manager.map(person -> person.id().value()).orElse(null),
-                    manager.map(Person::name).orElse(null),
+                    name.isPresent() ? handover.manager().map(PersonId::value).orElse(null) : null,
+                    name.orElse(null),
                     handover.why().orElse(null),
                     handover.stepAt());
         }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Contacts;
+import tritone.access.Seen;
 import tritone.lead.Lead;
 import tritone.lead.LeadState;
 import tritone.lead.Section;
@@ -28,6 +30,7 @@ public record LeadCard(
         List<String> phones,
         List<LeadNumber> numbers,
         List<Choice> choices) {
+    /// @param e164 masked while the lead is not their own
     /// @param zone the callee's, for calling and for agreeing on a time
     public record LeadNumber(long id, String e164, String zone, boolean dead) {}
 
@@ -57,7 +60,9 @@ public record LeadCard(
     public record Choice(
             String ground, String ru, String en, TransitionsResource.Place to, boolean stays, boolean goesOn) {}
 
-    static LeadCard of(Lead lead, List<Choice> choices) {
+    static LeadCard of(Seen<Lead> seen, List<Choice> choices) {
+        var lead = seen.thing();
+        var sight = seen.sight();
         return new LeadCard(
                 lead.id().value(),
                 lead.title(),
@@ -66,15 +71,20 @@ public record LeadCard(
                 lead.region().orElse(null),
                 lead.segment().orElse(null),
                 lead.category().orElse(null),
-                lead.extra(),
+                Contacts.values(lead.extra(), sight),
                 lead.state(),
                 lead.section(),
                 lead.stage(),
                 lead.stateSince(),
-                lead.phones().stream().map(phone -> phone.number().e164()).toList(),
+                lead.phones().stream()
+                        .map(phone -> Contacts.number(phone.number(), sight))
+                        .toList(),
                 lead.phones().stream()
                         .map(phone -> new LeadNumber(
-                                phone.id(), phone.number().e164(), phone.zone().getId(), phone.dead()))
+                                phone.id(),
+                                Contacts.number(phone.number(), sight),
+                                phone.zone().getId(),
+                                phone.dead()))
                         .toList(),
                 choices);
     }

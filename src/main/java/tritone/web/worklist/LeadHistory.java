@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Contacts;
+import tritone.access.Sight;
 import tritone.call.CallHistory.Past;
 import tritone.campaign.Disposition;
 import tritone.funnel.Transitions;
@@ -32,7 +34,7 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
             @Nullable String agent,
             @Nullable String comment,
             boolean byHand) {
-        static PastTalk of(Past past, Names names) {
+        static PastTalk of(Past past, Names names, Sight sight) {
             long seconds = past.joinedAt()
                     .map(joined -> Duration.between(joined, past.endedAt()).toSeconds())
                     .orElse(0L);
@@ -44,7 +46,7 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
                     past.joinedAt().orElse(null),
                     seconds,
                     names.of(past.agent()),
-                    past.comment().orElse(null),
+                    Contacts.text(past.comment(), sight).orElse(null),
                     past.byHand());
         }
     }
@@ -59,7 +61,7 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
             @Nullable String owner,
             @Nullable UUID call,
             @Nullable String comment) {
-        static Move of(Transitions.Line line, Names names) {
+        static Move of(Transitions.Line line, Names names, Sight sight) {
             return new Move(
                     line.at(),
                     Place.of(line.from()),
@@ -68,7 +70,7 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
                     names.of(line.by()),
                     names.of(line.owner()),
                     line.call().map(CallId::value).orElse(null),
-                    line.comment().orElse(null));
+                    Contacts.text(line.comment(), sight).orElse(null));
         }
     }
 
@@ -83,7 +85,7 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
             @Nullable String operator,
             @Nullable String manager,
             @Nullable String comment) {
-        static Given of(Handover handover, Names names) {
+        static Given of(Handover handover, Names names, Sight sight) {
             return new Given(
                     handover.id().value(),
                     handover.call().value(),
@@ -93,7 +95,7 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
                     handover.why().orElse(null),
                     names.of(Optional.of(handover.operator())),
                     names.of(handover.manager()),
-                    handover.comment().orElse(null));
+                    Contacts.text(handover.comment(), sight).orElse(null));
         }
     }
 }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import tritone.access.Glance.What;
+import tritone.access.Sight.Field;
+import tritone.access.Walls;
 import tritone.call.CallHistory;
 import tritone.funnel.Funnel;
 import tritone.handover.Handovers;
-import tritone.people.People;
 import tritone.people.Role;
+import tritone.web.signin.Viewer;
 
 /// All that ever happened between the house and one lead.
 @Path("/api/leads/{id}/history")
@@ -25,14 +27,17 @@ public class LeadHistoryResource {
     private final CallHistory calls;
     private final Funnel funnel;
     private final Handovers handovers;
-    private final People people;
+    private final Walls walls;
+    private final Viewer viewer;
 
-    LeadHistoryResource(OwnLeads leads, CallHistory calls, Funnel funnel, Handovers handovers, People people) {
+    LeadHistoryResource(
+            OwnLeads leads, CallHistory calls, Funnel funnel, Handovers handovers, Walls walls, Viewer viewer) {
         this.leads = leads;
         this.calls = calls;
         this.funnel = funnel;
         this.handovers = handovers;
-        this.people = people;
+        this.walls = walls;
+        this.viewer = viewer;
     }
 
     @GET
@@ -44,17 +49,21 @@ public class LeadHistoryResource {
         Role.HEAD_OF_SALES_ROLE
     })
     public LeadHistory of(@PathParam("id") long id) {
-        var lead = leads.at(id, What.HISTORY).id();
-        var names = new Names(people);
+        var seen = leads.of(id, What.HISTORY);
+        var lead = seen.thing().id();
+        var names = new Names(walls, viewer.reader());
         return new LeadHistory(
                 calls.of(lead, MOST_CALLS).stream()
-                        .map(past -> LeadHistory.PastTalk.of(past, names))
+                        .filter(past -> seen.sight().shows(Field.OTHER_CAMPAIGNS)
+                                || walls.campaign(viewer.reader(), past.campaign())
+                                        .isPresent())
+                        .map(past -> LeadHistory.PastTalk.of(past, names, seen.sight()))
                         .toList(),
                 funnel.history(lead).reversed().stream()
-                        .map(line -> LeadHistory.Move.of(line, names))
+                        .map(line -> LeadHistory.Move.of(line, names, seen.sight()))
                         .toList(),
                 handovers.ofLead(lead).stream()
-                        .map(handover -> LeadHistory.Given.of(handover, names))
+                        .map(handover -> LeadHistory.Given.of(handover, names, seen.sight()))
                         .toList());
     }
 }

@@ -7,8 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import tritone.access.Walls;
 import tritone.handover.ManagerProfiles;
 import tritone.people.Role;
+import tritone.web.signin.Viewer;
 
 /// All managers who take leads, with what they take and have.
 @Path("/api/manager-profiles")
@@ -18,14 +20,21 @@ import tritone.people.Role;
 public class ManagerProfilesResource {
     private final ManagerProfiles profiles;
     private final ManagerProfileViews views;
+    private final Walls walls;
+    private final Viewer viewer;
 
-    ManagerProfilesResource(ManagerProfiles profiles, ManagerProfileViews views) {
+    ManagerProfilesResource(ManagerProfiles profiles, ManagerProfileViews views, Walls walls, Viewer viewer) {
         this.profiles = profiles;
         this.views = views;
+        this.walls = walls;
+        this.viewer = viewer;
     }
 
     @GET
     public List<ManagerProfileViews.ProfileView> all() {
-        return profiles.all().stream().map(views::view).toList();
+        return profiles.all().stream()
+                .filter(profile -> walls.name(viewer.reader(), profile.person()).isPresent())
+                .map(views::view)
+                .toList();
     }
 }

@@ -4,23 +4,25 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tritone.people.People;
-import tritone.people.Person;
+import tritone.access.Reader;
+import tritone.access.Walls;
 import tritone.people.PersonId;
 
 /// What people are called, each asked for once while a view is put together.
 final class Names {
     private final Map<PersonId, String> known = new HashMap<>();
-    private final People people;
+    private final Walls walls;
+    private final Reader reader;
 
-    Names(People people) {
-        this.people = people;
+    Names(Walls walls, Reader reader) {
+        this.walls = walls;
+        this.reader = reader;
     }
 
     @Nullable
     String of(Optional<PersonId> person) {
         return person.map(id -> known.computeIfAbsent(
-                        id, asked -> people.byId(asked).map(Person::name).orElse("#" + id.value())))
+                        id, asked -> walls.name(reader, asked).orElse("#" + id.value())))
                 .orElse(null);
     }
 }

@@ -39,7 +39,7 @@ public class OfferResource {
     public Response present() {
         return handovers
                 .with(viewer.person().id())
-                .map(change -> Response.ok(offers.of(change)).build())
+                .map(change -> Response.ok(offers.of(change, viewer.person())).build())
                 .orElseGet(() -> Response.noContent().build());
     }
 

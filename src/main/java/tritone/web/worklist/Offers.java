@@ -3,40 +3,50 @@ package tritone.web.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Glance;
+import tritone.access.Glance.What;
+import tritone.access.Readers;
+import tritone.access.Walls;
 import tritone.handover.Handover;
 import tritone.handover.HandoverChanged;
-import tritone.people.People;
 import tritone.people.Person;
-import tritone.people.Role;
 
 /// Reads live hand-overs as the manager's screen shows them.
 @ApplicationScoped
 public class Offers {
-    private final People people;
+    private static final String SCREEN = "/worklist";
+
+    private final Readers readers;
+    private final Walls walls;
     private final LeadCards cards;
     private final Clock clock;
 
-    Offers(People people, LeadCards cards, Clock clock) {
-        this.people = people;
+    Offers(Readers readers, Walls walls, LeadCards cards, Clock clock) {
+        this.readers = readers;
+        this.walls = walls;
         this.cards = cards;
         this.clock = clock;
     }
 
-    Offer of(HandoverChanged change) {
+    /// @param manager who is shown it
+    Offer of(HandoverChanged change, Person manager) {
         var handover = change.handover();
+        var glance = Glance.pushed(readers.of(manager), What.POP, SCREEN, Optional.empty())
+                .about(handover.id().value() + "/" + handover.step());
         return new Offer(
                 handover.id().value(),
                 handover.call().value(),
                 handover.step(),
-                people.byId(handover.operator()).map(Person::name).orElse(null),
+                walls.name(glance.reader(), handover.operator()).orElse(null),
                 handover.comment().orElse(null),
                 handover.why().orElse(null),
                 handover.stepAt(),
                 clock.instant(),
                 change.until().orElse(null),
-                cards.of(handover.lead(), Role.MANAGER)
+                cards.of(glance, handover.lead(), manager.role())
                         .map(card -> handover.step() == Handover.Step.DONE_LIVE ? card : card.withoutNumbers())
                         .orElse(null));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tritone.access.Glance.What;
+import tritone.access.Sight.Field;
 import tritone.campaign.rules.Verdict;
 import tritone.dialer.OwnCall;
 import tritone.dialer.OwnCalls;
@@ -41,7 +42,10 @@ public class OwnCallsResource {
 
     @POST
     public CallBegun call(@PathParam("id") long id, @Nullable CallWish wish) {
-        var lead = leads.at(id, What.CARD).id();
+        var seen = leads.of(id, What.CARD);
+        // whose numbers are hidden is not theirs to call
+        if (!seen.sight().shows(Field.NUMBERS)) throw Problem.notFound("lead").refused();
+        var lead = seen.thing().id();
         var phone = Optional.ofNullable(wish).map(CallWish::number);
         return switch (calls.call(new OwnCall(viewer.person().id(), lead, phone))) {
             case Answer.PhoneRings rings -> new CallBegun(null);

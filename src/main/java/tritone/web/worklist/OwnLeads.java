@@ -20,10 +20,9 @@ class OwnLeads {
         this.viewer = viewer;
     }
 
-    Lead at(long id, What what) {
+    Seen<Lead> of(long id, What what) {
         if (id <= 0) throw Problem.notFound("lead").refused();
         return walls.lead(viewer.glance(what), new LeadId(id))
-                .map(Seen::thing)
                 .orElseThrow(() -> Problem.notFound("lead").refused());
     }
 }

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Contacts;
 import tritone.access.Glance.What;
+import tritone.access.Sight;
 import tritone.funnel.Funnel;
 import tritone.funnel.Outcome;
 import tritone.funnel.Regulations;
@@ -26,7 +28,7 @@ import tritone.funnel.Transitions;
 import tritone.funnel.regulation.Ground;
 import tritone.funnel.regulation.Position;
 import tritone.funnel.regulation.Verdict;
-import tritone.lead.Lead;
+import tritone.people.Person;
 import tritone.people.PersonId;
 import tritone.people.Role;
 import tritone.telephony.CallId;
@@ -57,23 +59,26 @@ public class TransitionsResource {
         Role.ACCOUNT_MANAGER_ROLE,
         Role.SUPERVISOR_ROLE,
         Role.QA_ROLE,
-        Role.HEAD_OF_SALES_ROLE,
-        Role.ADMINISTRATOR_ROLE
+        Role.HEAD_OF_SALES_ROLE
     })
     public List<TransitionLine> history(@PathParam("id") long id) {
-        return funnel.history(visible(id).id()).stream().map(TransitionLine::of).toList();
+        var seen = leads.of(id, What.HISTORY);
+        return funnel.history(seen.thing().id()).stream()
+                .map(line -> TransitionLine.of(line, seen.sight()))
+                .toList();
     }
 
     @POST
     @RolesAllowed({Role.MANAGER_ROLE, Role.ACCOUNT_MANAGER_ROLE, Role.SUPERVISOR_ROLE, Role.HEAD_OF_SALES_ROLE})
     public Place move(@PathParam("id") long id, @Valid NewTransition wish) {
-        var lead = visible(id);
-        var ground = sayable(wish.ground(), viewer.person().role(), regulations);
+        var lead = leads.of(id, What.HISTORY).thing();
+        var ground = sayable(wish.ground(), viewer.person(), regulations);
         var said = Said.by(viewer.person().id(), lead.id(), ground, Optional.ofNullable(wish.comment()));
         return switch (funnel.apply(said)) {
             case Outcome.Moved moved -> Place.of(moved.move().to());
             case Outcome.Stays stays -> Place.of(stays.at());
-            case Outcome.Already already -> Place.of(funnel.positionOf(visible(id)));
+            case Outcome.Already already ->
+                Place.of(funnel.positionOf(leads.of(id, What.HISTORY).thing()));
             case Outcome.Refused refused -> throw refused(refused.reason()).refused();
             case Outcome.NoSuchLead none -> throw Problem.notFound("lead").refused();
             case Outcome.Contended contended ->
@@ -83,8 +88,10 @@ public class TransitionsResource {
         };
     }
 
-    static Ground sayable(String code, Role role, Regulations regulations) {
-        if (Ground.isOne(code) && regulations.current().mayBeSaidBy(new Ground(code), role.name()))
+    static Ground sayable(String code, Person person, Regulations regulations) {
+        var regulation = regulations.current();
+        if (Ground.isOne(code)
+                && person.roles().stream().anyMatch(role -> regulation.mayBeSaidBy(new Ground(code), role.name())))
             return new Ground(code);
         throw Problem.of(
                         403,
@@ -96,10 +103,6 @@ public class TransitionsResource {
 
     static Problem refused(Verdict.Reason reason) {
         return Problem.of(409, "transition-refused", "The regulation does not allow this move.", reason.name());
-    }
-
-    private Lead visible(long id) {
-        return leads.at(id, What.HISTORY);
     }
 
     /// @param ground a code of the regulation
@@ -126,7 +129,7 @@ public class TransitionsResource {
             @Nullable UUID call,
             @Nullable String comment,
             Instant at) {
-        static TransitionLine of(Transitions.Line line) {
+        static TransitionLine of(Transitions.Line line, Sight sight) {
             return new TransitionLine(
                     Place.of(line.from()),
                     Place.of(line.to()),
@@ -135,7 +138,7 @@ public class TransitionsResource {
                     line.by().map(PersonId::value).orElse(null),
                     line.owner().map(PersonId::value).orElse(null),
                     line.call().map(CallId::value).orElse(null),
-                    line.comment().orElse(null),
+                    Contacts.text(line.comment(), sight).orElse(null),
                     line.at());
         }
     }

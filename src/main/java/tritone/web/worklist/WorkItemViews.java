@@ -3,11 +3,13 @@ package tritone.web.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Glance;
+import tritone.access.Walls;
 import tritone.handover.Handover;
 import tritone.handover.Handovers;
 import tritone.handover.WorkItem;
-import tritone.people.People;
 import tritone.people.Person;
 
 /// Reads items with their leads and where they came from.
@@ -15,17 +17,22 @@ import tritone.people.Person;
 public class WorkItemViews {
     private final Handovers handovers;
     private final LeadCards cards;
-    private final People people;
+    private final Walls walls;
     private final Clock clock;
 
-    WorkItemViews(Handovers handovers, LeadCards cards, People people, Clock clock) {
+    WorkItemViews(Handovers handovers, LeadCards cards, Walls walls, Clock clock) {
         this.handovers = handovers;
         this.cards = cards;
-        this.people = people;
+        this.walls = walls;
         this.clock = clock;
     }
 
-    ItemView view(WorkItem item, Person reader) {
+    /// Empty when the lead is not the reader's to see any more.
+    Optional<ItemView> view(WorkItem item, Person reader, Glance glance) {
+        return cards.of(glance, item.lead(), reader.role()).map(card -> view(item, card, glance));
+    }
+
+    private ItemView view(WorkItem item, LeadCard card, Glance glance) {
         var handover = item.handover().flatMap(handovers::byId);
         return new ItemView(
                 item.id(),
@@ -35,10 +42,9 @@ public class WorkItemViews {
                 item.comment().orElse(null),
                 item.createdAt(),
                 handover.map(Handover::operator)
-                        .flatMap(people::byId)
-                        .map(Person::name)
+                        .flatMap(operator -> walls.name(glance.reader(), operator))
                         .orElse(null),
-                cards.of(item.lead(), reader.role()).orElseThrow());
+                card);
     }
 
     /// @param from the operator who handed the lead over

@@ -2,6 +2,7 @@ package tritone.web.worklist;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,10 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Glance.What;
 import tritone.handover.ManagerProfile;
 import tritone.handover.ManagerProfiles;
 import tritone.handover.WorkLists;
-import tritone.people.Audit;
 import tritone.people.Person;
 import tritone.people.Role;
 import tritone.web.signin.Viewer;
@@ -26,24 +27,24 @@ public class WorkListResource {
     private final WorkLists lists;
     private final ManagerProfiles profiles;
     private final WorkItemViews views;
-    private final Audit audit;
     private final Viewer viewer;
 
-    WorkListResource(WorkLists lists, ManagerProfiles profiles, WorkItemViews views, Audit audit, Viewer viewer) {
+    WorkListResource(WorkLists lists, ManagerProfiles profiles, WorkItemViews views, Viewer viewer) {
         this.lists = lists;
         this.profiles = profiles;
         this.views = views;
-        this.audit = audit;
         this.viewer = viewer;
     }
 
     @GET
+    @Transactional
     public WorkListView own() {
         Person me = viewer.person();
         Optional<ManagerProfile> profile = profiles.of(me.id());
-        var items = lists.of(me.id()).stream().map(item -> views.view(item, me)).toList();
-        audit.record(
-                me.id(), "look-at-worklist", "person", Long.toString(me.id().value()), items.size() + " leads");
+        var glance = viewer.glance(What.LIST);
+        var items = lists.of(me.id()).stream()
+                .flatMap(item -> views.view(item, me, glance).stream())
+                .toList();
         return new WorkListView(
                 lists.used(me.id()),
                 profile.map(ManagerProfile::limit).orElse(null),

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Glance.What;
 import tritone.funnel.Regulations;
 import tritone.handover.WorkOutcomes;
 import tritone.handover.WorkOutcomes.Result;
@@ -46,14 +47,16 @@ public class WorkOutcomeResource {
     @POST
     public OutcomeView state(@PathParam("id") long id, @Valid NewOutcome wish) {
         Person me = viewer.person();
-        var ground = TransitionsResource.sayable(wish.ground(), me.role(), regulations);
+        var ground = TransitionsResource.sayable(wish.ground(), me, regulations);
         var stated = new Stated(
                 id, me.id(), ground, Optional.ofNullable(wish.nextDue()), Optional.ofNullable(wish.comment()));
         return switch (outcomes.state(stated)) {
             case Result.Closed closed ->
                 new OutcomeView(
                         TransitionsResource.Place.of(closed.lead()),
-                        closed.next().map(next -> views.view(next, me)).orElse(null));
+                        closed.next()
+                                .flatMap(next -> views.view(next, me, viewer.glance(What.CARD)))
+                                .orElse(null));
             case Result.NoSuchItem none ->
                 throw Problem.notFound("item on your list").refused();
             case Result.NextDueNeeded needed ->

@@ -1,7 +1,9 @@
-import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Alert, Anchor, Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { api, said } from '../../api/client'
 import { useSignIn } from '../../api/session'
 import { type Language, speak } from '../../i18n'
 import { Refusal } from '../../ui/Refusal'
@@ -21,6 +23,8 @@ export default function SignIn() {
       password: (value) => (value ? null : t('signin.needPassword')),
     },
   })
+  const company = useQuery({ queryKey: ['sign-in-ways'], queryFn: () => said(api.GET('/api/sign-in-ways')), staleTime: Infinity }).data?.company
+  const refused = refusalIn(location.search)
   const other: Language = i18n.language === 'ru' ? 'en' : 'ru'
   const submit = form.onSubmit(async ({ login, password }) => {
     setBusy(true)
@@ -39,6 +43,11 @@ export default function SignIn() {
           <p>{t('signin.note')}</p>
           <form onSubmit={submit} noValidate>
             <Stack gap="md">
+              {refused && !error && (
+                <Alert color="red" variant="light" role="alert">
+                  {t(`signin.error.${refused}`)}
+                </Alert>
+              )}
               <Refusal error={error} />
               <TextInput size="md" label={t('signin.login')} autoComplete="username" autoFocus {...form.getInputProps('login')} />
               <PasswordInput
@@ -50,6 +59,14 @@ export default function SignIn() {
               <Button type="submit" size="md" loading={busy} fullWidth mt={6}>
                 {t('signin.enter')}
               </Button>
+              {company && (
+                <>
+                  <Divider label={t('signin.or')} />
+                  <Button component="a" href={company.address} variant="default" size="md" fullWidth>
+                    {t('signin.company', { name: company.name })}
+                  </Button>
+                </>
+              )}
             </Stack>
           </form>
           <div className={s.language}>
@@ -70,4 +87,13 @@ export default function SignIn() {
       </div>
     </div>
   )
+}
+
+const REFUSALS = ['no-role', 'shut', 'login-taken'] as const
+
+/** Why the company's provider, or we after it, did not let somebody in. */
+function refusalIn(search: string): (typeof REFUSALS)[number] | 'other' | undefined {
+  const error = new URLSearchParams(search).get('error')
+  if (!error) return undefined
+  return REFUSALS.find((known) => known === error) ?? 'other'
 }

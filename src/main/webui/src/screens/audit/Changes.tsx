@@ -1,0 +1,54 @@
+import { Select, Table } from '@mantine/core'
+import { IconHistory } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../../api/session'
+import { useNumbers } from '../../ui/numbers'
+import { useChanges, usePeople } from './audit'
+import { Rows } from './Rows'
+import s from './audit.module.css'
+
+/** Who signed in, who changed what: rights, bases, campaigns, trunks. */
+export function Changes() {
+  const { t } = useTranslation()
+  const { when } = useNumbers()
+  const zone = useSession()?.zone
+  const people = usePeople()
+  const [person, choose] = useState('')
+  const changes = useChanges(person)
+  const name = (id?: number | null) => (id == null ? t('audit.system') : (people.data?.find((one) => one.id === id)?.name ?? `#${id}`))
+  return (
+    <>
+      <div className={s.filters}>
+        <Select
+          label={t('audit.who')}
+          placeholder={t('audit.everybody')}
+          searchable
+          clearable
+          w={260}
+          data={people.data?.map((one) => ({ value: String(one.id), label: one.name })) ?? []}
+          value={person || null}
+          onChange={(value) => choose(value ?? '')}
+        />
+      </div>
+      <Rows
+        pages={changes}
+        empty={{ icon: IconHistory, title: t('audit.none'), text: t('audit.noneText') }}
+        columns={[t('audit.when'), t('audit.who'), t('audit.did'), t('audit.subject'), t('audit.detail')]}
+      >
+        {(entry) => (
+          <Table.Tr key={entry.id}>
+            <Table.Td className={s.when}>{when(entry.at, zone)}</Table.Td>
+            <Table.Td>{name(entry.person)}</Table.Td>
+            <Table.Td>{t(`audit.action.${entry.action}` as 'audit.action.sign-in', { defaultValue: entry.action })}</Table.Td>
+            <Table.Td>
+              {t(`audit.subjects.${entry.subject}` as 'audit.subjects.person', { defaultValue: entry.subject })}{' '}
+              <small className={s.quiet}>{entry.subjectId}</small>
+            </Table.Td>
+            <Table.Td className={s.quiet}>{entry.detail}</Table.Td>
+          </Table.Tr>
+        )}
+      </Rows>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+package tritone.web.walls;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// How an endpoint is asked so that only a wall can refuse, and what its answer comes to in one word:
+///
+/// - `401` `403` `404` refused, and the answer names nobody's number
+/// - `whole` shown with the client's number, `masked` with the number hidden
+/// - `seen` shown, without any number; `none` a list or view without the thing
+/// - `ok` done, or refused for another reason than who asks
+final class Asking {
+    private static final Map<String, Object> BODIES = Map.ofEntries(
+            Map.entry("POST /api/people", Map.of()),
+            Map.entry("POST /api/teams", Map.of()),
+            Map.entry("POST /api/bases", Map.of()),
+            Map.entry("POST /api/campaigns", Map.of()),
+            Map.entry("POST /api/scripts", Map.of()),
+            Map.entry("POST /api/session", Map.of()),
+            Map.entry("transitions", Map.of("ground", "INVOICED")),
+            Map.entry("outcome", Map.of("ground", "INVOICED")),
+            Map.entry("disposition", Map.of("disposition", "WARM")),
+            Map.entry("handover", Map.of("kind", "task")),
+            Map.entry("rights", Map.of("also", List.of(), "campaigns", List.of())),
+            Map.entry("recording-retention", Map.of("days", 400)),
+            Map.entry("stoppage", Map.of("why", "a test of walls")),
+            Map.entry("do-not-call", Map.of("number", Ground.COLD_NUMBER, "reason", "asked")));
+
+    private Asking() {}
+
+    static Response send(RequestSpecification request, String method, String address) {
+        if (method.equals("GET") || method.equals("DELETE")) return request.request(method, address);
+        if (address.endsWith("/imports") || address.endsWith("/import-previews"))
+            return request.multiPart("file", "empty.csv", new byte[0]).request(method, address);
+        if (address.endsWith("/message"))
+            return request.contentType("audio/wav").body(new byte[3]).request(method, address);
+        return request.contentType(ContentType.JSON).body(body(method, address)).request(method, address);
+    }
+
+    static String word(Response response) {
+        int status = response.statusCode();
+        boolean readable = !String.valueOf(response.contentType()).startsWith("audio");
+        String text = readable ? response.asString() : "";
+        boolean inFull = Ground.numbers().stream().anyMatch(text::contains);
+        if (status == 401 || status == 403 || status == 404) return inFull ? "LEAK" : Integer.toString(status);
+        if (status >= 500) return "BROKEN";
+        if (inFull) return "whole";
+        if (status >= 300 || text.isEmpty()) return "ok";
+        if (text.contains("•••")) return "masked";
+        return Ground.marks().stream().anyMatch(text::contains) ? "seen" : "none";
+    }
+
+    private static Object body(String method, String address) {
+        var exact = BODIES.get(method + " " + address);
+        if (exact != null) return exact;
+        var last = BODIES.get(address.substring(address.lastIndexOf('/') + 1));
+        return last == null ? Map.of("call", UUID.randomUUID().toString()) : last;
+    }
+}
