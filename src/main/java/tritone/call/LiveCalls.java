@@ -74,8 +74,9 @@ class LiveCalls {
         alarms.setRemoveOnCancelPolicy(true);
     }
 
+    /// Nobody lives twice: a call that is here already stays the one it is.
     void add(OpenCall call) {
-        calls.put(ChannelId.of(call.placed.id()), call);
+        if (calls.putIfAbsent(ChannelId.of(call.placed.id()), call) != null) return;
         arm(call);
         tellHouse(call);
     }

@@ -28,6 +28,7 @@ class Reconciliation {
     /// A call this young may not have become a channel yet.
     private static final Duration YOUNG = Duration.ofSeconds(5);
 
+    private volatile boolean begun;
     private final LiveCalls live;
     private final Unfinished unfinished;
     private final Switchboard switchboard;
@@ -48,6 +49,7 @@ class Reconciliation {
         calls.forEach(live::add);
         agents.release(calls);
         if (!calls.isEmpty()) LOG.infof("%d calls of an earlier run are open", calls.size());
+        begun = true;
     }
 
     /// Once more when those are old enough that were too young at first.
@@ -59,8 +61,11 @@ class Reconciliation {
 
     @Scheduled(every = "{tritone.calls.compare-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void compare() {
-        adopt();
-        agents.release(clock.instant().minus(YOUNG));
+        // the scheduler may look before the calls of the earlier run are back
+        if (begun) {
+            adopt();
+            agents.release(clock.instant().minus(YOUNG));
+        }
         compareWithSwitch();
     }
 
