@@ -65,6 +65,7 @@ public final class Demo {
         long script = scripts().getFirst();
         long campaign =
                 setup.campaign(new Setup.Plan(CAMPAIGN, team, base, MOST_LINES, WRAP_UP_SECONDS, Optional.of(script)));
+        letQualityControlListen(campaign);
         recordMessage("/api/campaigns/" + campaign + "/message");
         setup.run(campaign);
         return new Department(staff.signIns(), team, campaign);
@@ -83,6 +84,15 @@ public final class Demo {
             long id = setup.idOrNew("/api/people", "login", person);
             if (hand.is(Staff.MANAGER))
                 api.put("/api/people/" + id + "/manager-profile", Map.of("group", group, "limit", WORK_LIST_LIMIT));
+        }
+    }
+
+    private void letQualityControlListen(long campaign) throws IOException, InterruptedException {
+        for (JsonNode person : api.get("/api/people?role=QA")) {
+            if (!person.path("login").asText().equals("qa")) continue;
+            api.put(
+                    "/api/people/" + person.path("id").asLong() + "/rights",
+                    Map.of("also", List.of(), "campaigns", List.of(campaign)));
         }
     }
 
