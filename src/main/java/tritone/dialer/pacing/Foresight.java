@@ -4,31 +4,38 @@ package tritone.dialer.pacing;
 /// what the lines of this floor need of it, so that the budget is spent as evenly as people answer: below that need it
 /// falls until hardly anything is risked, above it rises, and no further however much is left.
 final class Foresight implements Rule {
-    /// What one more call may risk when what is left is what is needed.
-    private static final double THRESHOLD = 0.03;
-    private static final double GAIN = 3;
-    /// Of the lines needed to keep everybody busy, so much budget is wanted: with less the guard would bind, and more
-    /// than it is lost by that than by calls not risked.
-    private static final double RESERVE = 2;
+    private static final Lean GUARDED = new Lean(0.03, 3, 1, 2, 1);
+    /// With no guard there is nothing to keep budget for.
+    private static final Lean UNGUARDED = new Lean(0.05, 0.5, 3, 0, 4);
 
     private static final double LOWEST = -6;
-    private static final double HIGHEST = 1;
 
     private final Limit limit;
     private final Experience experience = new Experience();
     private final Beliefs beliefs;
     private final Horizon horizon;
+    private final Lean lean;
 
     Foresight(Limit limit) {
         this.limit = limit;
         this.beliefs = experience;
         this.horizon = new Horizon(beliefs, limit);
+        this.lean = GUARDED;
     }
 
-    Foresight(Limit limit, Beliefs told) {
+    private Foresight(Limit limit, Beliefs told, Lean lean) {
         this.limit = limit;
         this.beliefs = told;
         this.horizon = new Horizon(beliefs, limit);
+        this.lean = lean;
+    }
+
+    static Foresight told(Limit limit, Beliefs truth) {
+        return new Foresight(limit, truth, GUARDED);
+    }
+
+    static Foresight spendingAll(Limit limit, Beliefs truth) {
+        return new Foresight(limit, truth, UNGUARDED);
     }
 
     @Override
@@ -71,9 +78,9 @@ final class Foresight implements Rule {
         double exact =
                 limit.share() * floor.ledger().answered() - floor.ledger().abandoned();
         double left = Math.min(exact, guard.budget() + 1.0);
-        double reserve = 1 + RESERVE * needed(present);
-        double lean = Math.clamp(GAIN * (left - reserve) / reserve, LOWEST, HIGHEST);
-        return THRESHOLD * StrictMath.exp(lean);
+        double wanted = lean.least() + lean.ofLines() * needed(present);
+        double by = Math.clamp(lean.gain() * (left - wanted) / wanted, LOWEST, lean.highest());
+        return lean.threshold() * StrictMath.exp(by);
     }
 
     /// Lines that keep so many agents busy.
@@ -114,4 +121,14 @@ final class Foresight implements Rule {
     public void read(Memory in) {
         experience.read(in);
     }
+
+    /// How the threshold follows the budget.
+    ///
+    /// @param threshold what one more call may risk when as much is left as is wanted
+    /// @param gain      the logarithm of the threshold changes so much when nothing is left, or twice as much as wanted
+    /// @param least     budget wanted whatever the floor
+    /// @param ofLines   budget wanted for each line needed to keep everybody busy: with less the guard would bind, and
+    ///     more is lost by that than by calls not risked
+    /// @param highest   the logarithm rises so far at most
+    private record Lean(double threshold, double gain, double least, double ofLines, double highest) {}
 }

@@ -31,12 +31,12 @@ public final class Pacers {
 
     /// Paced as [Pace.Predictive], but told what others must learn: the mark that a simulation measures them by.
     public static Pacer told(Limit limit, Beliefs truth) {
-        return new Pacing(limit, new Foresight(limit, truth), Surplus.WITHIN_LIMIT);
+        return new Pacing(limit, Foresight.told(limit, truth), Surplus.WITHIN_LIMIT);
     }
 
     /// The same with no guard: it keeps the limit on the whole, not at every instant.
     public static Pacer unguarded(Limit limit, Beliefs truth) {
-        return new Pacing(limit, new Foresight(limit, truth), Surplus.ANY);
+        return new Pacing(limit, Foresight.spendingAll(limit, truth), Surplus.ANY);
     }
 
     private static Pacing make(Pace pace) {

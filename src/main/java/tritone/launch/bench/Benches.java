@@ -10,7 +10,9 @@ public final class Benches {
             new FootprintBench(),
             new StreamFanoutBench(),
             new ImportBench(),
-            new NextLeadBench());
+            new NextLeadBench(),
+            new PlanTimeBench(),
+            new PacingBench());
 
     private Benches() {}
 
