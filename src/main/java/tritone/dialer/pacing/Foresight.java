@@ -125,10 +125,11 @@ final class Foresight implements Rule {
     /// How the threshold follows the budget.
     ///
     /// @param threshold what one more call may risk when as much is left as is wanted
-    /// @param gain      the logarithm of the threshold changes so much when nothing is left, or twice as much as wanted
+    /// @param gain      the logarithm of the threshold changes so much when nothing is left, or
+    ///     twice as much as wanted
     /// @param least     budget wanted whatever the floor
-    /// @param ofLines   budget wanted for each line needed to keep everybody busy: with less the guard would bind, and
-    ///     more is lost by that than by calls not risked
+    /// @param ofLines   budget wanted for each line needed to keep everybody busy: with less the guard would
+    ///     bind, and more is lost by that than by calls not risked
     /// @param highest   the logarithm rises so far at most
     private record Lean(double threshold, double gain, double least, double ofLines, double highest) {}
 }

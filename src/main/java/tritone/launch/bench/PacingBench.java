@@ -15,8 +15,8 @@ import tritone.dialer.pacing.simulation.Report;
 import tritone.dialer.pacing.simulation.Scenario;
 import tritone.dialer.pacing.simulation.ScenarioReader;
 
-/// How busy our pacing keeps agents under the limit: shipped scenarios, each with every policy and the same ten days, the
-/// mark being a policy that knows the true distributions. Pictures are left in `target/bench`.
+/// How busy our pacing keeps agents under the limit: shipped scenarios, each with every policy and the same ten days,
+/// the mark being a policy that knows the true distributions. Pictures are left in `target/bench`.
 public final class PacingBench implements Bench {
     private static final int SEEDS = 10;
     private static final double MOST_BEHIND = 2;
@@ -54,8 +54,8 @@ public final class PacingBench implements Bench {
 
     private static PacingRow row(String name, Run run) throws IOException {
         var scenario = shipped(name);
-        var row = new PacingRow(name, POLICIES.stream()
-                .collect(Collectors.toMap(policy -> policy, policy -> days(scenario, policy))));
+        var row = new PacingRow(
+                name, POLICIES.stream().collect(Collectors.toMap(policy -> policy, policy -> days(scenario, policy))));
         for (String policy : POLICIES) run.progress().accept(line(row, policy));
         return row;
     }

@@ -39,8 +39,7 @@ public final class PlanTimeBench implements Bench {
         Arrays.sort(nanos);
         run.progress()
                 .accept("plan for %d agents and %d lines: median %d µs, 99 %% %d µs"
-                        .formatted(
-                                AGENTS, LINES, nanos[MEASURED / 2] / 1_000, nanos[MEASURED * 99 / 100] / 1_000));
+                        .formatted(AGENTS, LINES, nanos[MEASURED / 2] / 1_000, nanos[MEASURED * 99 / 100] / 1_000));
         return List.of(Result.atMost("plan-time median", nanos[MEASURED / 2] / 1e6, "ms", MOST_MILLIS));
     }
 
