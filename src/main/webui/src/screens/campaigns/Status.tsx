@@ -7,7 +7,7 @@ const COLOURS: Record<CampaignView['status'], string> = { DRAFT: 'gray', RUNNING
 export function Status({ status, draining }: { status: CampaignView['status']; draining?: boolean }) {
   const { t } = useTranslation()
   return (
-    <Badge color={COLOURS[status]} variant={status === 'STOPPED' ? 'outline' : 'light'}>
+    <Badge color={COLOURS[status]} variant={status === 'STOPPED' ? 'default' : 'light'}>
       {t(draining ? 'campaigns.draining' : `campaignStatus.${status}`)}
     </Badge>
   )

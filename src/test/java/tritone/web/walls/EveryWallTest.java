@@ -22,8 +22,7 @@ import tritone.Database;
 import tritone.web.Visitor;
 
 /// Who may do and see what at every endpoint, as declared in `walls.txt`: each visitor asks for the same things by
-/// their
-/// ids. An endpoint that is not in the table fails the test.
+/// their ids. An endpoint that is not in the table fails the test.
 @QuarkusTest
 @WithTestResource(Database.class)
 class EveryWallTest {

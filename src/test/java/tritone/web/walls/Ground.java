@@ -86,6 +86,11 @@ class Ground {
         sql("update campaign set name = ?1 where id = ?2", "campaign " + MARK, campaign.value());
         var cold = aLead(base, COLD_NUMBER, "Cold ");
         var warm = aLead(base, WARM_NUMBER, "Warm ");
+        // in the background it would come too, but when?
+        sql(
+                "insert ignore into hopper (campaign_id, lead_id, due_at) values (?1, ?2, utc_timestamp(6))",
+                campaign.value(),
+                cold.value());
         people(team, campaign);
         sql(
                 "update leads set stage = 'WARM', state = 'FIRST_CONTACT', owner_id = ?1 where id = ?2",
