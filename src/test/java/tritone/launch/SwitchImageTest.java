@@ -62,7 +62,7 @@ class SwitchImageTest {
                     .contains("/moh");
         } finally {
             process.destroy();
-            process.waitFor(10, TimeUnit.SECONDS);
+            if (!process.waitFor(10, TimeUnit.SECONDS)) process.destroyForcibly();
         }
     }
 
