@@ -1,7 +1,10 @@
 import { Tooltip, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { askAnew } from '../api/kept'
 import { useLive } from '../api/live'
 import { useSignIn } from '../api/session'
 import type { SignedIn } from '../api/schema'
@@ -17,6 +20,10 @@ export function Shell({ session }: { session: SignedIn }) {
   const { setColorScheme } = useMantineColorScheme()
   const scheme = useComputedColorScheme('light')
   const connected = useLive(() => {})
+  const queries = useQueryClient()
+  useEffect(() => {
+    if (connected) askAnew(queries)
+  }, [connected, queries])
   const other: Language = i18n.language === 'ru' ? 'en' : 'ru'
   // these need all the room there is, and their own scrolling
   const whole = ['/desk', '/worklist'].includes(useLocation().pathname)

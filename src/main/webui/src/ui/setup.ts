@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, said } from '../api/client'
+import { keep } from '../api/kept'
 import { useLive, view } from '../api/live'
 import type { Role, SetupView } from '../api/schema'
 import { useSession } from '../api/session'
@@ -12,7 +13,7 @@ export function useSetup(): SetupView | undefined {
   const session = useSession()
   const leads = !!session && leadsSetup(session.role)
   useLive((message) => {
-    if (message.type === 'setup') queries.setQueryData(['setup'], view<SetupView>(message))
+    if (message.type === 'setup') keep(queries, ['setup'], view<SetupView>(message))
   })
   return useQuery({ queryKey: ['setup'], enabled: leads, staleTime: 10_000, queryFn: () => said(api.GET('/api/setup')) }).data
 }

@@ -28,6 +28,7 @@ export const theme = createTheme({
   components: {
     Paper: { defaultProps: { withBorder: true, radius: 'lg' } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
+    Notification: { styles: { description: { color: 'var(--mantine-color-dimmed)' } } },
     Badge: { styles: { root: { textTransform: 'none', fontWeight: 600 } } },
   },
 })

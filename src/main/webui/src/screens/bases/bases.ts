@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, csrfHeader, type Problem, Refused, said } from '../../api/client'
+import { keep } from '../../api/kept'
 import { useLive, view } from '../../api/live'
 import type { Field, ImportView, NewBase, Others, FilePreview, Within } from '../../api/schema'
 
@@ -40,7 +41,7 @@ export function useImports(base: number) {
     if (message.type !== 'import') return
     const news = view<ImportView>(message)
     if (news.base !== base) return
-    queries.setQueryData<ImportView[]>(key, (known = []) => [news, ...known.filter((one) => one.id !== news.id)])
+    keep<ImportView[]>(queries, key, (known = []) => [news, ...known.filter((one) => one.id !== news.id)])
     if (news.status === 'DONE') void queries.invalidateQueries({ queryKey: ['bases'] })
   })
   return useQuery({

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, said } from '../../api/client'
+import { keep } from '../../api/kept'
 import { useLive, view } from '../../api/live'
 import type { CampaignInput, CampaignView, ProgressView } from '../../api/schema'
 
@@ -58,7 +59,7 @@ export function useProgress(id: number) {
   useLive((message) => {
     if (message.type !== 'campaign-progress') return
     const progress = view<ProgressView>(message)
-    if (progress.campaign === id) queries.setQueryData(key, progress)
+    if (progress.campaign === id) keep(queries, key, progress)
   })
   return useQuery({
     queryKey: key,

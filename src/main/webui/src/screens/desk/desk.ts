@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { api, Refused, said } from '../../api/client'
+import { keep } from '../../api/kept'
 import { useLive, view } from '../../api/live'
 import type { DeskView, HandoverView, PreviewView } from '../../api/schema'
 
@@ -30,16 +30,12 @@ export function useDesk(onMessage: (message: { text: string; from: string | null
   }
   const connected = useLive((message) => {
     if (message.type === 'desk') take(view<DeskView>(message))
-    if (message.type === 'preview') queries.setQueryData(PREVIEW, view<PreviewView>(message))
+    if (message.type === 'preview') keep(queries, PREVIEW, view<PreviewView>(message))
     if (message.type === 'message') onMessage(view(message))
     if (message.type !== 'handover') return
     const handover = view<HandoverView>(message)
-    queries.setQueryData(handoverOf(handover.call), handover)
+    keep(queries, handoverOf(handover.call), handover)
   })
-  // what was pushed while the stream was away is asked for
-  useEffect(() => {
-    if (connected) void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
-  }, [connected, queries])
   const desk = useQuery({ queryKey: DESK, queryFn: async () => take(await said(api.GET('/api/desk'))) })
   const preview = useQuery({ queryKey: PREVIEW, queryFn: async () => (await said(api.GET('/api/previews/mine'))) ?? null })
   const over = preview.data && Date.parse(preview.data.until) <= serverNow()

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, said } from '../../api/client'
+import { keep } from '../../api/kept'
 import { useLive, view } from '../../api/live'
 import type { AgentView, CallView, FloorView } from '../../api/schema'
 
@@ -9,9 +10,9 @@ const KEY = ['floor']
 export function useFloor() {
   const queries = useQueryClient()
   useLive((message) => {
-    if (message.type === 'floor') queries.setQueryData(KEY, view<FloorView>(message))
+    if (message.type === 'floor') keep(queries, KEY, view<FloorView>(message))
     if (message.type !== 'floor-agent' && message.type !== 'floor-call') return
-    queries.setQueryData<FloorView>(KEY, (floor) => floor && moved(floor, view<Moved>(message)))
+    keep<FloorView>(queries, KEY, (floor) => floor && moved(floor, view<Moved>(message)))
   })
   return useQuery({ queryKey: KEY, queryFn: () => said(api.GET('/api/floor')) })
 }

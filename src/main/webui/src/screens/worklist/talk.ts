@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
+import { keep } from '../../api/kept'
 import { type LiveMessage, useLive, view } from '../../api/live'
 import type { DeskView, Offer } from '../../api/schema'
 
@@ -73,11 +74,11 @@ export function useTalk(): Talk {
   useLive((message: LiveMessage) => {
     switch (message.type) {
       case 'desk':
-        return queries.setQueryData(DESK, view<DeskView>(message))
+        return keep(queries, DESK, view<DeskView>(message))
       case 'handover-offer':
-        return queries.setQueryData(OFFER, received(view<Offer>(message)))
+        return keep(queries, OFFER, received(view<Offer>(message)))
       case 'handover-over':
-        if (offer.data?.offer.handover === message.handover) queries.setQueryData(OFFER, null)
+        keep<Received | null>(queries, OFFER, (known) => (known?.offer.handover === message.handover ? null : known))
         return void queries.invalidateQueries({ queryKey: ['history'] })
       case 'own-call-failed':
         return notifications.show({
