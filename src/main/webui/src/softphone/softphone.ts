@@ -159,6 +159,8 @@ export class Softphone {
     const ua = new UA({
       sockets: [new WebSocketInterface(address.href)],
       uri: `sip:${account.username}@${location.hostname.includes(':') ? 'tritone' : location.hostname}`,
+      // the switch rings us by our contact, and by that name we speak in the call it began: the service lets no other through
+      contact_uri: `sip:${account.username}@${crypto.randomUUID().slice(0, 13)}.invalid;transport=ws`,
       password: account.secret,
       register_expires: EXPIRES_S,
       connection_recovery_min_interval: 1,
