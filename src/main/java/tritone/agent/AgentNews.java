@@ -43,6 +43,8 @@ class AgentNews {
                 var channel = after.line().channel().orElseThrow();
                 telephony.callAgent(new AgentLine(channel, after.account(), Line.RING_TIME));
             }
+            // a phone that began anew: its old line would keep the client listening into nothing
+            if (rings && before.line() instanceof Line.Up(var dead)) telephony.hangUp(dead);
             if (after.over()) after.line().channel().ifPresent(telephony::hangUp);
         } catch (LinkLost lost) {
             // found again or rung again when the link is back

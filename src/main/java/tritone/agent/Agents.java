@@ -78,6 +78,12 @@ public class Agents {
         change(person, seat -> seat.ready(clock.instant()));
     }
 
+    /// Their phone began anew and knows of no line: it is rung, and what stood is let go.
+    @Transactional
+    public void lineDead(PersonId person) {
+        change(person, seat -> seat.lineDead(clock.instant()));
+    }
+
     public AgentState stateOf(PersonId person) {
         var chair = board.get(person);
         return chair == null ? new AgentState.Off(Instant.EPOCH) : chair.seat().state();

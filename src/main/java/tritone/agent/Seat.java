@@ -67,6 +67,13 @@ record Seat(
         };
     }
 
+    /// The phone says that it holds no line: what stands at the switch leads nowhere.
+    Seat lineDead(Instant now) {
+        if (!(line instanceof Line.Up(var on))) return this;
+        var lost = lineGone(on, now);
+        return lost.ring(Line.fresh(), now);
+    }
+
     /// The phone showed up: no use in waiting any longer.
     Seat phoneSeen(Instant now) {
         boolean waits = line instanceof Line.Planned || line instanceof Line.Down;

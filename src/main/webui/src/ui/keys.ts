@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 
 export type Keys = Record<string, (() => void) | undefined>
 
@@ -21,7 +22,8 @@ export function useKeys(keys: Keys) {
       const pressesButton = target?.matches('button, a, [role=button], [role=menuitem]') ?? false
       if (pressesButton && (event.code === 'Space' || event.code === 'Enter') && !event.ctrlKey) return
       event.preventDefault()
-      handle()
+      // what one key changes, the next one pressed finds changed
+      flushSync(handle)
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)

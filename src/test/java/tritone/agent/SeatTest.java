@@ -83,6 +83,15 @@ class SeatTest {
         assertThat(lost.free(CALL, NINE).state()).isInstanceOf(AgentState.Connecting.class);
     }
 
+    @Test
+    void aPhoneThatBeganAnewInATalkIsRungAtOnceAndTheTalkStays() {
+        var rung = aTalkingSeat().lineDead(NINE);
+        assertThat(rung.state()).isInstanceOf(AgentState.Talking.class);
+        assertThat(rung.line()).isInstanceOf(Line.Calling.class);
+        assertThat(rung.line().channel()).isNotEqualTo(Optional.of(LINE));
+        assertThat(rung.lineDead(NINE)).isSameAs(rung);
+    }
+
     private static Seat aShift() {
         var who = new Seat.Who(new PersonId(1), "Ольга", Optional.of(new TeamId(1)));
         return Seat.taken(who, 1, "phone1", NINE);

@@ -1,6 +1,8 @@
 package tritone.call.lifecycle;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tritone.call.lifecycle.Outcome.End;
 
@@ -44,7 +46,7 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
             case Fact.Said(var word) -> said(word);
             case Fact.HangUpAsked() -> hangUp(now);
             case Fact.HoldAsked(boolean on) -> hold(on);
-            case Fact.LeaveAsked() -> leave(terms, now);
+            case Fact.LeaveAsked() -> unheld(leave(terms, now));
             case Fact.Bridged _ -> bridged(now);
             case Fact.Unbridged() -> company == Company.TOGETHER ? Step.to(alone(now)) : stay();
             case Fact.AgentGone(boolean returns) -> agentGone(returns, now);
@@ -124,13 +126,29 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
         };
     }
 
+    /// Nobody is left who would think of taking a hold back.
+    private Step lineLost(Instant now) {
+        return switch (company) {
+            case TOGETHER -> Step.to(alone(now));
+            case HELD -> Step.to(alone(now), new Order.NoteHold(false), new Order.Hold(false));
+            case ALONE, DESERTED, RETURNING, CLOSING -> stay();
+        };
+    }
+
+    /// Whoever stays hears the client again.
+    private Step unheld(Step left) {
+        if (company != Company.HELD || !(left.next() instanceof Talking talking)) return left;
+        var orders = new ArrayList<>(left.orders());
+        orders.add(new Order.NoteHold(false));
+        orders.add(new Order.Hold(false));
+        return new Step(talking.with(Company.TOGETHER), List.copyOf(orders));
+    }
+
     private Step agentGone(boolean returns, Instant now) {
-        if (!returns || !(part instanceof Part.Present))
-            return company == Company.TOGETHER ? Step.to(alone(now)) : stay();
+        if (!returns || !(part instanceof Part.Present)) return lineLost(now);
         var deserted = new Talking(talk, part, Company.DESERTED, now.plus(Terms.RETURN));
         return switch (company) {
             case TOGETHER, ALONE, RETURNING -> Step.to(deserted);
-            // nobody would think of taking it back
             case HELD -> Step.to(deserted, new Order.NoteHold(false), new Order.Hold(false));
             case DESERTED, CLOSING -> stay();
         };
@@ -144,7 +162,7 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
     }
 
     private Step rejoin(Instant now) {
-        var again = new Talking(talk, part, Company.RETURNING, now.plus(Terms.SLOW));
+        var again = new Talking(talk, part, Company.ALONE, now.plus(Terms.SLOW));
         return Step.to(again, new Order.Rejoin(talk.line()));
     }
 
@@ -155,7 +173,7 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
     private Step seen(boolean bridged, Instant now) {
         return switch (company) {
             case CLOSING -> now.isBefore(check) ? stay() : hangUp(now);
-            case HELD -> Step.to(checkedAt(now));
+            case HELD -> bridged || part instanceof Part.Present ? Step.to(checkedAt(now)) : lineLost(now);
             case DESERTED -> bridged ? Step.to(with(Company.TOGETHER).checkedAt(now)) : left(now);
             case RETURNING -> bridged ? Step.to(with(Company.TOGETHER).checkedAt(now)) : rejoin(now);
             case ALONE -> bridged ? Step.to(with(Company.TOGETHER).checkedAt(now)) : left(now);

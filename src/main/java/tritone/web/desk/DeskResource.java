@@ -95,6 +95,13 @@ public class DeskResource {
         return desk();
     }
 
+    /// The page's telephone has just begun and holds no line, as after a reload: rings it at once.
+    @DELETE
+    @Path("shift/line")
+    public void lineDead() {
+        agents.lineDead(me());
+    }
+
     private void needsShift() {
         if (agents.stateOf(me()) instanceof AgentState.Off)
             throw Problem.of(409, "no-shift", "You are not on shift.", "Start your shift first.")

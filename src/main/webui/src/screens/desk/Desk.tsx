@@ -14,7 +14,7 @@ import { Header } from './Header'
 import { OffShift } from './OffShift'
 import { Paused } from './Paused'
 import { PhoneNotice } from './PhoneNotice'
-import { type Place, placeOf } from './place'
+import { onShift, type Place, placeOf } from './place'
 import { Preview } from './Preview'
 import { Reaching } from './Reaching'
 import { Waiting } from './Waiting'
@@ -37,7 +37,7 @@ export default function Desk() {
     }),
   )
   const place = desk ? placeOf(desk, preview) : null
-  const telephone = useDeskPhone(place)
+  const telephone = useDeskPhone(desk && place ? { working: onShift(place), line: desk.agent.line } : null)
   // a call must not wait for its screen
   useEffect(() => void inCall(), [])
   useKeys({ 'Shift+Slash': () => setHelp(true), F1: () => setHelp(true) })

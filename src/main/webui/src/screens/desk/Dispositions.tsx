@@ -3,6 +3,7 @@ import { IconFlame } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useKeys } from '../../ui/keys'
+import { useWords } from './words'
 import type { Disposition } from './draft'
 import s from './outcome.module.css'
 
@@ -14,6 +15,7 @@ const FORGET_MS = 4000
 /** The words for a call, each under its digit. "Do not call" is said twice: it cannot be taken back. */
 export function Dispositions({ known, picked, pick }: { known: Disposition[]; picked: Disposition | null; pick(disposition: Disposition): void }) {
   const { t } = useTranslation()
+  const word = useWords()
   const [armed, setArmed] = useState(false)
   useEffect(() => {
     if (!armed) return
@@ -39,7 +41,7 @@ export function Dispositions({ known, picked, pick }: { known: Disposition[]; pi
           onClick={() => choose(disposition)}
         >
           {index < 10 && <kbd aria-hidden>{(index + 1) % 10}</kbd>}
-          <span>{armed && disposition === 'DO_NOT_CALL' ? t('desk.outcome.again') : t(`disposition.${disposition}`)}</span>
+          <span>{armed && disposition === 'DO_NOT_CALL' ? t('desk.outcome.again') : word(disposition)}</span>
           {disposition === 'WARM' && <IconFlame size={19} aria-hidden />}
         </UnstyledButton>
       ))}

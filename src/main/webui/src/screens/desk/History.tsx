@@ -4,11 +4,13 @@ import type { PastCall } from '../../api/schema'
 import { useNumbers } from '../../ui/numbers'
 import { clock } from '../../ui/since'
 import s from './lead.module.css'
+import { useWords } from './words'
 
 /** The contacts so far, the newest first; their times on the client's clock. */
 export function History({ past, now, zone }: { past: PastCall[]; now?: string; zone?: string }) {
   const { t } = useTranslation()
   const { when } = useNumbers()
+  const word = useWords()
   return (
     <ol className={s.past}>
       {now && (
@@ -24,7 +26,7 @@ export function History({ past, now, zone }: { past: PastCall[]; now?: string; z
         <li key={call.at}>
           <span className={s.dot}>{call.talkSeconds > 0 ? <IconPhoneCall size={14} aria-hidden /> : <IconPhoneX size={14} aria-hidden />}</span>
           <span>
-            <b>{t(`disposition.${call.said ?? call.outcome}` as 'disposition.WARM', { defaultValue: call.said ?? call.outcome })}</b>
+            <b>{word(call.said ?? call.outcome)}</b>
             <small>{[when(call.at, zone), call.by, call.talkSeconds > 0 && clock(call.talkSeconds)].filter(Boolean).join(' · ')}</small>
             {call.comment && <q>{call.comment}</q>}
           </span>

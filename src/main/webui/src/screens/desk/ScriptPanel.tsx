@@ -10,6 +10,7 @@ import { Objections } from './Objections'
 import { Label, Panel } from './Panel'
 import { backwards, onwards, stepAt, stepsLeft, useScript } from './script'
 import s from './script.module.css'
+import { useWords } from './words'
 
 /** Letters of the home row: answers are picked without leaving it. */
 const LETTERS = ['A', 'S', 'D', 'F', 'G', 'J']
@@ -65,6 +66,7 @@ function Spoken({ step, script }: { step: ReadStep; script: DeskScript }) {
 
 function Answers({ step, path, take }: { step: ReadStep; path: Turn[]; take(index: number): void }) {
   const { t } = useTranslation()
+  const word = useWords()
   const picked = path.at(-1)?.answer
   useKeys(Object.fromEntries(LETTERS.map((letter, index) => [`Key${letter}`, step.branches[index] ? () => take(index) : undefined])))
   return (
@@ -76,7 +78,7 @@ function Answers({ step, path, take }: { step: ReadStep; path: Turn[]; take(inde
             <kbd aria-hidden>{LETTERS[index] ?? ''}</kbd>
             <span>
               {branch.answer}
-              {branch.outcome && <small>{t(`disposition.${branch.outcome}` as 'disposition.WARM', { defaultValue: branch.outcome })}</small>}
+              {branch.outcome && <small>{word(branch.outcome)}</small>}
             </span>
             {picked === index && <IconCheck size={16} aria-hidden />}
           </UnstyledButton>
