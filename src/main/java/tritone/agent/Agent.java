@@ -9,8 +9,8 @@ import tritone.telephony.ChannelId;
 ///
 /// @param phone    what they talk with
 /// @param line     the standing channel, while it is up
-/// @param pauseAsked a pause that begins once the call in hand is done with
-/// @param endAsked whether the shift ends once the call in hand is done with
+/// @param pauseAsked a pause that begins once the call in hand is done with, or none on its way counts on them
+/// @param endAsked whether the shift ends then
 public record Agent(
         PersonId person,
         String name,
@@ -19,4 +19,9 @@ public record Agent(
         Phone phone,
         Optional<ChannelId> line,
         Optional<String> pauseAsked,
-        boolean endAsked) {}
+        boolean endAsked) {
+    /// Free, and asked to go: stays for calls on their way that count on them, until somebody lets them go.
+    public boolean leaving() {
+        return state instanceof AgentState.Ready && (endAsked || pauseAsked.isPresent());
+    }
+}

@@ -30,6 +30,7 @@ public class Agents {
     private final PhoneAccounts accounts;
     private final People people;
     private final AgentNews news;
+    private final LinesOnTheirWay lines;
     private final TransactionSynchronizationRegistry transactions;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ public class Agents {
             PhoneAccounts accounts,
             People people,
             AgentNews news,
+            LinesOnTheirWay lines,
             TransactionSynchronizationRegistry transactions,
             Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
         this.people = people;
         this.news = news;
+        this.lines = lines;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -61,16 +64,33 @@ public class Agents {
         });
     }
 
-    /// Off shift, at once or after the call in hand.
+    /// Off shift: at once, after the call in hand, or when no call on its way counts on them.
     @Transactional
     public void endShift(PersonId person) {
-        change(person, seat -> seat.end(clock.instant()));
+        boolean stays = stays(person);
+        change(person, seat -> stays ? seat.endWhenLet(clock.instant()) : seat.end(clock.instant()));
     }
 
-    /// Takes no calls from now on, or after the call in hand.
+    /// Takes no calls from now on, after the call in hand, or when none on its way counts on them.
     @Transactional
     public void pause(PersonId person, String reason) {
-        change(person, seat -> seat.pause(reason, clock.instant()));
+        boolean stays = stays(person);
+        change(
+                person,
+                seat -> stays ? seat.pauseWhenLet(reason, clock.instant()) : seat.pause(reason, clock.instant()));
+    }
+
+    private boolean stays(PersonId person) {
+        return onShift(person)
+                .filter(agent -> agent.state() instanceof AgentState.Ready)
+                .filter(lines::countOn)
+                .isPresent();
+    }
+
+    /// Whoever is free and asked to go may go now.
+    @Transactional
+    public void letGo(PersonId person) {
+        change(person, seat -> seat.letGo(clock.instant()));
     }
 
     @Transactional

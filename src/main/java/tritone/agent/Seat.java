@@ -96,6 +96,19 @@ record Seat(
         };
     }
 
+    /// The same for somebody free whom calls on their way count on.
+    Seat pauseWhenLet(String reason, Instant now) {
+        return state instanceof Ready ? asked(Optional.of(reason), endAsked) : pause(reason, now);
+    }
+
+    Seat endWhenLet(Instant now) {
+        return state instanceof Ready ? asked(pauseAsked, true) : end(now);
+    }
+
+    Seat letGo(Instant now) {
+        return agent().leaving() ? settled(now) : this;
+    }
+
     Seat ready(Instant now) {
         var willing = asked(Optional.empty(), false);
         return state instanceof Paused ? willing.settled(now) : willing;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import tritone.campaign.CampaignId;
 import tritone.phone.PhoneNumber;
 
 /// What was dialled before. Attempts that failed on our side were none for the person called.
@@ -45,30 +44,4 @@ public class AttemptHistory {
                         line -> new PhoneNumber(line.get("e164", String.class)),
                         Collectors.mapping(line -> line.get("at", Instant.class), Collectors.toList())));
     }
-
-    @Transactional
-    public Ledger ledger(CampaignId campaign, Instant since) {
-        Tuple line = db.unwrap(Session.class)
-                .createNativeQuery("""
-                        select count(answered_at) as answered, count(joined_at) as joined,
-                        count(if(disposition = 'ABANDONED', 1, null)) as abandoned, count(*) as ended
-                        from attempt_outcome where campaign_id = :campaign and ended_at >= :since""", Tuple.class)
-                .addScalar("answered", Long.class)
-                .addScalar("joined", Long.class)
-                .addScalar("abandoned", Long.class)
-                .addScalar("ended", Long.class)
-                .setParameter("campaign", campaign.value())
-                .setParameter("since", since)
-                .getSingleResult();
-        return new Ledger(
-                line.get("ended", Long.class),
-                line.get("answered", Long.class),
-                line.get("joined", Long.class),
-                line.get("abandoned", Long.class));
-    }
-
-    /// @param ended     attempts with an outcome
-    /// @param answered  by whomever, machines included
-    /// @param abandoned answered, and nobody was free to talk
-    public record Ledger(long ended, long answered, long joined, long abandoned) {}
 }

@@ -10,6 +10,7 @@ import tritone.telephony.CallId;
 
 /// A call that lives now.
 ///
+/// @param number     which attempt at this lead it is, from 1
 /// @param orderedAt  when the switch was asked
 /// @param answeredAt when the callee answered
 /// @param joinedAt   when the agent heard them
@@ -20,6 +21,7 @@ public record InFlight(
         CampaignId campaign,
         LeadId lead,
         Phase phase,
+        int number,
         String trunk,
         Optional<PersonId> agent,
         Instant orderedAt,

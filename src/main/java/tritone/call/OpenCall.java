@@ -122,6 +122,7 @@ final class OpenCall {
                 placed.attempt().campaign(),
                 placed.attempt().lead(),
                 phase(now),
+                placed.attempt().numberOf(),
                 placed.attempt().trunk(),
                 now.agent().map(line -> line.agent()),
                 placed.orderedAt(),

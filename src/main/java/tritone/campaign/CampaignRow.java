@@ -40,6 +40,23 @@ class CampaignRow {
     @Column(columnDefinition = "varchar(20)")
     Mode mode;
 
+    @Column(name = "line_ratio")
+    double lineRatio;
+
+    @Column(name = "abandoned_share")
+    double abandonedShare;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(10)")
+    Law law;
+
+    boolean advertising;
+
+    @Nullable
+    String consent;
+
+    int weight;
+
     String trunk;
 
     @Column(name = "most_lines")

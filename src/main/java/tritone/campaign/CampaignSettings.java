@@ -23,6 +23,7 @@ public record CampaignSettings(
         TeamId team,
         Set<BaseId> bases,
         Mode mode,
+        PaceTerms pace,
         String trunk,
         int mostLines,
         Optional<PhoneNumber> callerId,

@@ -49,6 +49,7 @@ class CampaignShape {
                 new TeamId(row.teamId),
                 row.bases.stream().map(BaseId::new).collect(Collectors.toSet()),
                 row.mode,
+                pace(row),
                 row.trunk,
                 row.mostLines,
                 Optional.ofNullable(row.callerId).map(PhoneNumber::new),
@@ -64,12 +65,23 @@ class CampaignShape {
                 rules.caps());
     }
 
+    private static PaceTerms pace(CampaignRow row) {
+        return new PaceTerms(
+                row.lineRatio,
+                row.abandonedShare,
+                row.law,
+                row.advertising,
+                Optional.ofNullable(row.consent),
+                row.weight);
+    }
+
     void write(CampaignSettings settings, CampaignRow row) {
         row.name = settings.name();
         row.teamId = settings.team().value();
         row.bases.clear();
         settings.bases().forEach(base -> row.bases.add(base.value()));
         row.mode = settings.mode();
+        write(settings.pace(), row);
         row.trunk = settings.trunk();
         row.mostLines = settings.mostLines();
         row.callerId = settings.callerId().map(PhoneNumber::e164).orElse(null);
@@ -83,6 +95,15 @@ class CampaignShape {
         row.callingHours = text(settings.hours());
         row.retryRules = text(settings.retries());
         row.attemptCaps = text(settings.caps());
+    }
+
+    private static void write(PaceTerms pace, CampaignRow row) {
+        row.lineRatio = pace.ratio();
+        row.abandonedShare = pace.abandonedShare();
+        row.law = pace.law();
+        row.advertising = pace.advertising();
+        row.consent = pace.consent().orElse(null);
+        row.weight = pace.weight();
     }
 
     private <T> T read(String text, Class<T> type) {

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import tritone.call.AttemptHistory.Ledger;
+import tritone.call.AttemptCounts.Counts;
 import tritone.call.Calls;
 import tritone.call.InFlight;
 import tritone.campaign.CampaignId;
@@ -39,17 +39,23 @@ public class CampaignProgress {
                 lines,
                 ledgers.of(campaign, Ledgers.DAY, now),
                 ledgers.of(campaign, Ledgers.MONTH, now),
-                notes.last(campaign).map(PacingNotes.Note::plan));
+                notes.last(campaign).stream()
+                        .map(note -> new Reasoned(note.at(), note.plan()))
+                        .toList());
     }
 
     /// @param lines calls that live now, by phase
     /// @param day   the last 24 hours
-    /// @param month the last 30 days, the window of the limit on abandoned calls
+    /// @param month the last 30 days
+    /// @param notes the newest first
     public record Progress(
             CampaignId campaign,
             Instant at,
             Map<InFlight.Phase, Integer> lines,
-            Ledger day,
-            Ledger month,
-            Optional<DialPlan> plan) {}
+            Counts day,
+            Counts month,
+            List<Reasoned> notes) {}
+
+    /// What was planned, and why.
+    public record Reasoned(Instant at, DialPlan plan) {}
 }

@@ -9,15 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import tritone.campaign.Campaign;
-import tritone.campaign.CampaignId;
 import tritone.campaign.Mode;
 import tritone.campaign.Trunk;
 import tritone.campaign.Trunks;
 import tritone.dialer.pacing.DialPlan;
-import tritone.dialer.pacing.Pacer;
-import tritone.dialer.pacing.Progressive;
+import tritone.dialer.pacing.Jurisdiction;
 import tritone.people.PersonId;
 import tritone.people.TeamId;
 import tritone.telephony.Telephony;
@@ -26,36 +23,41 @@ import tritone.telephony.Telephony;
 /// The campaigns of one team share its agents and are asked one after another, by one thread at a time.
 @ApplicationScoped
 class Dialer {
-    private final Map<CampaignId, Seat> pacers = new ConcurrentHashMap<>();
+    private final CampaignPacers pacers;
     private final RunningCampaigns running;
     private final Trunks trunks;
     private final Floors floors;
     private final Orders orders;
     private final Previews previews;
-    private final Observations observations;
     private final PacingNotes notes;
+    private final Shares shares;
+    private final Leavers leavers;
     private final Telephony telephony;
     private final Clock clock;
     private final Timer tick;
 
     Dialer(
+            CampaignPacers pacers,
             RunningCampaigns running,
             Trunks trunks,
             Floors floors,
             Orders orders,
             Previews previews,
-            Observations observations,
             PacingNotes notes,
+            Shares shares,
+            Leavers leavers,
             Telephony telephony,
             Clock clock,
             MeterRegistry meters) {
+        this.pacers = pacers;
         this.running = running;
         this.trunks = trunks;
         this.floors = floors;
         this.orders = orders;
         this.previews = previews;
-        this.observations = observations;
         this.notes = notes;
+        this.shares = shares;
+        this.leavers = leavers;
         this.telephony = telephony;
         this.clock = clock;
         this.tick = Timer.builder("tritone.dialer.tick")
@@ -94,38 +96,34 @@ class Dialer {
     }
 
     private void dial(Campaign campaign, Trunk trunk, List<Campaign> team) {
+        switch (Paces.verdict(campaign.settings())) {
+            case Jurisdiction.Permitted permitted -> look(campaign, trunk, team);
+            case Jurisdiction.Refused refused -> idle(campaign, "FORBIDDEN law=" + refused.reason());
+        }
+    }
+
+    private void look(Campaign campaign, Trunk trunk, List<Campaign> team) {
         var reserved = reserved(team);
-        var pacer = pacer(campaign);
-        observations.drain(campaign.id()).forEach(pacer::observe);
-        var plan = pacer.plan(floors.of(campaign, trunk, reserved, team, clock.instant()));
-        if (plan.orders() > 0) {
-            var free = floors.free(campaign, reserved);
-            switch (campaign.settings().mode()) {
-                case PREVIEW -> previews.offer(campaign, free, plan.orders());
-                case PROGRESSIVE -> orders.place(campaign, trunk, plan.orders(), Set.copyOf(free));
+        var floor = floors.of(campaign, trunk, reserved, team, clock.instant());
+        var plan = pacers.plan(campaign, floor);
+        if (plan.orders() > 0) carryOut(campaign, trunk, plan.orders(), floors.free(campaign, reserved));
+        if (plan.release() > 0 && team.size() == 1) leavers.letGo(campaign.team(), plan.release());
+        notes.keep(campaign.id(), plan, clock.instant());
+    }
+
+    private void carryOut(Campaign campaign, Trunk trunk, int wanted, List<PersonId> free) {
+        switch (campaign.settings().mode()) {
+            case PREVIEW -> previews.offer(campaign, free, wanted);
+            case PROGRESSIVE, RATIO, PREDICTIVE -> {
+                int placed = orders.place(campaign, trunk, wanted, Set.copyOf(free));
+                shares.placed(campaign, wanted, placed, clock.instant());
             }
         }
-        notes.keep(campaign.id(), plan, clock.instant());
     }
 
     /// Who looks at a lead: asked only where somebody may.
     private Set<PersonId> reserved(List<Campaign> team) {
         boolean shown = team.stream().anyMatch(campaign -> campaign.settings().mode() == Mode.PREVIEW);
         return shown ? previews.reserved() : Set.of();
-    }
-
-    private Pacer pacer(Campaign campaign) {
-        Mode mode = campaign.settings().mode();
-        return pacers.compute(campaign.id(), (id, seat) -> seat != null && seat.mode() == mode ? seat : Seat.of(mode))
-                .pacer();
-    }
-
-    private record Seat(Mode mode, Pacer pacer) {
-        static Seat of(Mode mode) {
-            return switch (mode) {
-                // a preview is offered to each free agent as a line would be
-                case PREVIEW, PROGRESSIVE -> new Seat(mode, new Progressive());
-            };
-        }
     }
 }

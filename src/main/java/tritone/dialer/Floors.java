@@ -14,7 +14,6 @@ import tritone.agent.Agents;
 import tritone.call.Calls;
 import tritone.call.InFlight;
 import tritone.campaign.Campaign;
-import tritone.campaign.CampaignId;
 import tritone.campaign.Trunk;
 import tritone.dialer.pacing.Floor;
 import tritone.people.PersonId;
@@ -26,17 +25,20 @@ class Floors {
     private final Postings postings;
     private final Calls calls;
     private final Ledgers ledgers;
+    private final Shares shares;
 
-    Floors(Agents agents, Postings postings, Calls calls, Ledgers ledgers) {
+    Floors(Agents agents, Postings postings, Calls calls, Ledgers ledgers, Shares shares) {
         this.agents = agents;
         this.postings = postings;
         this.calls = calls;
         this.ledgers = ledgers;
+        this.shares = shares;
     }
 
     /// Who of the campaign's team can be given a call now, longest idle first.
     List<PersonId> free(Campaign campaign, Set<PersonId> reserved) {
         return agents.idle(campaign.team()).stream()
+                .filter(agent -> !agent.leaving())
                 .map(Agent::person)
                 .filter(person -> !reserved.contains(person) && postings.mayTake(person, campaign.id()))
                 .toList();
@@ -54,7 +56,7 @@ class Floors {
                 .filter(id -> !id.equals(campaign.id()))
                 .collect(Collectors.toSet());
         long elsewhere = all.stream()
-                .filter(call -> others.contains(call.campaign()) && wantsAgent(call))
+                .filter(call -> others.contains(call.campaign()) && LinesInFlight.wantsAgent(call))
                 .count();
         int lines = lines(own);
         int onTrunk = lines(
@@ -66,21 +68,14 @@ class Floors {
                 seats(campaign, idle, reserved),
                 attempts(own),
                 waiting(own, now),
-                ledger(campaign.id(), now),
-                new Floor.Caps(most, lines, (int) elsewhere));
+                ledgers.ofLimit(campaign, now),
+                new Floor.Caps(most, lines, (int) elsewhere, shares.of(campaign, team, now)));
     }
 
     private static int lines(List<InFlight> calls) {
         return (int) calls.stream()
                 .filter(call -> call.phase() != InFlight.Phase.WRAP_UP)
                 .count();
-    }
-
-    private static boolean wantsAgent(InFlight call) {
-        return switch (call.phase()) {
-            case DIALLING, RINGING, WAITING -> true;
-            case TALKING, LEAVING, WRAP_UP -> false;
-        };
     }
 
     private List<Floor.Agent> seats(Campaign campaign, Set<PersonId> idle, Set<PersonId> reserved) {
@@ -97,7 +92,8 @@ class Floors {
     private static Floor.Doing doing(Agent agent, Set<PersonId> idle, Set<PersonId> reserved) {
         return switch (agent.state()) {
             case AgentState.Ready ready when reserved.contains(agent.person()) -> Floor.Doing.RESERVED;
-            case AgentState.Ready ready when idle.contains(agent.person()) -> Floor.Doing.IDLE;
+            case AgentState.Ready ready
+            when idle.contains(agent.person()) -> agent.leaving() ? Floor.Doing.LEAVING : Floor.Doing.IDLE;
             case AgentState.Ready notYet -> Floor.Doing.PAUSED;
             case AgentState.Joining joining -> Floor.Doing.TALKING;
             case AgentState.Talking talking -> Floor.Doing.TALKING;
@@ -112,26 +108,24 @@ class Floors {
     private static List<Floor.InFlight> attempts(List<InFlight> own) {
         var attempts = new ArrayList<Floor.InFlight>();
         for (InFlight call : own) {
+            // an operator who pressed "call" is there already
+            if (call.agent().isPresent()) continue;
             Floor.@Nullable Progress progress = switch (call.phase()) {
                 case DIALLING -> Floor.Progress.DIALLING;
                 case RINGING -> Floor.Progress.RINGING;
                 case WAITING, TALKING, LEAVING, WRAP_UP -> null;
             };
             if (progress != null)
-                attempts.add(new Floor.InFlight(call.call().toString(), progress, call.orderedAt(), 1));
+                attempts.add(new Floor.InFlight(call.call().toString(), progress, call.orderedAt(), call.number()));
         }
         return attempts;
     }
 
     private static List<Instant> waiting(List<InFlight> own, Instant now) {
         return own.stream()
-                .filter(call -> call.phase() == InFlight.Phase.WAITING)
+                .filter(call ->
+                        call.phase() == InFlight.Phase.WAITING && call.agent().isEmpty())
                 .map(call -> call.answeredAt().orElse(now))
                 .toList();
-    }
-
-    private Floor.Ledger ledger(CampaignId campaign, Instant now) {
-        var month = ledgers.of(campaign, Ledgers.MONTH, now);
-        return new Floor.Ledger(month.answered(), month.abandoned());
     }
 }

@@ -5,20 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import tritone.campaign.CampaignId;
 import tritone.dialer.pacing.DialPlan;
 
-/// Keeps why each campaign dials as it does: a row when the reason changes, at most one a second.
+/// Why each campaign dials as it does: the last reasons in memory, and in rows as far as they differ in kind.
 @ApplicationScoped
 class PacingNotes {
     private static final Duration BETWEEN = Duration.ofSeconds(1);
+    private static final Duration OTHER_ROW = Duration.ofSeconds(5);
+    private static final Duration ROW = Duration.ofSeconds(60);
+    private static final int SHOWN = 10;
 
-    private final Map<CampaignId, Note> last = new ConcurrentHashMap<>();
+    private final Map<CampaignId, Diary> diaries = new ConcurrentHashMap<>();
     private final Event<Paced> paced;
     private final Sql sql;
 
@@ -28,17 +33,16 @@ class PacingNotes {
     }
 
     void keep(CampaignId campaign, DialPlan plan, Instant now) {
-        @Nullable Note before = last.get(campaign);
-        boolean known = before != null && before.plan().because().equals(plan.because());
-        boolean soon = before != null && now.isBefore(before.at().plus(BETWEEN));
-        if (known || soon) return;
-        last.put(campaign, new Note(plan, now));
-        QuarkusTransaction.requiringNew().run(() -> write(campaign, plan, now));
+        var diary = diaries.computeIfAbsent(campaign, id -> new Diary());
+        if (!diary.note(plan, now)) return;
+        if (diary.write(plan, now)) QuarkusTransaction.requiringNew().run(() -> write(campaign, plan, now));
         paced.fire(new Paced(campaign, plan, now));
     }
 
-    Optional<Note> last(CampaignId campaign) {
-        return Optional.ofNullable(last.get(campaign));
+    /// The newest first.
+    List<Note> last(CampaignId campaign) {
+        @Nullable Diary diary = diaries.get(campaign);
+        return diary == null ? List.of() : diary.notes();
     }
 
     private void write(CampaignId campaign, DialPlan plan, Instant now) {
@@ -50,5 +54,42 @@ class PacingNotes {
                 plan.because());
     }
 
-    record Note(DialPlan plan, Instant at) {}
+    record Note(Instant at, DialPlan plan) {
+        String word() {
+            return plan.because().split(" ", 2)[0];
+        }
+    }
+
+    /// What was noted of one campaign.
+    private static final class Diary {
+        private final Deque<Note> notes = new ArrayDeque<>();
+        private @Nullable Note written;
+
+        /// False when there is nothing new, or it comes too soon.
+        synchronized boolean note(DialPlan plan, Instant now) {
+            @Nullable Note last = notes.peekFirst();
+            boolean known = last != null && last.plan().because().equals(plan.because());
+            boolean soon = last != null && now.isBefore(last.at().plus(BETWEEN));
+            if (known || soon) return false;
+            notes.addFirst(new Note(now, plan));
+            if (notes.size() > SHOWN) notes.removeLast();
+            return true;
+        }
+
+        /// A row when another rule binds than the one written of last, or after some time.
+        synchronized boolean write(DialPlan plan, Instant now) {
+            var note = new Note(now, plan);
+            @Nullable Note last = written;
+            boolean due = last == null
+                    || !now.isBefore(last.at().plus(ROW))
+                    || !last.word().equals(note.word())
+                            && !now.isBefore(last.at().plus(OTHER_ROW));
+            if (due) written = note;
+            return due;
+        }
+
+        synchronized List<Note> notes() {
+            return List.copyOf(notes);
+        }
+    }
 }

@@ -24,6 +24,7 @@ import tritone.campaign.CampaignId;
 import tritone.campaign.CampaignSettings;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Mode;
+import tritone.campaign.PaceTerms;
 import tritone.campaign.Trunks;
 import tritone.campaign.rules.AttemptCaps;
 import tritone.campaign.rules.CallingHours;
@@ -97,6 +98,7 @@ public class Floor {
                                 team,
                                 Set.of(new BaseId(aBase())),
                                 mode,
+                                PaceTerms.STANDARD,
                                 "public",
                                 50,
                                 Optional.empty(),

@@ -144,7 +144,7 @@ class DialerTest {
                                 row -> row.getString(1),
                                 "select because from pacing_note where campaign_id = ?",
                                 campaign.id().value()))
-                .containsExactly("NOBODY_FREE free=0 lines=0");
+                .containsExactly("NOBODY_FREE free=0 lines=0 surplus=0 budget=0 ratio=1.0");
     }
 
     private Void ticked(Campaign campaign) {

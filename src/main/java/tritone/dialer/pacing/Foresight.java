@@ -49,29 +49,19 @@ final class Foresight implements Rule {
         horizon.at(floor.now());
         double threshold = threshold(floor, guard, present);
         var outlook = new Outlook(floor, horizon);
-        int most = Math.min(room, share(floor, guard, room));
         double risk = outlook.risk();
         int orders = 0;
-        while (orders < most && risk <= threshold) {
+        while (orders < room && risk <= threshold) {
             outlook.place();
             orders++;
             risk = outlook.risk();
         }
-        String word = present == 0 ? "NOBODY_ON_SHIFT" : orders < most ? "RISK" : "SHARE";
+        String word = present == 0 ? "NOBODY_ON_SHIFT" : "RISK";
         return new Wish(orders, word, estimates() + expected(outlook.occupancy(present), risk, threshold));
     }
 
     private static int present(Floor floor) {
         return floor.agents().size() - floor.count(Floor.Doing.PAUSED);
-    }
-
-    /// Beside other campaigns of the team: no more than this one's share of all their lines.
-    private static int share(Floor floor, Guard guard, int room) {
-        double share = floor.caps().share();
-        if (share >= 1) return room;
-        double all = (double) floor.caps().linesElsewhere() + guard.flying();
-        double own = share * (all + 1) / (1 - share) - guard.flying() * share / (1 - share);
-        return (int) Math.clamp(Math.ceil(Math.max(own, 1)), 0, room);
     }
 
     private double threshold(Floor floor, Guard guard, int present) {

@@ -1,8 +1,9 @@
 package tritone.dialer.pacing;
 
-/// So many lines for each idle agent.
+/// So many lines for each idle agent. What it learns, it does not use itself.
 final class Multiple implements Rule {
     private final double lines;
+    private final Experience experience = new Experience();
 
     Multiple(double lines) {
         this.lines = lines;
@@ -10,7 +11,8 @@ final class Multiple implements Rule {
 
     @Override
     public void learn(Fact fact) {
-        // a fixed ratio learns nothing
+        // for whoever may go on from it with foresight
+        experience.learn(fact);
     }
 
     @Override
@@ -22,11 +24,11 @@ final class Multiple implements Rule {
 
     @Override
     public void write(Memory.Writer out) {
-        // and has nothing to keep
+        experience.write(out);
     }
 
     @Override
     public void read(Memory in) {
-        // nor to go on from
+        experience.read(in);
     }
 }

@@ -26,11 +26,29 @@ final class Pacing implements Pacer {
         var guard = Guard.of(floor, lines, budget(floor));
         int most = surplus == Surplus.ANY ? Integer.MAX_VALUE : guard.room();
         int room = Math.min(most, floor.caps().room());
-        var wish = rule.wish(floor, guard, room);
+        int fair = fair(floor, guard);
+        var wish = rule.wish(floor, guard, Math.min(room, fair));
         int release = surplus == Surplus.ANY ? guard.leaving() : guard.release(wish.orders());
         vanishing.released(release);
-        String bound = wish.orders() < room ? wish.word() : room < most ? "MOST_LINES" : "BUDGET";
-        return new DialPlan(wish.orders(), release, bound + figures(guard) + wish.figures());
+        return new DialPlan(
+                wish.orders(), release, bound(wish, new Room(room, most, fair)) + figures(guard) + wish.figures());
+    }
+
+    /// Lines that may be added until this campaign has its share of all the team's, and one more: so rivals overtake
+    /// each other until something else binds.
+    private static int fair(Floor floor, Guard guard) {
+        double share = floor.caps().share();
+        if (share >= 1) return Integer.MAX_VALUE;
+        double all = (double) floor.caps().linesElsewhere() + guard.flying();
+        double missing = (share * all - guard.flying()) / (1 - share);
+        return (int) Math.clamp(Math.floor(missing) + 1, 0, Integer.MAX_VALUE);
+    }
+
+    private String bound(Rule.Wish wish, Room room) {
+        if (wish.orders() < Math.min(room.lines(), room.fair())) return wish.word();
+        if (room.fair() < room.lines()) return "SHARE";
+        if (room.lines() < room.guarded()) return "MOST_LINES";
+        return surplus == Surplus.NONE ? wish.word() : "BUDGET";
     }
 
     private long budget(Floor floor) {
@@ -62,6 +80,13 @@ final class Pacing implements Pacer {
         rule.read(in);
         return this;
     }
+
+    /// Lines that may be added.
+    ///
+    /// @param lines   by the guard and the lines there are
+    /// @param guarded by the guard alone
+    /// @param fair    beside the team's other campaigns
+    private record Room(int lines, int guarded, int fair) {}
 
     /// Lines beyond the idle agents.
     enum Surplus {

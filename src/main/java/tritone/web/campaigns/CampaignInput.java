@@ -1,5 +1,8 @@
 package tritone.web.campaigns;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tritone.campaign.CampaignSettings;
+import tritone.campaign.Law;
 import tritone.campaign.Mode;
+import tritone.campaign.PaceTerms;
 import tritone.campaign.rules.AttemptCaps;
 import tritone.campaign.rules.CallingHours;
 import tritone.campaign.rules.RetryRules;
@@ -32,6 +37,7 @@ public record CampaignInput(
         @NotNull Long team,
         @NotNull Set<@NotNull Long> bases,
         @Nullable Mode mode,
+        @Nullable @Valid PaceInput pace,
         @NotBlank String trunk,
         @Nullable @Min(1) @Max(2000) Integer mostLines,
         @Nullable @Pattern(regexp = "\\+[1-9][0-9]{7,14}") String callerId,
@@ -55,6 +61,7 @@ public record CampaignInput(
                 new TeamId(team),
                 bases.stream().map(BaseId::new).collect(Collectors.toSet()),
                 or(mode, Mode.PROGRESSIVE),
+                pace == null ? PaceTerms.STANDARD : pace.terms(),
                 trunk,
                 or(mostLines, 50),
                 Optional.ofNullable(callerId).map(PhoneNumber::new),
@@ -68,6 +75,35 @@ public record CampaignInput(
                 or(callingHours, CallingHours.everyDay(MORNING, EVENING)),
                 or(retryRules, RetryRules.standard()),
                 or(attemptCaps, AttemptCaps.standard()));
+    }
+
+    /// How hard it may dial. What is left out is as a campaign begins with.
+    ///
+    /// @param ratio          lines for each free operator, of the mode RATIO
+    /// @param abandonedShare of the people who answer, so many may find nobody free: 0.03 is 3 %
+    /// @param advertising    whether it offers something to people who did not ask
+    /// @param consent        where the evidence lies that they agreed to be called
+    /// @param weight         of the team's lines, beside its other campaigns
+    public record PaceInput(
+            @Nullable @DecimalMin("1") @DecimalMax("10") Double ratio,
+
+            @Nullable @DecimalMin("0.001") @DecimalMax("0.05")
+            Double abandonedShare,
+
+            @Nullable Law law,
+            @Nullable Boolean advertising,
+            @Nullable @Size(max = 500) String consent,
+            @Nullable @Min(1) @Max(100) Integer weight) {
+        PaceTerms terms() {
+            var usual = PaceTerms.STANDARD;
+            return new PaceTerms(
+                    or(ratio, usual.ratio()),
+                    or(abandonedShare, usual.abandonedShare()),
+                    or(law, usual.law()),
+                    or(advertising, usual.advertising()),
+                    Optional.ofNullable(consent).map(String::strip).filter(text -> !text.isEmpty()),
+                    or(weight, usual.weight()));
+        }
     }
 
     private static <T> T or(@Nullable T given, T standard) {

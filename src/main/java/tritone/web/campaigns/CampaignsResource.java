@@ -21,6 +21,8 @@ import tritone.campaign.Campaign;
 import tritone.campaign.CampaignSettings;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Trunks;
+import tritone.dialer.Paces;
+import tritone.dialer.pacing.Jurisdiction;
 import tritone.lead.Bases;
 import tritone.people.Team;
 import tritone.people.Teams;
@@ -123,7 +125,40 @@ public class CampaignsResource {
             throw unknown("team").refused();
         if (settings.script().filter(script -> scripts.newest(script).isEmpty()).isPresent())
             throw unknown("scriptId").refused();
-        return settings;
+        return lawful(settings);
+    }
+
+    private static CampaignSettings lawful(CampaignSettings settings) {
+        return switch (Paces.verdict(settings)) {
+            case Jurisdiction.Permitted permitted -> settings;
+            case Jurisdiction.Refused refused ->
+                throw unlawful(refused.reason()).refused();
+        };
+    }
+
+    private static Problem unlawful(Jurisdiction.Reason reason) {
+        return switch (reason) {
+            case NO_CONSENT_ON_RECORD ->
+                Problem.of(
+                        409,
+                        "no-consent-on-record",
+                        "Without consent, this country's law does not let advertising be dialled so.",
+                        "Say where the evidence of consent lies, or let operators dial by preview.");
+            case MODE_FORBIDDEN ->
+                Problem.of(409, "mode-forbidden", "This country's law forbids this mode.", "Choose another mode.");
+            case LIMIT_TOO_HIGH ->
+                Problem.of(
+                        409,
+                        "abandoned-share-too-high",
+                        "This country's law lets fewer calls be abandoned.",
+                        "Choose a lower limit.");
+            case JOIN_TOO_LATE ->
+                Problem.of(
+                        409,
+                        "joined-too-late",
+                        "This country's law wants an operator there sooner.",
+                        "Choose another mode.");
+        };
     }
 
     private static Problem unknown(String field) {

@@ -1,14 +1,15 @@
 package tritone.web.campaigns;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tritone.call.AttemptHistory.Ledger;
+import tritone.call.AttemptCounts.Counts;
 import tritone.call.InFlight;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignStatus;
 import tritone.dialer.CampaignProgress.Progress;
-import tritone.dialer.pacing.DialPlan;
+import tritone.dialer.CampaignProgress.Reasoned;
 
 /// How a campaign goes at this moment; also pushed to the floor as `campaign-progress`.
 ///
@@ -17,6 +18,7 @@ import tritone.dialer.pacing.DialPlan;
 /// @param day      the last 24 hours
 /// @param month    the last 30 days
 /// @param because  why as many calls are placed as are: a code, then its figures
+/// @param notes    the last of them, the newest first
 public record ProgressView(
         long campaign,
         CampaignStatus status,
@@ -25,8 +27,10 @@ public record ProgressView(
         boolean draining,
         Figures day,
         Figures month,
-        @Nullable String because) {
+        @Nullable String because,
+        List<NoteView> notes) {
     static ProgressView of(Campaign campaign, Progress progress) {
+        var notes = progress.notes().stream().map(NoteView::of).toList();
         return new ProgressView(
                 campaign.id().value(),
                 campaign.status(),
@@ -35,12 +39,20 @@ public record ProgressView(
                 !campaign.running() && !progress.lines().isEmpty(),
                 Figures.of(progress.day()),
                 Figures.of(progress.month()),
-                progress.plan().map(DialPlan::because).orElse(null));
+                notes.isEmpty() ? null : notes.getFirst().because(),
+                notes);
+    }
+
+    /// @param orders calls placed then
+    public record NoteView(Instant at, int orders, String because) {
+        static NoteView of(Reasoned note) {
+            return new NoteView(note.at(), note.plan().orders(), note.plan().because());
+        }
     }
 
     /// @param abandonedShare of the answered
     public record Figures(long attempts, long answered, long joined, long abandoned, double abandonedShare) {
-        static Figures of(Ledger ledger) {
+        static Figures of(Counts ledger) {
             double share = ledger.answered() == 0 ? 0 : (double) ledger.abandoned() / ledger.answered();
             return new Figures(ledger.ended(), ledger.answered(), ledger.joined(), ledger.abandoned(), share);
         }

@@ -62,11 +62,11 @@ class PacersTest {
                 .isEqualTo(3);
         assertThat(Pacers.of(new Pace.Progressive()).plan(floor(3, 1_000, 0, 50)))
                 .satisfies(plan -> assertThat(plan.orders()).isEqualTo(3))
-                .satisfies(plan -> assertThat(plan.because()).startsWith("BUDGET free=3 lines=0"));
+                .satisfies(plan -> assertThat(plan.because()).startsWith("FREE_AGENTS free=3 lines=0"));
         assertThat(Pacers.of(new Pace.Progressive())
                         .plan(floor(0, 1_000, 0, 50))
                         .because())
-                .startsWith("BUDGET free=0");
+                .startsWith("NOBODY_FREE free=0");
         var ratio = new Pace.Ratio(2.5, Limit.USUAL);
         assertThat(Pacers.of(ratio).plan(floor(3, 1_000, 0, 50)))
                 .satisfies(plan -> assertThat(plan.orders()).isEqualTo(8))

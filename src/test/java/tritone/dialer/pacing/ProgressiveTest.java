@@ -12,33 +12,29 @@ import tritone.dialer.pacing.Floor.Doing;
 class ProgressiveTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
 
-    private final Progressive pacer = new Progressive();
-
     @Test
     void eachFreeAgentGetsOneLine() {
-        var plan =
-                pacer.plan(floor(List.of(Doing.IDLE, Doing.IDLE, Doing.TALKING, Doing.PAUSED), 0, 0, caps(50, 0, 0)));
-        assertThat(plan).isEqualTo(new DialPlan(2, "FREE_AGENTS free=2 lines=0"));
+        var plan = plan(floor(List.of(Doing.IDLE, Doing.IDLE, Doing.TALKING, Doing.PAUSED), 0, 0, caps(50, 0, 0)));
+        assertThat(plan).isEqualTo(new DialPlan(2, "FREE_AGENTS free=2 lines=0 surplus=0 budget=0 ratio=1.0"));
     }
 
     @Test
     void linesInFlightWaitingPeopleAndTheTeamsOtherCampaignsTakeTheirAgents() {
         var idle = List.of(Doing.IDLE, Doing.IDLE, Doing.IDLE, Doing.IDLE);
-        assertThat(pacer.plan(floor(idle, 1, 1, caps(50, 2, 1))).orders()).isEqualTo(1);
+        assertThat(plan(floor(idle, 1, 1, caps(50, 2, 1))).orders()).isEqualTo(1);
     }
 
     @Test
     void anAgentReservedForAPreviewIsNotFree() {
-        assertThat(pacer.plan(floor(List.of(Doing.RESERVED), 0, 0, caps(50, 0, 0)))
-                        .orders())
+        assertThat(plan(floor(List.of(Doing.RESERVED), 0, 0, caps(50, 0, 0))).orders())
                 .isZero();
     }
 
     @Test
     void mostLinesBind() {
         var idle = List.of(Doing.IDLE, Doing.IDLE, Doing.IDLE);
-        assertThat(pacer.plan(floor(idle, 0, 0, caps(10, 9, 0))))
-                .isEqualTo(new DialPlan(1, "MOST_LINES free=3 lines=0 room=1"));
+        assertThat(plan(floor(idle, 0, 0, caps(10, 9, 0))))
+                .isEqualTo(new DialPlan(1, "MOST_LINES free=3 lines=0 surplus=0 budget=0 ratio=1.0"));
     }
 
     @Test
@@ -51,12 +47,16 @@ class ProgressiveTest {
             int flying = random.nextInt(10);
             int waiting = random.nextInt(3);
             var caps = caps(1 + random.nextInt(30), random.nextInt(30), random.nextInt(5));
-            int orders = pacer.plan(floor(agents, flying, waiting, caps)).orders();
+            int orders = plan(floor(agents, flying, waiting, caps)).orders();
             long free = agents.stream().filter(Doing.IDLE::equals).count();
             assertThat(orders).isBetween(0, caps.room());
             if (orders > 0)
                 assertThat(orders + flying + waiting + caps.linesElsewhere()).isLessThanOrEqualTo((int) free);
         }
+    }
+
+    private static DialPlan plan(Floor floor) {
+        return Pacers.of(new Pace.Progressive()).plan(floor);
     }
 
     private static Floor floor(List<Doing> agents, int flying, int waiting, Floor.Caps caps) {
