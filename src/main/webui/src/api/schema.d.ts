@@ -533,6 +533,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dialling-laws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Laws */
+        get: operations["LawsResource_laws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dispositions": {
         parameters: {
             query?: never;
@@ -1809,6 +1826,7 @@ export interface components {
             team: number;
             bases: number[];
             mode?: components["schemas"]["Mode"];
+            pace?: components["schemas"]["PaceInput"];
             trunk: string;
             /** Format: int32 */
             mostLines?: number;
@@ -1842,6 +1860,7 @@ export interface components {
             team: number;
             bases: number[];
             mode: components["schemas"]["Mode"];
+            pace: components["schemas"]["PaceView"];
             trunk: string;
             /** Format: int32 */
             mostLines: number;
@@ -2129,6 +2148,29 @@ export interface components {
         Kind1: "TEXT" | "VALUE" | "GAP";
         /** @enum {string} */
         Kind2: "live" | "task";
+        /** @enum {string} */
+        Law: "RU" | "US" | "UK" | "NONE";
+        LawView: {
+            law: components["schemas"]["Law"];
+            withoutConsent: components["schemas"]["Mode"][];
+            withConsent: components["schemas"]["Mode"][];
+            /** Format: double */
+            mostAbandoned: number;
+            /** Format: int64 */
+            windowHours: number;
+            /** Format: int64 */
+            shortestRingSeconds: number;
+            /** Format: int64 */
+            joinSeconds: number;
+            message: boolean;
+            from: components["schemas"]["LocalTime"];
+            to: components["schemas"]["LocalTime"];
+            /** Format: int32 */
+            callsADay: number;
+            /** Format: int64 */
+            restHours: number;
+            label: boolean;
+        };
         LeadCard: {
             /** Format: int64 */
             id: number;
@@ -2270,7 +2312,7 @@ export interface components {
             seconds: number;
         };
         /** @enum {string} */
-        Mode: "PREVIEW" | "PROGRESSIVE";
+        Mode: "PREVIEW" | "PROGRESSIVE" | "RATIO" | "PREDICTIVE";
         Move: {
             at: components["schemas"]["Instant"];
             from: components["schemas"]["Place"];
@@ -2330,6 +2372,12 @@ export interface components {
             ground: string;
             comment?: string;
         };
+        NoteView: {
+            at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            orders: number;
+            because: string;
+        };
         Objection: {
             title: string;
             say: string;
@@ -2356,6 +2404,28 @@ export interface components {
         OwnNumberView: {
             number: string;
             note?: string;
+        };
+        PaceInput: {
+            /** Format: double */
+            ratio: number;
+            /** Format: double */
+            abandonedShare: number;
+            law: components["schemas"]["Law"];
+            advertising: boolean;
+            consent: string;
+            /** Format: int32 */
+            weight: number;
+        };
+        PaceView: {
+            /** Format: double */
+            ratio: number;
+            /** Format: double */
+            abandonedShare: number;
+            law: components["schemas"]["Law"];
+            advertising: boolean;
+            consent: string;
+            /** Format: int32 */
+            weight: number;
         };
         /** @enum {string} */
         Part: "SCRIPT" | "TITLE" | "TEXT" | "HINT" | "BRANCH" | "FIELD" | "OBJECTION";
@@ -2522,6 +2592,7 @@ export interface components {
             day: components["schemas"]["Figures"];
             month: components["schemas"]["Figures"];
             because: string;
+            notes: components["schemas"]["NoteView"][];
         };
         ReadField: {
             name: string;
@@ -2969,6 +3040,8 @@ export type Key = components['schemas']['Key'];
 export type Kind = components['schemas']['Kind'];
 export type Kind1 = components['schemas']['Kind1'];
 export type Kind2 = components['schemas']['Kind2'];
+export type Law = components['schemas']['Law'];
+export type LawView = components['schemas']['LawView'];
 export type LeadCard = components['schemas']['LeadCard'];
 export type LeadCard1 = components['schemas']['LeadCard1'];
 export type LeadHistory = components['schemas']['LeadHistory'];
@@ -2996,11 +3069,14 @@ export type NewProfile = components['schemas']['NewProfile'];
 export type NewScript = components['schemas']['NewScript'];
 export type NewTeam = components['schemas']['NewTeam'];
 export type NewTransition = components['schemas']['NewTransition'];
+export type NoteView = components['schemas']['NoteView'];
 export type Objection = components['schemas']['Objection'];
 export type Offer = components['schemas']['Offer'];
 export type Others = components['schemas']['Others'];
 export type OutcomeView = components['schemas']['OutcomeView'];
 export type OwnNumberView = components['schemas']['OwnNumberView'];
+export type PaceInput = components['schemas']['PaceInput'];
+export type PaceView = components['schemas']['PaceView'];
 export type Part = components['schemas']['Part'];
 export type PartOfDay = components['schemas']['PartOfDay'];
 export type PastCall = components['schemas']['PastCall'];
@@ -5022,6 +5098,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LawsResource_laws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawView"][];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -9,8 +9,7 @@ import { useScripts } from '../scripts/scripts'
 import { useSaving, useTrunks } from './campaigns'
 import { type Draft, draftOf, inputOf } from './draft'
 import { Hours } from './Hours'
-
-const MODES = ['PROGRESSIVE', 'PREVIEW'] as const
+import { PaceFields } from './PaceFields'
 
 /** Sets a campaign up, or changes its settings. */
 export function CampaignForm({ campaign, opened, onClose }: { campaign?: CampaignView; opened: boolean; onClose: () => void }) {
@@ -54,20 +53,13 @@ export function CampaignForm({ campaign, opened, onClose }: { campaign?: Campaig
             data={(bases ?? []).map((base) => ({ value: String(base.id), label: base.name }))}
             {...form.getInputProps('bases')}
           />
-          <Group grow align="flex-start">
-            <Select
-              label={t('campaigns.team')}
-              withAsterisk
-              data={(teams ?? []).map((team) => ({ value: String(team.id), label: team.name }))}
-              {...form.getInputProps('team')}
-            />
-            <Select
-              label={t('campaigns.mode')}
-              allowDeselect={false}
-              data={MODES.map((mode) => ({ value: mode, label: t(`mode.${mode}`) }))}
-              {...form.getInputProps('mode')}
-            />
-          </Group>
+          <Select
+            label={t('campaigns.team')}
+            withAsterisk
+            data={(teams ?? []).map((team) => ({ value: String(team.id), label: team.name }))}
+            {...form.getInputProps('team')}
+          />
+          <PaceFields form={form} />
           <Group grow align="flex-start">
             <Select label={t('campaigns.trunk')} withAsterisk data={(trunks ?? []).map((trunk) => trunk.name)} {...form.getInputProps('trunk')} />
             <NumberInput label={t('campaigns.mostLines')} min={1} max={2000} {...form.getInputProps('mostLines')} />

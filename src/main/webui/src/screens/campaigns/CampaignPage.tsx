@@ -12,6 +12,7 @@ import s from './campaigns.module.css'
 import { Live } from './Live'
 import { Message } from './Message'
 import { Offered } from './Offered'
+import { Pace } from './Pace'
 import { Retention } from './Retention'
 import { Settings } from './Settings'
 import { Standing } from './Standing'
@@ -67,10 +68,13 @@ export default function CampaignPage() {
         </Group>
       </Head>
       <Refusal error={act.error} />
-      {progress && <Live progress={progress} mostLines={campaign.mostLines} />}
+      {progress && <Live progress={progress} mostLines={campaign.mostLines} limit={campaign.pace.abandonedShare} />}
       <div className={s.live}>
         <Standing id={id} moving={status === 'RUNNING' || !!progress?.draining} />
-        <Settings campaign={campaign} />
+        <Stack>
+          {progress && <Pace campaign={campaign} progress={progress} />}
+          <Settings campaign={campaign} />
+        </Stack>
       </div>
       <div className={s.live}>
         <Offered campaign={id} mayEdit={mayEdit} />

@@ -15,7 +15,7 @@ const COLOURS: Record<string, string> = {
 }
 
 /** The campaign at this moment: lines by phase, the last 24 hours, and why as many calls are placed as are. */
-export function Live({ progress, mostLines }: { progress: ProgressView; mostLines: number }) {
+export function Live({ progress, mostLines, limit }: { progress: ProgressView; mostLines: number; limit: number }) {
   const { t } = useTranslation()
   const { count, share } = useNumbers()
   const lines = Object.entries(progress.lines).filter(([, calls]) => calls > 0)
@@ -31,7 +31,7 @@ export function Live({ progress, mostLines }: { progress: ProgressView; mostLine
         <Tile
           label={t('live.abandonedShare')}
           value={share(day.abandonedShare)}
-          tone={day.abandonedShare > 0.03 ? 'bad' : undefined}
+          tone={day.abandonedShare > limit ? 'bad' : undefined}
         />
       </Tiles>
       <div style={{ marginTop: 16 }}>
@@ -56,7 +56,7 @@ export function Live({ progress, mostLines }: { progress: ProgressView; mostLine
           {progress.because && (
             <div className={s.because}>
               <b>{t('live.because')}</b>
-              <span>{because(progress.because, t)}</span>
+              <span>{because(progress.because, t, share)}</span>
             </div>
           )}
         </Card>

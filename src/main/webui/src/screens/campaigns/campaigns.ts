@@ -78,4 +78,7 @@ export function useStanding(id: number, moving: boolean) {
   })
 }
 
+/** What each country's law lets a campaign do: it does not change while the service runs. */
+export const useLaws = () => useQuery({ queryKey: ['dialling-laws'], queryFn: () => said(api.GET('/api/dialling-laws')), staleTime: Infinity })
+
 export const useTrunks = () => useQuery({ queryKey: ['trunks'], queryFn: () => said(api.GET('/api/trunks')) })

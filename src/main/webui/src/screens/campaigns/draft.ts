@@ -1,5 +1,6 @@
 import type { CampaignInput, CampaignView, Mode } from '../../api/schema'
 import { DAYS, type Day } from './hours'
+import { type PaceDraft, paceInput, paceOf } from './pace'
 
 /** One window a day is what the form offers; more of them come and go through the API untouched. */
 export type DayHours = Partial<Record<Day, { from: string; to: string }>>
@@ -9,6 +10,7 @@ export interface Draft {
   bases: string[]
   team: string | null
   mode: Mode
+  pace: PaceDraft
   trunk: string | null
   mostLines: number
   ringSeconds: number
@@ -34,6 +36,7 @@ export function draftOf(campaign?: CampaignView): Draft {
     bases: campaign?.bases.map(String) ?? [],
     team: campaign ? String(campaign.team) : null,
     mode: campaign?.mode ?? 'PROGRESSIVE',
+    pace: paceOf(campaign),
     trunk: campaign?.trunk ?? null,
     mostLines: campaign?.mostLines ?? 30,
     ringSeconds: campaign?.ringSeconds ?? 25,
@@ -52,11 +55,12 @@ export function draftOf(campaign?: CampaignView): Draft {
 
 /** What is sent: the draft, and of a known campaign whatever the form does not show, as it was. */
 export function inputOf(draft: Draft, campaign?: CampaignView): CampaignInput {
-  const { hours, mostAttempts, perDay, perWeek, team, trunk, bases, callerId, scriptId, ...same } = draft
+  const { hours, mostAttempts, perDay, perWeek, team, trunk, bases, callerId, scriptId, pace, ...same } = draft
   const untouched = campaign && JSON.stringify(hoursOf(campaign)) === JSON.stringify(hours)
   const days = Object.fromEntries(Object.entries(hours).map(([day, window]) => [day, [window]]))
   return {
     ...same,
+    pace: paceInput(pace),
     bases: bases.map(Number),
     team: Number(team),
     trunk: trunk ?? '',

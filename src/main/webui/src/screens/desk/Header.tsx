@@ -65,7 +65,8 @@ function Status({ desk, place, take }: { desk: DeskView; place: Place; take(desk
   const pause = (reason: string) => run(async () => take(await said(api.POST('/api/pause', { body: { reason } }))))
   const resume = () => run(async () => take(await said(api.DELETE('/api/pause'))))
   useKeys({ KeyP: () => setOpened((open) => !open), KeyR: ready ? undefined : () => void resume() })
-  const after = desk.agent.endAsked ? t('desk.endsAfter') : asked ? t('desk.pausesAfter', { reason: name(asked) }) : null
+  const leaving = place.at === 'waiting' && (desk.agent.endAsked || asked)
+  const after = leaving ? t('desk.staysFor') : desk.agent.endAsked ? t('desk.endsAfter') : asked ? t('desk.pausesAfter', { reason: name(asked) }) : null
   return (
     <Menu position="bottom-start" width={270} opened={opened} onChange={setOpened} shadow="md">
       <Menu.Target>

@@ -62,7 +62,8 @@ function AgentCard({ agent }: { agent: AgentView }) {
   const seconds = useSeconds(agent.since)
   const initials = agent.name.split(' ').map((part) => part[0]).slice(0, 2).join('')
   const reason = agent.reason && t(`pauseReason.${agent.reason}` as 'pauseReason.break', { defaultValue: agent.reason })
-  const next = agent.endAsked ? t('floor.endsAfter') : agent.pauseAsked ? t('floor.pausesAfter') : null
+  const leaving = agent.state === 'READY' && (agent.endAsked || agent.pauseAsked)
+  const next = leaving ? t('floor.leaving') : agent.endAsked ? t('floor.endsAfter') : agent.pauseAsked ? t('floor.pausesAfter') : null
   return (
     <div className={s.agent} style={{ '--state': COLOURS[agent.state] } as CSSProperties}>
       <div className={s.avatar}>{initials}</div>

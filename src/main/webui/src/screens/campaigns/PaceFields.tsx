@@ -1,0 +1,56 @@
+import { Alert, Group, NumberInput, Select, Stack, Switch, TextInput } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import { IconScale } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useNumbers } from '../../ui/numbers'
+import { useLaws } from './campaigns'
+import type { Draft } from './draft'
+import { asksConsent, LAWS, limited, MODES, why } from './pace'
+
+/** Who decides that a call is placed, how hard, and whether the law lets it: what it forbids cannot be chosen, and why is said. */
+export function PaceFields({ form }: { form: UseFormReturnType<Draft> }) {
+  const { t } = useTranslation()
+  const { share } = useNumbers()
+  const { data: laws } = useLaws()
+  const { mode, pace } = form.values
+  const law = laws?.find((one) => one.law === pace.law)
+  const refused = why(law, mode, pace)
+  return (
+    <Stack gap="sm">
+      <Group grow align="flex-start">
+        <Select
+          label={t('pace.law')}
+          allowDeselect={false}
+          data={LAWS.map((value) => ({ value, label: t(`pace.laws.${value}`) }))}
+          {...form.getInputProps('pace.law')}
+        />
+        <Select
+          label={t('campaigns.mode')}
+          allowDeselect={false}
+          data={MODES.map((value) => ({ value, label: t(`mode.${value}`), disabled: value !== mode && !!why(law, value, { ...pace, limitPercent: 0 }) }))}
+          {...form.getInputProps('mode')}
+        />
+      </Group>
+      {asksConsent(law) && (
+        <>
+          <Switch label={t('pace.advertising')} description={t('pace.advertisingHint')} {...form.getInputProps('pace.advertising', { type: 'checkbox' })} />
+          {pace.advertising && (
+            <TextInput label={t('pace.consent')} description={t('pace.consentHint')} maxLength={500} {...form.getInputProps('pace.consent')} />
+          )}
+        </>
+      )}
+      {refused && (
+        <Alert color="yellow" variant="light" icon={<IconScale size={18} />} role="alert">
+          {t(`pace.why.${refused}`, { most: share(law?.mostAbandoned ?? 0) })}
+        </Alert>
+      )}
+      <Group grow align="flex-start">
+        {mode === 'RATIO' && <NumberInput label={t('pace.ratio')} min={1} max={10} step={0.1} decimalScale={1} {...form.getInputProps('pace.ratio')} />}
+        {limited(mode) && (
+          <NumberInput label={t('pace.limit')} description={t('pace.limitHint')} min={0.1} max={5} step={0.1} decimalScale={1} {...form.getInputProps('pace.limitPercent')} />
+        )}
+        {mode !== 'PREVIEW' && <NumberInput label={t('pace.weight')} min={1} max={100} {...form.getInputProps('pace.weight')} />}
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,47 @@
+import type { CampaignView, LawView, Mode } from '../../api/schema'
+
+type Law = LawView['law']
+
+export interface PaceDraft {
+  law: Law
+  advertising: boolean
+  consent: string
+  ratio: number
+  limitPercent: number
+  weight: number
+}
+
+export const LAWS: readonly Law[] = ['NONE', 'RU', 'US', 'UK']
+export const MODES: readonly Mode[] = ['PREVIEW', 'PROGRESSIVE', 'RATIO', 'PREDICTIVE']
+
+export function paceOf(campaign?: CampaignView): PaceDraft {
+  const pace = campaign?.pace
+  return {
+    law: pace?.law ?? 'NONE',
+    advertising: pace?.advertising ?? true,
+    consent: pace?.consent ?? '',
+    ratio: pace?.ratio ?? 1.5,
+    limitPercent: Math.round((pace?.abandonedShare ?? 0.03) * 1000) / 10,
+    weight: pace?.weight ?? 1,
+  }
+}
+
+export function paceInput({ limitPercent, consent, ...same }: PaceDraft) {
+  return { ...same, consent: consent.trim() || null, abandonedShare: Math.round(limitPercent * 10) / 1000 }
+}
+
+/** Whether the mode has a limit on abandoned calls of its own. */
+export const limited = (mode: Mode) => mode === 'RATIO' || mode === 'PREDICTIVE'
+
+/** Why the law does not let a campaign be dialled so; nothing when it does, or when the laws are not known yet. */
+export function why(law: LawView | undefined, mode: Mode, pace: PaceDraft): 'NO_CONSENT' | 'FORBIDDEN' | 'LIMIT' | null {
+  if (!law) return null
+  if (!law.withConsent.includes(mode)) return 'FORBIDDEN'
+  const agreed = !pace.advertising || pace.consent.trim() !== ''
+  if (!agreed && !law.withoutConsent.includes(mode)) return 'NO_CONSENT'
+  const most = law.mostAbandoned
+  return limited(mode) && most != null && pace.limitPercent > most * 100 + 1e-9 ? 'LIMIT' : null
+}
+
+/** Whether consent changes anything under this law. */
+export const asksConsent = (law?: LawView) => !!law && law.withoutConsent.length < law.withConsent.length
