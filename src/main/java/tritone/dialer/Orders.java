@@ -29,7 +29,7 @@ class Orders {
     /// So many are leased together; between them a tick that takes long ends, and the next one sees the floor anew.
     private static final int AT_A_TIME = 8;
 
-    private static final long LONG = Duration.ofMillis(100).toNanos();
+    private static final long LONG = Duration.ofMillis(60).toNanos();
 
     private final Hopper hopper;
     private final Judge judge;

@@ -7,6 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedAttributeNode;
+import jakarta.persistence.NamedEntityGraph;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +26,11 @@ import tritone.people.PersonId;
 @Entity
 @Table(name = "leads")
 @DynamicUpdate
+@NamedEntityGraph(name = LeadRow.WITH_PHONES, attributeNodes = @NamedAttributeNode("phones"))
 @NullUnmarked
 class LeadRow {
+    static final String WITH_PHONES = "lead-with-phones";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
@@ -83,6 +91,12 @@ class LeadRow {
 
     @Column(name = "created_at")
     Instant createdAt;
+
+    /// Written by who writes phones, read with the lead.
+    @OneToMany
+    @JoinColumn(name = "lead_id", insertable = false, updatable = false)
+    @OrderBy("position, id")
+    List<LeadPhoneRow> phones;
 
     Lead lead(Map<String, String> extras, List<LeadPhone> phones) {
         return new Lead(

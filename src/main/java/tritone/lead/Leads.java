@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 import tritone.people.PersonId;
 import tritone.people.RowFilter;
@@ -37,7 +38,10 @@ public class Leads {
 
     @Transactional
     public Optional<Lead> byId(LeadId id) {
-        return rows.findByIdOptional(id.value()).map(row -> row.lead(extra(row.extra), phones(id)));
+        var db = rows.getEntityManager();
+        var withPhones = Map.of(SpecHints.HINT_SPEC_LOAD_GRAPH, (Object) db.getEntityGraph(LeadRow.WITH_PHONES));
+        return Optional.ofNullable(db.find(LeadRow.class, id.value(), withPhones))
+                .map(this::lead);
     }
 
     /// Those of them that are there, in no order.
@@ -119,10 +123,9 @@ public class Leads {
                 .toList();
     }
 
-    private List<LeadPhone> phones(LeadId lead) {
-        return phoneRows.find("leadId = ?1 order by position, id", lead.value()).stream()
-                .map(LeadPhoneRow::phone)
-                .toList();
+    private Lead lead(LeadRow row) {
+        return row.lead(
+                extra(row.extra), row.phones.stream().map(LeadPhoneRow::phone).toList());
     }
 
     private Map<String, String> extra(@Nullable String text) {

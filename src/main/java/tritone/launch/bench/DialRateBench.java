@@ -25,9 +25,9 @@ final class DialRateBench implements Bench {
     /// An answered call keeps its operator for five seconds, a busy one for a moment.
     private static final int OPERATORS = 56;
 
-    private static final int LEADS = 6_000;
+    private static final int LEADS = 10_000;
     /// A service runs for months: what its compiler needs in the first minutes is not its appetite.
-    private static final Duration WARM_UP = Duration.ofSeconds(120);
+    private static final Duration WARM_UP = Duration.ofSeconds(240);
 
     private static final Duration MEASURED = Duration.ofSeconds(60);
     /// So long an answered person may wait to be joined.

@@ -170,12 +170,16 @@ class DeskViews {
             @Nullable Long script,
             List<Disposition> offered) {
         boolean isOf(InFlight now) {
-            return call.equals(now.call()) && known(phase) == known(now.phase());
+            return call.equals(now.call()) && told(phase) == told(now.phase());
         }
 
-        /// Who is promised to a call sees what they will see in it: nothing is said in between.
-        private static InFlight.Phase known(InFlight.Phase phase) {
-            return phase == InFlight.Phase.WAITING ? InFlight.Phase.TALKING : phase;
+        /// Who is promised to a call sees what they will see in it, and after it: nothing new is known of the client
+        /// until its operator has said what it was, and then the call is gone.
+        private static boolean told(InFlight.Phase phase) {
+            return switch (phase) {
+                case DIALLING, RINGING -> false;
+                case WAITING, TALKING, LEAVING, WRAP_UP -> true;
+            };
         }
     }
 }
