@@ -73,6 +73,8 @@ class ArchitectureTest {
                         "phone",
                         "people",
                         "outbox")
+                .whereLayer("supervision")
+                .mayOnlyAccessLayers("call", "agent", "campaign", "telephony", "people")
                 .whereLayer("report")
                 .mayOnlyAccessLayers(
                         "handover",
@@ -251,6 +253,7 @@ class ArchitectureTest {
                 "recording",
                 "funnel",
                 "handover",
+                "supervision",
                 "report",
                 "launch",
                 "simulation",

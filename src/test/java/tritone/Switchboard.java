@@ -136,6 +136,11 @@ public class Switchboard implements QuarkusTestResourceLifecycleManager {
         return home.resolve("far/spool/recording").resolve(number + ".alaw");
     }
 
+    /// What a number +7911… or a phone "hears…" or "super…" heard (left) and said (right).
+    public Path talkOf(String number) {
+        return home.resolve("far/spool/recording").resolve(number + ".raw");
+    }
+
     /// A phone of this account registers (as soon as the switch knows the account) and answers calls.
     public void phone(String username, String secret) {
         try (var far = new RawAmi(farAddress(), 5038, "test", "test")) {

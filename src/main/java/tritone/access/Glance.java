@@ -23,7 +23,9 @@ public record Glance(
         PREVIEW,
         /// That there are recordings, and how long they are.
         RECORDINGS,
-        PLAY
+        PLAY,
+        /// Heard live.
+        LISTEN
     }
 
     /// What the service shows on an open screen of its own accord.

@@ -18,6 +18,7 @@ import tritone.lead.Leads;
 import tritone.people.People;
 import tritone.people.Person;
 import tritone.people.PersonId;
+import tritone.people.Role;
 import tritone.people.RowFilter;
 import tritone.people.TeamId;
 
@@ -71,6 +72,24 @@ public class Walls {
     public RowFilter talks(Reader reader, String row) {
         return TalkLaw.of(row).filter(reader);
     }
+
+    /// Whether somebody may hear a talk while it goes on: they must watch the agent's shift, and be let hear the talk
+    /// afterwards too.
+    @Transactional
+    public boolean mayListen(Reader reader, Talk talk) {
+        var facts = new TalkFacts(
+                Optional.of(talk.campaign()),
+                campaigns.byId(talk.campaign()).map(Campaign::team),
+                Optional.of(talk.agent()),
+                talk.team(),
+                Optional.empty(),
+                Optional.empty());
+        boolean leads = reader.is(Role.SUPERVISOR) || reader.is(Role.HEAD_OF_SALES);
+        return leads && reader.watches(talk.team()) && TalkLaw.LAW.of(reader, facts).visible();
+    }
+
+    /// @param team the agent's
+    public record Talk(CampaignId campaign, PersonId agent, Optional<TeamId> team) {}
 
     /// Puts on record that something of a client was shown that came by [#talks].
     public void looked(Glance glance, Optional<LeadId> lead) {

@@ -19,7 +19,9 @@ import tritone.telephony.Telephony.PhoneAccount;
 /// The SIP accounts of the people who talk: one for a phone and one for the browser, made with the person.
 @ApplicationScoped
 public class PhoneAccounts {
-    private static final Set<Role> TALKERS = Set.of(Role.OPERATOR, Role.MANAGER, Role.ACCOUNT_MANAGER, Role.SUPERVISOR);
+    /// Heads of sales and supervisors to listen.
+    private static final Set<Role> TALKERS =
+            Set.of(Role.OPERATOR, Role.MANAGER, Role.ACCOUNT_MANAGER, Role.SUPERVISOR, Role.HEAD_OF_SALES);
 
     private final SecureRandom random = new SecureRandom();
     private final EntityManager db;

@@ -58,7 +58,7 @@ class StandingLines {
             case TelephonyEvent.LinkUp _ -> surely(this::findAgain);
             case TelephonyEvent.PhoneSeen _, TelephonyEvent.TrunkSeen _, TelephonyEvent.LinkDown _ -> {}
             case TelephonyEvent.Ringing _, TelephonyEvent.Answered _, TelephonyEvent.MachineDetected _ -> {}
-            case TelephonyEvent.Bridged _, TelephonyEvent.Unbridged _ -> {}
+            case TelephonyEvent.Bridged _, TelephonyEvent.Unbridged _, TelephonyEvent.Listens _ -> {}
             case TelephonyEvent.InvitationRings _, TelephonyEvent.InvitationAnswered _ -> {}
         }
     }

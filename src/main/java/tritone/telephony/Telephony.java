@@ -36,6 +36,13 @@ public interface Telephony {
     /// nobody did. Whoever of the three hangs up ends it for all three.
     void invite(Invitation invitation);
 
+    /// Rings a supervisor's phone and, once answered, lets it hear an agent's line and whoever talks there;
+    /// [TelephonyEvent.Listens] tells when. Hanging it up is not noticed by the two who talk.
+    void listen(Listen listen);
+
+    /// Another way to listen, at once and without ringing anew.
+    void listenAs(ChannelId listener, Ear ear);
+
     /// Ends one recording segment and begins the next on the same customer channel.
     void recordNextSegment(CallId call, RecordingTarget target);
 
@@ -76,6 +83,19 @@ public interface Telephony {
     record RecordingTarget(String file) {}
 
     record Invitation(CallId call, ChannelId channel, String group, Duration patience, String callerName) {}
+
+    /// @param line the agent's
+    record Listen(ChannelId channel, String account, ChannelId line, Ear ear, Duration ringTime) {}
+
+    /// Whom a listener can speak to.
+    enum Ear {
+        /// Nobody.
+        LISTEN,
+        /// The agent; the client does not hear it.
+        WHISPER,
+        /// Both.
+        BARGE
+    }
 
     /// @param web whether a browser registers with it (WebRTC) or a SIP phone
     record PhoneAccount(String username, String secret, String displayName, boolean web) {}

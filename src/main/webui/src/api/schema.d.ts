@@ -4,6 +4,86 @@
  */
 
 export interface paths {
+    "/api/agents/{id}/listening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Listen
+         * @description Rings the own phone, or changes the way to listen at once: to hear, to speak to the agent only, or to both. It ends with the talk.
+         */
+        put: operations["ListeningResource_listen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Message
+         * @description Shown on the agent's screen at once.
+         */
+        post: operations["AgentOrdersResource_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause
+         * @description No calls, from now on or after the call in hand; nobody is cut off.
+         */
+        post: operations["AgentOrdersResource_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents/{id}/shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End Shift
+         * @description At once, or after the call in hand; nobody is cut off.
+         */
+        delete: operations["AgentOrdersResource_endShift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -826,6 +906,47 @@ export interface paths {
         put?: never;
         /** Move */
         post: operations["TransitionsResource_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mine
+         * @description Empty while they listen to nobody. Changes follow on the live stream: `listening`.
+         */
+        get: operations["ListeningResource_mine"];
+        put?: never;
+        post?: never;
+        /** Leave */
+        delete: operations["ListeningResource_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listenings
+         * @description The newest first. The last one's id as `before` leads to the next page.
+         */
+        get: operations["ListeningsResource_listenings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1970,6 +2091,8 @@ export interface components {
          * @example P1D
          */
         Duration: string;
+        /** @enum {string} */
+        Ear: "LISTEN" | "WHISPER" | "BARGE";
         EntryPage: {
             entries: components["schemas"]["EntryView"][];
             next: string;
@@ -2276,6 +2399,32 @@ export interface components {
             leads: number;
             next: components["schemas"]["Instant"];
         };
+        ListenedView: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            supervisor: number;
+            /** Format: int64 */
+            agent: number;
+            call: string;
+            ear: components["schemas"]["Ear"];
+            told: boolean;
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            heard: boolean;
+            why: string;
+        };
+        ListeningView: {
+            /** Format: int64 */
+            supervisor: number;
+            /** Format: int64 */
+            agent: number;
+            call: string;
+            ear: components["schemas"]["Ear"];
+            told: boolean;
+            since: components["schemas"]["Instant"];
+            heard: boolean;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -2306,6 +2455,9 @@ export interface components {
             masked: boolean;
             subject: string;
             address: string;
+        };
+        MessageToAgent: {
+            text: string;
         };
         MessageView: {
             /** Format: double */
@@ -2451,6 +2603,9 @@ export interface components {
             agent: string;
             comment: string;
             byHand: boolean;
+        };
+        PauseForAgent: {
+            reason: string;
         };
         PauseReason: {
             code: string;
@@ -2940,8 +3095,11 @@ export interface components {
             /** Format: int32 */
             days: number;
         };
+        WayToListen: {
+            ear: components["schemas"]["Ear"];
+        };
         /** @enum {string} */
-        What: "CARD" | "HISTORY" | "LIST" | "POP" | "PREVIEW" | "RECORDINGS" | "PLAY";
+        What: "CARD" | "HISTORY" | "LIST" | "POP" | "PREVIEW" | "RECORDINGS" | "PLAY" | "LISTEN";
         /** @enum {string} */
         Why: "OWNER" | "ONLY_ONE_RIGHT" | "SPECIALIST" | "PRESENT" | "LEAST_LOADED" | "LONGEST_WAITING";
         Window: {
@@ -3015,6 +3173,7 @@ export type Disposition = components['schemas']['Disposition'];
 export type DispositionRequest = components['schemas']['DispositionRequest'];
 export type DispositionWord = components['schemas']['DispositionWord'];
 export type Duration = components['schemas']['Duration'];
+export type Ear = components['schemas']['Ear'];
 export type EntryPage = components['schemas']['EntryPage'];
 export type EntryView = components['schemas']['EntryView'];
 export type EntryView1 = components['schemas']['EntryView1'];
@@ -3052,10 +3211,13 @@ export type LeadState = components['schemas']['LeadState'];
 export type LeadView = components['schemas']['LeadView'];
 export type Line = components['schemas']['Line'];
 export type LineView = components['schemas']['LineView'];
+export type ListenedView = components['schemas']['ListenedView'];
+export type ListeningView = components['schemas']['ListeningView'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type LocalDateTime = components['schemas']['LocalDateTime'];
 export type LocalTime = components['schemas']['LocalTime'];
 export type LookView = components['schemas']['LookView'];
+export type MessageToAgent = components['schemas']['MessageToAgent'];
 export type MessageView = components['schemas']['MessageView'];
 export type Mode = components['schemas']['Mode'];
 export type Move = components['schemas']['Move'];
@@ -3081,6 +3243,7 @@ export type Part = components['schemas']['Part'];
 export type PartOfDay = components['schemas']['PartOfDay'];
 export type PastCall = components['schemas']['PastCall'];
 export type PastTalk = components['schemas']['PastTalk'];
+export type PauseForAgent = components['schemas']['PauseForAgent'];
 export type PauseReason = components['schemas']['PauseReason'];
 export type PauseRequest = components['schemas']['PauseRequest'];
 export type PauseView = components['schemas']['PauseView'];
@@ -3159,6 +3322,7 @@ export type Uuid = components['schemas']['UUID'];
 export type VersionLine = components['schemas']['VersionLine'];
 export type VersionView = components['schemas']['VersionView'];
 export type Wanted = components['schemas']['Wanted'];
+export type WayToListen = components['schemas']['WayToListen'];
 export type What = components['schemas']['What'];
 export type Why = components['schemas']['Why'];
 export type Window = components['schemas']['Window'];
@@ -3169,6 +3333,213 @@ export type ProblemField = components['schemas']['ProblemField'];
 export type Problem = components['schemas']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
+    ListeningResource_listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WayToListen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListeningView"] | null;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgentOrdersResource_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageToAgent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgentOrdersResource_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseForAgent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgentOrdersResource_endShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AuditResource_entries: {
         parameters: {
             query?: {
@@ -6217,6 +6588,138 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListeningResource_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListeningView"] | null;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListeningResource_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListeningsResource_listenings: {
+        parameters: {
+            query?: {
+                agent?: number;
+                before?: number;
+                limit?: number;
+                supervisor?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListenedView"][];
+                };
             };
             /** @description Not Authorized */
             401: {

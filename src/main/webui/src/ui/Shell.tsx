@@ -11,6 +11,7 @@ import type { SignedIn } from '../api/schema'
 import { type Language, speak } from '../i18n'
 import { NextStep } from './NextStep'
 import { placesOf } from './places'
+import { Supervised } from './Supervised'
 import s from './shell.module.css'
 
 /** The frame of every screen: where one can go, who one is, language and colours. */
@@ -75,6 +76,7 @@ export function Shell({ session }: { session: SignedIn }) {
           </div>
         )}
         <NextStep />
+        <Supervised />
         <div className={s.page}>
           <Outlet />
         </div>

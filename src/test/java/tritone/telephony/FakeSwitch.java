@@ -200,6 +200,30 @@ public class FakeSwitch implements Telephony {
         channels.put(id, new LiveChannel(id, "Local/" + id, false, Optional.empty(), Optional.of(invitation.call())));
     }
 
+    /// The supervisor's phone picks up at once, if it is not dead.
+    @Override
+    public void listen(Listen listen) {
+        order(listen);
+        var id = listen.channel();
+        if (deadPhones.contains(listen.account())) {
+            tell(new TelephonyEvent.HungUp(
+                    id, HangUpCause.OUT_OF_REACH, 20, OptionalInt.of(480), clock.instant()));
+            return;
+        }
+        channels.put(id, new LiveChannel(id, "PJSIP/" + listen.account(), true, Optional.empty(), Optional.empty()));
+        tell(new TelephonyEvent.Listens(id, clock.instant()));
+    }
+
+    @Override
+    public void listenAs(ChannelId listener, Ear ear) {
+        order(new ListensAs(listener, ear));
+        if (channels.containsKey(listener)) tell(new TelephonyEvent.Listens(listener, clock.instant()));
+    }
+
+    public void hangsUp(ChannelId channel) {
+        gone(channel, HangUpCause.NORMAL);
+    }
+
     @Override
     public void recordNextSegment(CallId call, RecordingTarget target) {
         order(target);
@@ -273,6 +297,8 @@ public class FakeSwitch implements Telephony {
     public record HungUpByUs(ChannelId channel) {}
 
     public record Parked(ChannelId agent) {}
+
+    public record ListensAs(ChannelId listener, Ear ear) {}
 
     public record Held(ChannelId customer, boolean on) {}
 

@@ -60,6 +60,7 @@ final class AmiLink implements AutoCloseable {
             ContactStatusEvent.class,
             HangupEvent.class,
             MachineDetectedEvent.class,
+            SupervisorListensEvent.class,
             CoreShowChannelEvent.class,
             CoreShowChannelsCompleteEvent.class,
             ContactList.class,

@@ -131,6 +131,16 @@ class AsteriskTelephony implements Telephony {
     }
 
     @Override
+    public void listen(Listen listen) {
+        link.send(orders.listen(listen));
+    }
+
+    @Override
+    public void listenAs(ChannelId listener, Ear ear) {
+        link.send(orders.listenAs(listener, ear));
+    }
+
+    @Override
     public void recordNextSegment(CallId call, RecordingTarget target) {
         link.send(orders.stopRecording(call));
         link.send(orders.record(call, target));

@@ -89,6 +89,9 @@ final class Interpreter {
                         detected.getStatus().equals("MACHINE"),
                         detected.getReason(),
                         at(detected)));
+            case SupervisorListensEvent listens
+            when ours(listens.getUniqueId()) ->
+                List.of(new TelephonyEvent.Listens(new ChannelId(listens.getUniqueId()), at(listens)));
             default -> List.of();
         };
     }

@@ -3,6 +3,7 @@ package tritone.telephony.ami;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.asteriskjava.manager.action.BridgeAction;
 import org.asteriskjava.manager.action.HangupAction;
@@ -18,12 +19,16 @@ import tritone.telephony.CallId;
 import tritone.telephony.ChannelId;
 import tritone.telephony.Telephony.AgentLine;
 import tritone.telephony.Telephony.Dial;
+import tritone.telephony.Telephony.Ear;
 import tritone.telephony.Telephony.Invitation;
+import tritone.telephony.Telephony.Listen;
 import tritone.telephony.Telephony.RecordingTarget;
 
 /// Our orders in the switch's words; the contexts are those of `asterisk-config/pbx/extensions.conf`.
 final class Orders {
     private static final int NORMAL_CLEARING = 16;
+    private static final String SUPERVISION = "supervision";
+    private static final String ANSWERS_BY_ITSELF = "<sip:tritone>\\;answer-after=0";
     /// The queue gives up first; this only ends a channel that nothing else ended.
     private static final Duration SLACK = Duration.ofSeconds(5);
 
@@ -49,7 +54,7 @@ final class Orders {
         var variables = new LinkedHashMap<String, String>();
         variables.put("LINEID", line.channel().value());
         // phones that know the header pick up at once; the person has said "ready" already
-        variables.put("PJSIP_HEADER(add,Call-Info)", "<sip:tritone>\\;answer-after=0");
+        variables.put("PJSIP_HEADER(add,Call-Info)", ANSWERS_BY_ITSELF);
         order.setVariables(variables);
         return order;
     }
@@ -90,6 +95,22 @@ final class Orders {
                 customer.value(),
                 MuteAudioAction.Direction.OUT,
                 on ? MuteAudioAction.State.MUTE : MuteAudioAction.State.UNMUTE);
+    }
+
+    ManagerAction listen(Listen listen) {
+        var order = originate("PJSIP/" + listen.account(), listen.channel(), SUPERVISION, listen.ringTime());
+        order.setExten(extension(listen.ear()));
+        order.setVariables(
+                Map.of("AGENTLINE", listen.line().value(), "PJSIP_HEADER(add,Call-Info)", ANSWERS_BY_ITSELF));
+        return order;
+    }
+
+    ManagerAction listenAs(ChannelId listener, Ear ear) {
+        return new RedirectAction(listener.value(), SUPERVISION, extension(ear), 1);
+    }
+
+    private static String extension(Ear ear) {
+        return ear.name().toLowerCase(Locale.ROOT);
     }
 
     ManagerAction invite(Invitation invitation) {

@@ -1,6 +1,7 @@
 package tritone.web.desk;
 
 import static tritone.people.Role.ACCOUNT_MANAGER_ROLE;
+import static tritone.people.Role.HEAD_OF_SALES_ROLE;
 import static tritone.people.Role.MANAGER_ROLE;
 import static tritone.people.Role.OPERATOR_ROLE;
 import static tritone.people.Role.SUPERVISOR_ROLE;
@@ -28,7 +29,7 @@ import tritone.web.signin.Viewer;
 @Path("/api/phone-account")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@RolesAllowed({OPERATOR_ROLE, MANAGER_ROLE, ACCOUNT_MANAGER_ROLE, SUPERVISOR_ROLE})
+@RolesAllowed({OPERATOR_ROLE, MANAGER_ROLE, ACCOUNT_MANAGER_ROLE, SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE})
 public class PhoneAccountResource {
     /// On our own origin: [tritone.web.sip] carries it on to the switch.
     private static final String WEB_SERVER = "/api/sip";

@@ -14,7 +14,7 @@ export interface Wanted {
 
 export const NOTHING: Wanted = { person: '', lead: '', what: '', from: '', to: '' }
 
-export const KINDS = ['CARD', 'HISTORY', 'LIST', 'POP', 'PREVIEW', 'PLAY'] as const
+export const KINDS = ['CARD', 'HISTORY', 'LIST', 'POP', 'PREVIEW', 'PLAY', 'LISTEN'] as const
 
 /** The beginning of a day in the reader's own time, as the service wants it; a day later for the end of a span. */
 export function moment(day: string, daysLater = 0): string | undefined {
@@ -58,6 +58,17 @@ export function useChanges(person: string) {
     initialPageParam: undefined as number | undefined,
     queryFn: ({ pageParam }) =>
       said(api.GET('/api/audit', { params: { query: { person: number(person), before: pageParam, limit: PAGE } as never } })),
+    getNextPageParam: (page) => (page.length === PAGE ? page[page.length - 1]?.id : undefined),
+  })
+}
+
+export function useListened(agent: string) {
+  return useInfiniteQuery({
+    queryKey: ['listenings', agent],
+    placeholderData: keepPreviousData,
+    initialPageParam: undefined as number | undefined,
+    queryFn: ({ pageParam }) =>
+      said(api.GET('/api/listenings', { params: { query: { agent: number(agent), before: pageParam, limit: PAGE } as never } })),
     getNextPageParam: (page) => (page.length === PAGE ? page[page.length - 1]?.id : undefined),
   })
 }

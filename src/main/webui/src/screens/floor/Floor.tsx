@@ -1,31 +1,27 @@
 import { Skeleton } from '@mantine/core'
 import { IconUsersGroup } from '@tabler/icons-react'
-import { type CSSProperties } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgentView } from '../../api/schema'
+import { useSession } from '../../api/session'
 import { Card, Empty, Tile, Tiles } from '../../ui/Card'
 import { Head } from '../../ui/Head'
 import { Refusal } from '../../ui/Refusal'
 import { clock, useSeconds } from '../../ui/since'
+import { AgentPanel } from './AgentPanel'
 import { useFloor } from './floor'
 import s from './floor.module.css'
-
-const COLOURS: Record<AgentView['state'], string> = {
-  READY: '#12967f',
-  TALKING: '#4871e1',
-  JOINING: '#4871e1',
-  WRAP_UP: '#8669df',
-  PAUSED: '#d08a0c',
-  CONNECTING: '#8d97aa',
-  DISCONNECTED: '#e5484d',
-  OFF: '#8d97aa',
-}
+import { colourOf, initials, usePauseName } from './states'
 
 /** Who works now, in what, and for how long. */
 export default function Floor() {
   const { t } = useTranslation()
   const { data, error } = useFloor()
+  const session = useSession()
+  const leads = [session?.role, ...(session?.also ?? [])].some((role) => role === 'SUPERVISOR' || role === 'HEAD_OF_SALES')
+  const [chosen, choose] = useState<number | null>(null)
   const agents = [...(data?.agents ?? [])].filter((agent) => agent.state !== 'OFF').sort((a, b) => a.name.localeCompare(b.name))
+  const shown = agents.find((agent) => agent.id === chosen)
   const inState = (...states: AgentView['state'][]) => agents.filter((agent) => states.includes(agent.state)).length
   return (
     <>
@@ -46,10 +42,13 @@ export default function Floor() {
             <Tile label={t('agentState.WRAP_UP')} value={inState('WRAP_UP')} />
             <Tile label={t('agentState.PAUSED')} value={inState('PAUSED')} tone={inState('PAUSED') > 0 ? 'warm' : undefined} />
           </Tiles>
-          <div className={s.agents}>
-            {agents.map((agent) => (
-              <AgentCard key={agent.id} agent={agent} />
-            ))}
+          <div className={s.work} data-panel={shown ? true : undefined}>
+            <div className={s.agents}>
+              {agents.map((agent) => (
+                <AgentCard key={agent.id} agent={agent} chosen={agent.id === chosen} onChoose={() => choose(agent.id)} />
+              ))}
+            </div>
+            {shown && <AgentPanel key={shown.id} agent={shown} leads={leads} onClose={() => choose(null)} />}
           </div>
         </>
       )}
@@ -57,19 +56,19 @@ export default function Floor() {
   )
 }
 
-function AgentCard({ agent }: { agent: AgentView }) {
+function AgentCard({ agent, chosen, onChoose }: { agent: AgentView; chosen: boolean; onChoose(): void }) {
   const { t } = useTranslation()
+  const pauseName = usePauseName()
   const seconds = useSeconds(agent.since)
-  const initials = agent.name.split(' ').map((part) => part[0]).slice(0, 2).join('')
-  const reason = agent.reason && t(`pauseReason.${agent.reason}` as 'pauseReason.break', { defaultValue: agent.reason })
+  const reason = agent.state === 'PAUSED' && agent.reason ? pauseName(agent.reason) : null
   const leaving = agent.state === 'READY' && (agent.endAsked || agent.pauseAsked)
   const next = leaving ? t('floor.leaving') : agent.endAsked ? t('floor.endsAfter') : agent.pauseAsked ? t('floor.pausesAfter') : null
   return (
-    <div className={s.agent} style={{ '--state': COLOURS[agent.state] } as CSSProperties}>
-      <div className={s.avatar}>{initials}</div>
+    <button type="button" className={s.agent} aria-pressed={chosen} onClick={onChoose} style={{ '--state': colourOf(agent.state) } as CSSProperties}>
+      <i className={s.avatar}>{initials(agent.name)}</i>
       <b>{agent.name}</b>
       <time>{clock(seconds)}</time>
       <span>{[t(`agentState.${agent.state}`), reason, next].filter(Boolean).join(' · ')}</span>
-    </div>
+    </button>
   )
 }

@@ -27,6 +27,9 @@ final class Asking {
             Map.entry("handover", Map.of("kind", "task")),
             Map.entry("rights", Map.of("also", List.of(), "campaigns", List.of())),
             Map.entry("recording-retention", Map.of("days", 400)),
+            Map.entry("listening", Map.of("ear", "LISTEN")),
+            Map.entry("messages", Map.of("text", "a test of walls")),
+            Map.entry("pause", Map.of("reason", "break")),
             Map.entry("stoppage", Map.of("why", "a test of walls")),
             Map.entry("do-not-call", Map.of("number", Ground.COLD_NUMBER, "reason", "asked")));
 

@@ -135,6 +135,7 @@ class Ground {
             case "work-items" -> ids.get("item");
             case "recordings" -> ids.get("recording");
             case "scripts" -> ids.get("script");
+            case "agents" -> ids.get("victim");
             case "people" -> ids.get(asked.endsWith("manager-profile") ? "manager" : "victim");
             default -> "1";
         };
