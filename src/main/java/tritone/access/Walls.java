@@ -85,7 +85,9 @@ public class Walls {
                 Optional.empty(),
                 Optional.empty());
         boolean leads = reader.is(Role.SUPERVISOR) || reader.is(Role.HEAD_OF_SALES);
-        return leads && reader.watches(talk.team()) && TalkLaw.LAW.of(reader, facts).visible();
+        return leads
+                && reader.watches(talk.team())
+                && TalkLaw.LAW.of(reader, facts).visible();
     }
 
     /// @param team the agent's

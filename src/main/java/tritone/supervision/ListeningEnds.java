@@ -1,11 +1,11 @@
 package tritone.supervision;
 
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import io.quarkus.runtime.ShutdownEvent;
 import org.jboss.logging.Logger;
 import tritone.agent.Agent;
 import tritone.agent.AgentChanged;

@@ -32,9 +32,8 @@ class ListeningRows {
                 .setParameter(7, listening.told())
                 .setParameter(8, listening.since())
                 .executeUpdate();
-        return listening.at(((Number)
-                        db.createNativeQuery("select last_insert_id()").getSingleResult())
-                .longValue());
+        return listening.at(
+                ((Number) db.createNativeQuery("select last_insert_id()").getSingleResult()).longValue());
     }
 
     @Transactional

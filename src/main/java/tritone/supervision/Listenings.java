@@ -78,8 +78,7 @@ public class Listenings {
             var talk = talk(agent);
             if (talk.isEmpty()) return Answer.NOBODY_TALKS;
             var before = board.get(supervisor);
-            boolean here = before != null && before.agent().equals(agent);
-            if (here) return change(before, ear);
+            if (before != null && before.agent().equals(agent)) return change(before, ear);
             if (before != null) leave(before, Why.LEFT);
             return begin(supervisor, talk.get(), ear);
         } finally {
@@ -163,10 +162,7 @@ public class Listenings {
     }
 
     void gone(ChannelId channel) {
-        end(
-                listening -> listening.channel().equals(channel),
-                of -> of.heard() ? Why.HUNG_UP : Why.NOT_ANSWERED,
-                false);
+        end(listening -> listening.channel().equals(channel), of -> of.heard() ? Why.HUNG_UP : Why.NOT_ANSWERED, false);
     }
 
     void end(Predicate<Listening> which, Why why) {
@@ -217,14 +213,18 @@ public class Listenings {
         try {
             changed.fire(new ListeningChanged(listening, over));
         } catch (RuntimeException broken) {
-            LOG.errorf(broken, "news of listener %s was not taken", listening.channel().value());
+            LOG.errorf(
+                    broken,
+                    "news of listener %s was not taken",
+                    listening.channel().value());
         }
     }
 
     private Optional<Talk> talk(PersonId person) {
         return agents.onShift(person)
                 .filter(agent -> agent.state() instanceof AgentState.Talking)
-                .flatMap(agent -> agent.line().flatMap(line -> calls.of(person).map(call -> new Talk(agent, line, call))));
+                .flatMap(agent ->
+                        agent.line().flatMap(line -> calls.of(person).map(call -> new Talk(agent, line, call))));
     }
 
     private record Talk(Agent agent, ChannelId line, InFlight call) {}

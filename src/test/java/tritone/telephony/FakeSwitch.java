@@ -206,8 +206,7 @@ public class FakeSwitch implements Telephony {
         order(listen);
         var id = listen.channel();
         if (deadPhones.contains(listen.account())) {
-            tell(new TelephonyEvent.HungUp(
-                    id, HangUpCause.OUT_OF_REACH, 20, OptionalInt.of(480), clock.instant()));
+            tell(new TelephonyEvent.HungUp(id, HangUpCause.OUT_OF_REACH, 20, OptionalInt.of(480), clock.instant()));
             return;
         }
         channels.put(id, new LiveChannel(id, "PJSIP/" + listen.account(), true, Optional.empty(), Optional.empty()));

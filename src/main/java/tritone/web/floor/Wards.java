@@ -35,7 +35,8 @@ class Wards {
     InFlight talk(Agent agent) {
         var call = calls.of(agent.person()).orElseThrow(Wards::nobodyTalks);
         var talk = new Walls.Talk(call.campaign(), agent.person(), agent.team());
-        if (!walls.mayListen(viewer.reader(), talk)) throw Problem.notFound("talk").refused();
+        if (!walls.mayListen(viewer.reader(), talk))
+            throw Problem.notFound("talk").refused();
         return call;
     }
 

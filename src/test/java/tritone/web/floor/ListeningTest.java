@@ -161,9 +161,15 @@ class ListeningTest {
     @Test
     void aPauseAndTheEndOfTheShiftWaitForTheTalkAndAreOnRecord() {
         // When
-        int paused = supervisor.sends(Map.of("reason", "break")).post(path(olga) + "/pause").statusCode();
+        int paused = supervisor
+                .sends(Map.of("reason", "break"))
+                .post(path(olga) + "/pause")
+                .statusCode();
         int ended = supervisor.asks().delete(path(olga) + "/shift").statusCode();
-        int said = supervisor.sends(Map.of("text", "Молодец")).post(path(olga) + "/messages").statusCode();
+        int said = supervisor
+                .sends(Map.of("text", "Молодец"))
+                .post(path(olga) + "/messages")
+                .statusCode();
         // Then
         assertThat(List.of(paused, ended, said)).containsOnly(204);
         assertThat(agents.stateOf(olga)).isInstanceOf(AgentState.Talking.class);
