@@ -87,6 +87,24 @@ public sealed interface Policy {
         }
     }
 
+    /// As a live campaign is paced.
+    record Paced(Pace pace) implements Policy {
+        @Override
+        public String name() {
+            return switch (pace) {
+                case Pace.Preview preview -> "preview";
+                case Pace.Progressive progressive -> "progressive";
+                case Pace.Ratio ratio -> "guarded ratio:" + ratio.lines();
+                case Pace.Predictive predictive -> "predictive";
+            };
+        }
+
+        @Override
+        public Pacer pacer(Scenario scenario) {
+            return Pacers.of(pace);
+        }
+    }
+
     /// Knows the true distributions, under the same guard.
     record Oracle() implements Policy {
         @Override
