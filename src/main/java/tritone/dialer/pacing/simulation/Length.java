@@ -115,6 +115,37 @@ public sealed interface Length {
         }
     }
 
+    /// As seen, any as likely as the other.
+    ///
+    /// @param seen not empty
+    record Empirical(List<Double> seen) implements Length {
+        public Empirical {
+            seen = seen.stream().sorted().toList();
+        }
+
+        @Override
+        public double draw(RandomGenerator dice) {
+            return seen.get(dice.nextInt(seen.size()));
+        }
+
+        @Override
+        public double beyond(double at) {
+            int least = 0;
+            int most = seen.size();
+            while (least < most) {
+                int middle = (least + most) >>> 1;
+                if (seen.get(middle) > at) most = middle;
+                else least = middle + 1;
+            }
+            return (double) (seen.size() - least) / seen.size();
+        }
+
+        @Override
+        public double mean() {
+            return seen.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        }
+    }
+
     /// Never longer than `most`: a phone that stops ringing.
     record Cut(Length length, double most) implements Length {
         @Override
