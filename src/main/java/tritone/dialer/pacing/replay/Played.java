@@ -20,6 +20,7 @@ public record Played(Tick tick, DialPlan plan) {
         Pacer pacer = reel.memory().isEmpty() ? Pacers.of(reel.pace()) : Pacers.restored(reel.pace(), reel.memory());
         var played = new ArrayList<Played>(reel.ticks().size());
         for (Tick tick : reel.ticks()) {
+            if (tick.remembered()) pacer.memory();
             for (Observation seen : tick.observed()) pacer.observe(seen);
             played.add(new Played(tick, pacer.plan(tick.floor())));
         }

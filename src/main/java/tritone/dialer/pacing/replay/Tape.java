@@ -44,7 +44,7 @@ public final class Tape {
     private void write(Tick tick, Bytes.Writer out) {
         var floor = tick.floor();
         out.time(floor.now());
-        out.number(tick.observed().size());
+        out.number(tick.observed().size() * 2L + (tick.remembered() ? 1 : 0));
         tick.observed().forEach(seen -> Notes.write(seen, out));
         agents.write(floor.agents(), out);
         attempts.write(floor.attempts(), out);
@@ -75,14 +75,17 @@ public final class Tape {
 
     private Tick read(Bytes.Reader in) {
         var now = in.time();
+        int count = in.whole();
+        boolean remembered = (count & 1) == 1;
         var observed = new ArrayList<Observation>();
-        for (int left = in.whole(); left > 0; left--) observed.add(Notes.read(in));
+        for (int left = count / 2; left > 0; left--) observed.add(Notes.read(in));
         var agentsNow = agents.read(in);
         var attemptsNow = attempts.read(in);
         var waitingNow = waiting.read(in);
         ledger = new Floor.Ledger(ledger.answered() + in.number(), ledger.abandoned() + in.number());
         if (in.whole() == 1) caps = new Floor.Caps(in.whole(), in.whole(), in.whole(), in.exact());
         return new Tick(
+                remembered,
                 observed,
                 new Floor(now, agentsNow, attemptsNow, waitingNow, ledger, caps),
                 new Tick.Planned(in.whole(), in.whole(), in.whole()));

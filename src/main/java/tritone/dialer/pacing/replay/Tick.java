@@ -6,7 +6,9 @@ import tritone.dialer.pacing.Floor;
 import tritone.dialer.pacing.Observation;
 
 /// One look at a campaign: what its pacer was told since the last one, in order, the floor it saw, and what it planned.
-public record Tick(List<Observation> observed, Floor floor, Planned planned) {
+///
+/// @param remembered whether it wrote its memory just before: it draws its curves anew then
+public record Tick(boolean remembered, List<Observation> observed, Floor floor, Planned planned) {
     public Tick {
         observed = List.copyOf(observed);
     }

@@ -38,8 +38,7 @@ class ForecasterTest {
 
     record Hits(double occupancy, double contacts, double warm, double days) {
         Hits and(Hits more) {
-            return new Hits(
-                    occupancy + more.occupancy, contacts + more.contacts, warm + more.warm, days + more.days);
+            return new Hits(occupancy + more.occupancy, contacts + more.contacts, warm + more.warm, days + more.days);
         }
 
         double all() {

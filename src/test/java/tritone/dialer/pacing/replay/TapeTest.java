@@ -49,6 +49,7 @@ class TapeTest {
         ticks.set(
                 100,
                 new Tick(
+                        real.remembered(),
                         real.observed(),
                         real.floor(),
                         Tick.Planned.of(new DialPlan(real.planned().orders() + 1, "RISK"))));
@@ -109,6 +110,7 @@ class TapeTest {
         var waiting = new ArrayList<Instant>();
         for (int left = dice.nextInt(3); left > 0; left--) waiting.add(T.plusSeconds(dice.nextInt(3)));
         return new Tick(
+                dice.nextBoolean(),
                 observed(dice),
                 new Floor(
                         time(dice),

@@ -54,10 +54,12 @@ public final class Taped implements Pacer {
             memory = ticksEver == 0 ? "" : pacer.memory();
             begun = floor.now();
         }
-        ticksEver++;
+        // as the live dialler does for a restart to come
+        boolean remembered = ++ticksEver % 30 == 0 && !ticks.isEmpty();
+        if (remembered) pacer.memory();
         observed.forEach(pacer::observe);
         var plan = pacer.plan(floor);
-        ticks.add(new Tick(observed, floor, Tick.Planned.of(plan)));
+        ticks.add(new Tick(remembered, observed, floor, Tick.Planned.of(plan)));
         observed.clear();
         return plan;
     }
