@@ -75,7 +75,10 @@ class CampaignPacers {
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        seats.forEach((campaign, seat) -> memories.keep(campaign, seat.memory(clock.instant())));
+        seats.forEach((campaign, seat) -> {
+            seat.tell(observations.drain(campaign));
+            memories.keep(campaign, seat.memory(clock.instant()));
+        });
     }
 
     private Seat seat(Campaign campaign, Instant now) {
@@ -121,8 +124,12 @@ class CampaignPacers {
             this.keptAt = now;
         }
 
-        synchronized DialPlan plan(List<Observation> observed, Floor floor) {
+        synchronized void tell(List<Observation> observed) {
             observed.forEach(pacer::observe);
+        }
+
+        synchronized DialPlan plan(List<Observation> observed, Floor floor) {
+            tell(observed);
             return pacer.plan(floor);
         }
 

@@ -15,6 +15,7 @@ public final class Demo {
     private static final String MANAGERS = "Продажи";
     private static final String BASE = "Демо: холодная база";
     private static final String CAMPAIGN = "Демо: первый звонок";
+    private static final String CONSENT = "Демо: абоненты вымышлены и согласны";
     private static final int MOST_LINES = 60;
     private static final int WRAP_UP_SECONDS = 30;
     private static final int WORK_LIST_LIMIT = 70;
@@ -63,8 +64,8 @@ public final class Demo {
         progress.accept("demo: a base of " + DemoBase.SIZE + " leads");
         long base = setup.base(BASE, DemoBase.FILE, new DemoBase(profile).csv());
         long script = scripts().getFirst();
-        long campaign =
-                setup.campaign(new Setup.Plan(CAMPAIGN, team, base, MOST_LINES, WRAP_UP_SECONDS, Optional.of(script)));
+        long campaign = setup.campaign(new Setup.Plan(
+                CAMPAIGN, team, base, MOST_LINES, WRAP_UP_SECONDS, Optional.of(script), Optional.of(CONSENT)));
         letQualityControlListen(campaign);
         recordMessage("/api/campaigns/" + campaign + "/message");
         setup.run(campaign);

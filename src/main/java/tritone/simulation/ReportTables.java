@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of a run, asked of the database in plain SQL: written apart from the service's own reports, so that one
@@ -44,6 +46,55 @@ final class ReportTables implements AutoCloseable {
         return number("""
                 select count(*) from attempt a join attempt_outcome o on o.attempt_id = a.id
                 where o.disposition = '%s' and\s""".formatted(disposition) + ordered("a"));
+    }
+
+    /// @param at          seconds since the run began
+    /// @param abandonedAt likewise
+    record Answer(double at, Optional<Double> abandonedAt) {}
+
+    /// The people who answered.
+    List<Answer> answers() throws SQLException {
+        return rows("""
+                select timestampdiff(microsecond, %s, coalesce(o.answered_at, p.answered_at)) / 1e6,
+                if(o.disposition = 'ABANDONED', timestampdiff(microsecond, %s, o.ended_at) / 1e6, null)
+                from attempt a left join attempt_outcome o on o.attempt_id = a.id
+                left join open_attempt p on p.id = a.id left join call_disposition d on d.call_id = a.id
+                where coalesce(o.answered_at, p.answered_at) is not null and coalesce(o.disposition, '') <> 'MACHINE'
+                and coalesce(d.disposition, '') <> 'ANSWERING_MACHINE' and\s""".formatted(since, since) + ordered("a"), row -> {
+            double at = row.getDouble(1);
+            double abandonedAt = row.getDouble(2);
+            return new Answer(at, row.wasNull() ? Optional.empty() : Optional.of(abandonedAt));
+        });
+    }
+
+    /// Seconds of ringing of the attempts that were answered.
+    List<Double> toAnswer() throws SQLException {
+        return rows("""
+                select timestampdiff(microsecond, a.ordered_at, o.answered_at) / 1e6 from attempt a
+                join attempt_outcome o on o.attempt_id = a.id where o.answered_at is not null and\s""" + ordered("a"), row -> row.getDouble(1));
+    }
+
+    /// Seconds until each of the others was over, by what it ended as.
+    Map<String, List<Double>> toFailure() throws SQLException {
+        var failures = new TreeMap<String, List<Double>>();
+        rows("""
+                select o.disposition, timestampdiff(microsecond, a.ordered_at, o.ended_at) / 1e6 from attempt a
+                join attempt_outcome o on o.attempt_id = a.id
+                where o.answered_at is null and o.disposition not in ('CANCELLED', 'TRUNK_FAILURE') and\s""" + ordered("a"), row -> {
+            failures.computeIfAbsent(row.getString(1), word -> new ArrayList<>())
+                    .add(row.getDouble(2));
+            return null;
+        });
+        return failures;
+    }
+
+    /// Seconds of each stay in a state that began and ended within the run.
+    List<Double> stays(String state) throws SQLException {
+        return rows("""
+                select timestampdiff(microsecond, at, next_at) / 1e6
+                from (select state, at, lead(at) over (partition by shift_id order by id) next_at
+                      from agent_state) spans
+                where upper(state) = '%s' and at >= %s and next_at < %s""".formatted(state, since, until), row -> row.getDouble(1));
     }
 
     long conversations() throws SQLException {

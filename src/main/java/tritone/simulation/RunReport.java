@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /// What came of a run, counted from the database and the recordings on disk alone.
 ///
+/// @param greatestAbandonedShare of the people who had answered, at any moment after a hundred of them; who was taken
+///     for a machine is none
 /// @param errors sums that do not agree, one sentence each
 public record RunReport(
         long attempts,
@@ -17,6 +20,7 @@ public record RunReport(
         long connected,
         long abandoned,
         double abandonedShare,
+        double greatestAbandonedShare,
         Delays connectMillis,
         Map<String, Long> dispositions,
         Map<String, Long> leadStates,
@@ -24,6 +28,8 @@ public record RunReport(
         RecordingCount recordings,
         Shares operators,
         List<String> errors) {
+    private static final int MEANINGFUL = 100;
+
     /// From the callee's answer until both hear each other.
     public record Delays(double p50, double p95, double p99, double max) {}
 
@@ -33,7 +39,9 @@ public record RunReport(
     public record RecordingCount(long expected, long stored, long validAgainstSchema, long silent) {}
 
     /// Of the time on shift.
-    public record Shares(double talkShare, double idleShare) {}
+    ///
+    /// @param utilisation talk and wrap-up, of the time on shift and not paused
+    public record Shares(double talkShare, double idleShare, double utilisation) {}
 
     /// @param store  the folder of the stored recordings
     /// @param schema the manifest's JSON Schema
@@ -53,6 +61,7 @@ public record RunReport(
                     tables.conversations(),
                     abandoned,
                     answered == 0 ? 0 : (double) abandoned / answered,
+                    greatestShare(tables.answers()),
                     delays(tables.connectMillis()),
                     tables.dispositions(),
                     tables.leadStates(),
@@ -80,7 +89,32 @@ public record RunReport(
 
     private static Shares shares(Map<String, Double> seconds) {
         double all = seconds.values().stream().mapToDouble(state -> state).sum();
-        if (all == 0) return new Shares(0, 0);
-        return new Shares(seconds.getOrDefault("TALKING", 0.0) / all, seconds.getOrDefault("READY", 0.0) / all);
+        if (all == 0) return new Shares(0, 0, 0);
+        double talk = seconds.getOrDefault("TALKING", 0.0);
+        double idle = seconds.getOrDefault("READY", 0.0);
+        double busy = talk + seconds.getOrDefault("WRAP_UP", 0.0);
+        double there = busy + idle + seconds.getOrDefault("JOINING", 0.0);
+        return new Shares(talk / all, idle / all, there == 0 ? 0 : busy / there);
     }
+
+    /// At any moment after so many people had answered that the share means something.
+    private static double greatestShare(List<ReportTables.Answer> answers) {
+        var moments = new ArrayList<Moment>();
+        for (var answer : answers) {
+            moments.add(new Moment(answer.at(), false));
+            answer.abandonedAt().ifPresent(at -> moments.add(new Moment(at, true)));
+        }
+        moments.sort(Comparator.comparing(Moment::second));
+        double greatest = 0;
+        int people = 0;
+        int abandoned = 0;
+        for (var moment : moments) {
+            if (moment.abandoned()) abandoned++;
+            else people++;
+            if (people >= MEANINGFUL) greatest = Math.max(greatest, (double) abandoned / people);
+        }
+        return greatest;
+    }
+
+    private record Moment(double second, boolean abandoned) {}
 }

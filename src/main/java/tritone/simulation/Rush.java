@@ -65,7 +65,8 @@ public final class Rush implements AutoCloseable {
         setup.trunk(size.trunkIp(), lines);
         long team = site.demo().team();
         long base = setup.base(NAME, "rush.csv", csv(size));
-        long campaign = setup.campaign(new Setup.Plan(NAME, team, base, lines, WRAP_UP_SECONDS, Optional.empty()));
+        long campaign = setup.campaign(
+                new Setup.Plan(NAME, team, base, lines, WRAP_UP_SECONDS, Optional.empty(), Optional.empty()));
         var demo = new Demo.Department(site.demo().people(), team, campaign);
         var own = new Operators.Site(site.api(), site.phones(), site.network(), site.profile(), demo);
         var rush = new Rush(own, setup, people.size());

@@ -84,7 +84,8 @@ record Setup(ApiClient api) {
         campaign.put("name", plan.name());
         campaign.put("team", plan.team());
         campaign.put("bases", List.of(plan.base()));
-        campaign.put("mode", "PROGRESSIVE");
+        campaign.put("mode", plan.consent().isPresent() ? "PREDICTIVE" : "PROGRESSIVE");
+        plan.consent().ifPresent(where -> campaign.put("pace", Map.of("law", "RU", "consent", where)));
         campaign.put("trunk", TRUNK);
         campaign.put("mostLines", plan.mostLines());
         campaign.put("callerId", "+74990123456");
@@ -95,5 +96,13 @@ record Setup(ApiClient api) {
         return campaign;
     }
 
-    record Plan(String name, long team, long base, int mostLines, int wrapUpSeconds, Optional<Long> script) {}
+    /// @param consent where the evidence lies that those who are called agreed: then they are called predictively
+    record Plan(
+            String name,
+            long team,
+            long base,
+            int mostLines,
+            int wrapUpSeconds,
+            Optional<Long> script,
+            Optional<String> consent) {}
 }

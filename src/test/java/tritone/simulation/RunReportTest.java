@@ -62,6 +62,7 @@ class RunReportTest {
         assertThat(report.recordings()).isEqualTo(new RunReport.RecordingCount(5, 5, 5, 0));
         assertThat(report.operators().talkShare()).isCloseTo(0.6, within(1e-9));
         assertThat(report.operators().idleShare()).isCloseTo(0.3, within(1e-9));
+        assertThat(report.operators().utilisation()).isCloseTo(0.7, within(1e-9));
     }
 
     @Test

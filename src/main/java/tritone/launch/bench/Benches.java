@@ -12,7 +12,8 @@ public final class Benches {
             new ImportBench(),
             new NextLeadBench(),
             new PlanTimeBench(),
-            new PacingBench());
+            new PacingBench(),
+            new PredictiveBench());
 
     private Benches() {}
 

@@ -34,6 +34,18 @@ public record Result(
                 value - baseline <= most);
     }
 
+    /// The goal is that value is at most `most` below the baseline.
+    public static Result atMostUnder(String name, double value, String unit, double baseline, double most) {
+        return new Result(
+                name,
+                value,
+                unit,
+                baseline,
+                value / baseline,
+                "at most %s %s under".formatted(plain(most), unit),
+                baseline - value <= most);
+    }
+
     /// The goal is that value is at most `most`.
     public static Result atMost(String name, double value, String unit, double most) {
         return new Result(name, value, unit, null, null, "at most %s %s".formatted(plain(most), unit), value <= most);

@@ -71,6 +71,46 @@ class CampaignsApiTest {
     }
 
     @Test
+    void aRussianAdvertisingCampaignWithoutConsentOnRecordIsDialledByPreviewOnly() {
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        var input = input();
+        input.put("mode", "PREDICTIVE");
+        input.put("pace", Map.of("law", "RU"));
+        head.sends(input)
+                .post("/api/campaigns")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/no-consent-on-record"));
+        input.put("mode", "PREVIEW");
+        String path = made(input);
+        input.put("mode", "PREDICTIVE");
+        head.sends(input).put(path).then().statusCode(409);
+        input.put("pace", Map.of("law", "RU", "consent", "журнал согласий № 14", "abandonedShare", 0.01));
+        head.sends(input)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("mode", equalTo("PREDICTIVE"))
+                .body("pace.abandonedShare", equalTo(0.01f));
+    }
+
+    @Test
+    void aLimitAboveTheLawsOrAboveAllIsRefused() {
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        var input = input();
+        input.put("mode", "PREDICTIVE");
+        input.put("pace", Map.of("law", "US", "abandonedShare", 0.04));
+        head.sends(input)
+                .post("/api/campaigns")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/abandoned-share-too-high"));
+        input.put("pace", Map.of("abandonedShare", 0.06));
+        head.sends(input).post("/api/campaigns").then().statusCode(400);
+        head.asks().get("/api/dialling-laws").then().statusCode(200).body("law", hasItem("RU"));
+    }
+
+    @Test
     void aChangeMadeOnAnOldVersionIsRefused() {
         var head = aVisitor(Role.HEAD_OF_SALES);
         var input = input();
