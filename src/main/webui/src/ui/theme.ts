@@ -44,6 +44,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#5b667c',
     '--mantine-color-teal-light-color': '#05573f',
     '--mantine-color-yellow-light-color': '#6b4300',
+    '--mantine-color-orange-light-color': '#8a3200',
     '--mantine-color-red-light-color': '#961f1f',
     '--mantine-color-grape-light-color': '#6d2482',
   },

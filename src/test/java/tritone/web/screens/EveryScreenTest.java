@@ -1,0 +1,121 @@
+package tritone.web.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tritone.Database;
+import tritone.people.Role;
+import tritone.web.Visitor;
+
+/// Every screen that any role finds in its menu, and those behind them: it opens without an error, is in the reader's
+/// language, fits its window at each width, and axe finds nothing serious.
+@QuarkusTest
+@WithTestResource(Database.class)
+class EveryScreenTest {
+    private static final List<Integer> WIDTHS = List.of(1280, 1440, 1920);
+    private static final Set<Role> WITHOUT_SCREENS = Set.of(Role.MARKETING);
+    private static Browsing browsing;
+
+    @TestHTTPResource("/")
+    URL root;
+
+    @Inject
+    Premises premises;
+
+    @BeforeAll
+    static void open() {
+        browsing = new Browsing();
+    }
+
+    @AfterAll
+    static void close() {
+        browsing.close();
+    }
+
+    @Test
+    void everyScreenOfEveryRoleIsInOrder() {
+        // Given
+        premises.furnish();
+        var screens = new TreeSet<String>();
+        var faults = new ArrayList<String>();
+        for (Role role : Role.values()) {
+            if (WITHOUT_SCREENS.contains(role)) continue;
+            // When
+            Page light = signedIn(role, "ru", ColorScheme.LIGHT);
+            Page dark = signedIn(role, "en", ColorScheme.DARK);
+            light.onPageError(error -> faults.add(light.url() + ": " + error));
+            dark.onPageError(error -> faults.add(dark.url() + ": " + error));
+            for (String screen : screensOf(light)) {
+                // what two roles share is looked at closely once
+                boolean first = screens.add(screen);
+                walk(light, screen, first ? WIDTHS : List.of(), faults);
+                if (first) walk(dark, screen, WIDTHS.subList(1, 2), faults);
+            }
+            light.context().close();
+            dark.context().close();
+        }
+        // Then
+        assertThat(screens).hasSizeGreaterThan(15);
+        assertThat(faults).isEmpty();
+    }
+
+    private void walk(Page page, String screen, List<Integer> widths, List<String> faults) {
+        page.navigate(root + screen.substring(1));
+        opened(page);
+        faults.addAll(Wording.faults(page));
+        for (int width : widths) {
+            page.setViewportSize(width, 900);
+            Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+            if (((Number) overflow).intValue() > 0) faults.add(at(page, width) + overflow + " px too wide");
+            Accessible.faults(page).forEach(fault -> faults.add(at(page, width) + fault));
+        }
+    }
+
+    private static String at(Page page, int width) {
+        return page.url() + " " + page.getAttribute("html", "lang") + " " + width + ": ";
+    }
+
+    private static void opened(Page page) {
+        page.waitForFunction("""
+                () => document.querySelector('main .mantine-Skeleton-root, main .mantine-Loader-root') === null
+                  && (document.querySelector('main')?.innerText.trim() ?? '') !== ''""");
+    }
+
+    private List<String> screensOf(Page page) {
+        var links = page.locator("nav a[href^='/']");
+        assertThat(links.first()).isVisible();
+        return links.all().stream()
+                .map(link -> String.valueOf(link.getAttribute("href")))
+                .flatMap(screen -> Stream.concat(Stream.of(screen), premises.inside(screen).stream()))
+                .toList();
+    }
+
+    private Page signedIn(Role role, String language, ColorScheme colours) {
+        Visitor visitor = premises.people.get(role);
+        Page page = browsing.visit(root + "icon.svg", WIDTHS.getFirst(), colours);
+        BrowserContext context = page.context();
+        context.addCookies(List.of(new Cookie("tritone-session", visitor.cookies().getValue("tritone-session"))
+                .setUrl(URI.create(root.toString()).resolve("/").toString())));
+        context.addInitScript("localStorage.setItem('tritone-language', '" + language + "')");
+        page.navigate(root.toString());
+        return page;
+    }
+}
