@@ -1,6 +1,7 @@
 import { Center, Loader } from '@mantine/core'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, RouterProvider } from '@tanstack/react-router'
 import { useSession } from './api/session'
+import { OwnPassword } from './screens/signin/OwnPassword'
 import SignIn from './screens/signin/SignIn'
 import { placesOf } from './ui/places'
 import { leadsSetup, useSetup } from './ui/setup'
@@ -58,5 +59,6 @@ export function App() {
   const session = useSession()
   if (session === undefined) return <Center h="100vh"><Loader /></Center>
   if (session === null) return <SignIn />
+  if (session.wantsOwnPassword) return <OwnPassword name={session.name} />
   return <RouterProvider router={router} />
 }

@@ -100,7 +100,7 @@ final class Benchmarks implements Callable<Integer> {
         @Override
         public Stack stack() throws IOException, InterruptedException {
             var layout = new Layout(project, cache, folder.resolve("stack"));
-            return Stack.start(layout, new Stack.Options(Ports.free("127.0.0.1", 18080), true), progress);
+            return Stack.start(layout, new Stack.Options(Ports.free("127.0.0.1", 18080), true, true), progress);
         }
     }
 }

@@ -150,6 +150,7 @@ public final class Stack implements AutoCloseable {
         environment.put("TRITONE_DB_USER", database.user());
         environment.put("TRITONE_DB_PASSWORD", database.password());
         environment.put("TRITONE_LOG_JSON", "true");
+        environment.put("TRITONE_PEOPLE_OWN_PASSWORDS", Boolean.toString(!options.demo()));
         environment.put("TRITONE_ADMIN_PASSWORD", secrets.of("administrator"));
         Path intake = Files.createDirectories(layout.recordings().resolve("intake"));
         environment.put("TRITONE_RECORDINGS_INTAKE", intake.toString());
@@ -178,9 +179,10 @@ public final class Stack implements AutoCloseable {
 
     /// @param port   where the service listens for browsers
     /// @param phones whether the simulated operators' phones are started too
-    record Options(int port, boolean phones, ServiceProgram.Purpose purpose) {
-        Options(int port, boolean phones) {
-            this(port, phones, ServiceProgram.Purpose.WORK);
+    /// @param demo   whether its people sign in by the passwords that were printed
+    record Options(int port, boolean phones, boolean demo, ServiceProgram.Purpose purpose) {
+        Options(int port, boolean phones, boolean demo) {
+            this(port, phones, demo, ServiceProgram.Purpose.WORK);
         }
     }
 

@@ -65,7 +65,7 @@ final class Up implements Callable<Integer> {
                 Layout.projectOfThisRun(),
                 Folders.cache(),
                 data.toAbsolutePath().normalize());
-        try (var stack = Stack.start(layout, new Stack.Options(port, operators > 0), Up::say)) {
+        try (var stack = Stack.start(layout, new Stack.Options(port, operators > 0, !empty), Up::say)) {
             var department =
                     empty ? Optional.<Department>empty() : Optional.of(Department.of(stack, operators, Up::say));
             greet(stack, department.map(Department::signIns).orElseGet(List::of));

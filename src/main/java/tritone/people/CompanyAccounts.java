@@ -63,6 +63,8 @@ public class CompanyAccounts {
         var before = row.person();
         row.oidcIssuer = vouched.issuer();
         row.oidcSubject = vouched.subject();
+        // they need none here
+        row.passwordGiven = false;
         if (!lastAdministrator(before) || vouched.roles().contains(Role.ADMINISTRATOR)) {
             row.role = vouched.roles().getFirst();
             row.also = vouched.roles().stream().skip(1).map(Role::name).collect(Collectors.joining(","));

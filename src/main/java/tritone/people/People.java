@@ -123,9 +123,23 @@ public class People {
         return over.stream().map(row -> new PersonId(row.id)).toList();
     }
 
+    /// One that the person chose.
     @Transactional
     public void password(PersonId id, String password) {
-        rows.findById(id.value()).passwordHash = BcryptUtil.bcryptHash(password);
+        var row = rows.findById(id.value());
+        row.passwordHash = BcryptUtil.bcryptHash(password);
+        row.passwordGiven = false;
+    }
+
+    /// Their password was made by somebody else, who therefore knows it: they shall choose their own.
+    @Transactional
+    public void wantOwnPassword(PersonId id) {
+        rows.findById(id.value()).passwordGiven = true;
+    }
+
+    @Transactional
+    public boolean wantsOwnPassword(PersonId id) {
+        return rows.findByIdOptional(id.value()).filter(row -> row.passwordGiven).isPresent();
     }
 
     private static boolean matches(String password, String hash) {

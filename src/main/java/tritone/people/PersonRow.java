@@ -40,6 +40,9 @@ class PersonRow {
     @Column(name = "password_hash")
     String passwordHash;
 
+    @Column(name = "password_given")
+    boolean passwordGiven;
+
     String locale = "ru";
     String zone = "Europe/Moscow";
     boolean active = true;

@@ -55,7 +55,8 @@ public class Sessions {
         return rows.findByIdOptional(hash(token))
                 .filter(row -> row.expiresAt.isAfter(clock.instant()))
                 .flatMap(row -> people.byId(new PersonId(row.personId))
-                        .map(person -> new Session(row.tokenHash, person, row.csrf)));
+                        .map(person -> new Session(
+                                row.tokenHash, person, row.csrf, people.wantsOwnPassword(person.id()))));
     }
 
     /// Whether a session is still open.
@@ -116,8 +117,9 @@ public class Sessions {
     /// @param csrf must come back in the `X-CSRF-Token` header of every request that changes something
     public record NewSession(String token, String csrf, Duration length) {}
 
-    /// @param id names it without opening it
-    public record Session(String id, Person person, String csrf) {}
+    /// @param id               names it without opening it
+    /// @param wantsOwnPassword nothing else is done before they have chosen one
+    public record Session(String id, Person person, String csrf, boolean wantsOwnPassword) {}
 
     private static final class Rows implements PanacheRepositoryBase<SessionRow, String> {}
 }

@@ -2954,6 +2954,7 @@ export interface components {
             locale: string;
             zone: string;
             csrf: string;
+            wantsOwnPassword: boolean;
         };
         Span: {
             kind: components["schemas"]["Kind1"];

@@ -1,9 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { speak } from '../i18n'
 import { api, rememberCsrf, Refused, said } from './client'
 import type { SignedIn } from './schema'
 
 const KEY = ['session']
+
+/** What somebody has just signed in with, so that whoever must choose another need not type it twice. */
+let typed = ''
 
 /** Who is signed in: undefined while asking, null when nobody is. */
 export function useSession(): SignedIn | null | undefined {
@@ -29,6 +32,7 @@ export function useSignIn() {
     signIn: async (login: string, password: string) => {
       const session = begin(await said(api.POST('/api/session', { body: { login, password } })))
       if (!localStorage.getItem('tritone-language')) await speak(session.locale === 'en' ? 'en' : 'ru')
+      typed = session.wantsOwnPassword ? password : ''
       queries.setQueryData(KEY, session)
     },
     signOut: async () => {
@@ -36,10 +40,26 @@ export function useSignIn() {
       await said(answer)
       const provider = (await answer).response.headers.get('Location')
       rememberCsrf('')
+      typed = ''
       if (provider) location.assign(provider)
       queries.clear()
       queries.setQueryData(KEY, null)
     },
+  }
+}
+
+/** Changes one's password; it signs one out everywhere else. */
+export function usePassword() {
+  const queries = useQueryClient()
+  return {
+    typed,
+    ...useMutation({
+      mutationFn: (body: { current: string; password: string }) => said(api.PUT('/api/session/password', { body })),
+      onSuccess: () => {
+        typed = ''
+        queries.setQueryData<SignedIn | null>(KEY, (session) => session && { ...session, wantsOwnPassword: false })
+      },
+    }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { Tooltip, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
@@ -10,6 +11,7 @@ import { useSignIn } from '../api/session'
 import type { SignedIn } from '../api/schema'
 import { type Language, speak } from '../i18n'
 import { NextStep } from './NextStep'
+import { PasswordDialog } from './PasswordDialog'
 import { placesOf } from './places'
 import { Supervised } from './Supervised'
 import s from './shell.module.css'
@@ -34,6 +36,7 @@ export function Shell({ session }: { session: SignedIn }) {
       <Icon size={19} stroke={1.8} /> {t(`nav.${key}`)}
     </Link>
   )
+  const [changing, password] = useDisclosure(false)
   const shade = scheme === 'dark' ? 'light' : 'dark'
   return (
     <div className={s.shell} data-whole={whole || undefined}>
@@ -46,10 +49,10 @@ export function Shell({ session }: { session: SignedIn }) {
         {places.some((place) => 'setup' in place) && <div className={s.group}>{t('nav.setup')}</div>}
         {places.filter((place) => 'setup' in place).map(link)}
         <div className={s.foot}>
-          <div className={s.who}>
+          <UnstyledButton className={s.who} onClick={password.open} title={t('password.change')}>
             <b>{session.name}</b>
             <span>{t(`role.${session.role}`)}</span>
-          </div>
+          </UnstyledButton>
           <div className={s.tools}>
             <Tooltip label={t('nav.language')}>
               <UnstyledButton className={s.tool} onClick={() => void speak(other)} aria-label={t('nav.language')}>
@@ -69,6 +72,7 @@ export function Shell({ session }: { session: SignedIn }) {
           </div>
         </div>
       </nav>
+      {changing && <PasswordDialog onClose={password.close} />}
       <main className={s.main}>
         {!connected && (
           <div className={s.lost} role="status">

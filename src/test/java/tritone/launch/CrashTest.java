@@ -54,7 +54,7 @@ class CrashTest {
     void twentyOperatorsAtWork() throws IOException, InterruptedException {
         data = Files.createTempDirectory("tritone-crash");
         var layout = new Layout(Path.of("").toAbsolutePath(), Folders.cache(), data);
-        stack = Stack.start(layout, new Stack.Options(Ports.free("127.0.0.1", 18_200), true), line -> {});
+        stack = Stack.start(layout, new Stack.Options(Ports.free("127.0.0.1", 18_200), true, true), line -> {});
         department = Department.of(stack, OPERATORS, line -> {});
         books = new Books(stack.database());
         wires = new Wires(stack);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -44,13 +45,21 @@ public class PeopleResource {
     private final Sessions sessions;
     private final Audit audit;
     private final Viewer viewer;
+    private final boolean ownPasswords;
 
-    PeopleResource(People people, Teams teams, Sessions sessions, Audit audit, Viewer viewer) {
+    PeopleResource(
+            People people,
+            Teams teams,
+            Sessions sessions,
+            Audit audit,
+            Viewer viewer,
+            @ConfigProperty(name = "tritone.people.own-passwords") boolean ownPasswords) {
         this.people = people;
         this.teams = teams;
         this.sessions = sessions;
         this.audit = audit;
         this.viewer = viewer;
+        this.ownPasswords = ownPasswords;
     }
 
     @GET
@@ -83,6 +92,7 @@ public class PeopleResource {
                 team(person.team()),
                 person.password(),
                 person.locale() == null ? "ru" : person.locale()));
+        if (ownPasswords) people.wantOwnPassword(added.id());
         record("add-person", added.id(), person.role().name());
         return PersonView.of(new Account(added, true, Optional.empty()));
     }
@@ -101,11 +111,16 @@ public class PeopleResource {
             throw Problem.of(409, "own-account", "You cannot shut your own account.", "Ask another administrator.")
                     .refused();
         var after = people.change(before.person().id(), person.change(team(person.team())));
-        if (person.password() != null) people.password(after.person().id(), person.password());
+        if (person.password() != null) reset(after.person().id(), person.password());
         if (person.password() != null || !person.active())
             sessions.closeAll(after.person().id());
         record("change-person", after.person().id(), person.summary());
         return PersonView.of(after);
+    }
+
+    private void reset(PersonId id, String password) {
+        people.password(id, password);
+        if (ownPasswords && !viewer.person().id().equals(id)) people.wantOwnPassword(id);
     }
 
     private Account known(long id) {

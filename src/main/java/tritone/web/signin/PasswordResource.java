@@ -49,6 +49,9 @@ public class PasswordResource {
             throw Problem.of(403, "wrong-credentials", "The current password is wrong.", "Check it and try again.")
                     .refused();
         }
+        if (change.password().equals(change.current()))
+            throw Problem.of(400, "same-password", "This is the password you have.", "Choose another one.")
+                    .refused();
         people.password(person.id(), change.password());
         sessions.closeOthers(person.id(), viewer.token());
         audit.record(

@@ -67,7 +67,8 @@ public class SignInResource {
         }
         limit.succeeded(byLogin);
         var opened = cookies.open(person.get(), request, Optional.empty());
-        return Response.ok(view(person.get(), opened.session().csrf()))
+        boolean wantsOwnPassword = people.wantsOwnPassword(person.get().id());
+        return Response.ok(view(person.get(), opened.session().csrf(), wantsOwnPassword))
                 .cookie(opened.cookie())
                 .build();
     }
@@ -75,7 +76,8 @@ public class SignInResource {
     @GET
     @io.quarkus.security.Authenticated
     public SignedIn session() {
-        return view(viewer.person(), viewer.session().csrf());
+        return view(
+                viewer.person(), viewer.session().csrf(), viewer.session().wantsOwnPassword());
     }
 
     @DELETE
@@ -90,7 +92,7 @@ public class SignInResource {
         return answer.build();
     }
 
-    private static SignedIn view(Person person, String csrf) {
+    private static SignedIn view(Person person, String csrf, boolean wantsOwnPassword) {
         return new SignedIn(
                 person.id().value(),
                 person.login(),
@@ -99,7 +101,8 @@ public class SignInResource {
                 person.also(),
                 person.locale(),
                 person.zone().getId(),
-                csrf);
+                csrf,
+                wantsOwnPassword);
     }
 
     public record Credentials(
@@ -108,7 +111,16 @@ public class SignInResource {
 
     /// @param role what they chiefly do
     /// @param also what else they may do
-    /// @param csrf to be sent as `X-CSRF-Token` with every request that changes something
+    /// @param csrf             to be sent as `X-CSRF-Token` with every request that changes something
+    /// @param wantsOwnPassword theirs was made by somebody else: all else is refused until they have chosen one
     public record SignedIn(
-            long id, String login, String name, Role role, Set<Role> also, String locale, String zone, String csrf) {}
+            long id,
+            String login,
+            String name,
+            Role role,
+            Set<Role> also,
+            String locale,
+            String zone,
+            String csrf,
+            boolean wantsOwnPassword) {}
 }

@@ -20,16 +20,17 @@ public class SocketUpgrade implements HttpUpgradeCheck {
     public static final TypedKey<String> ADDRESS = new TypedKey<>("address");
 
     private static final int SIGN_IN_FIRST = 401;
-    private static final int NOT_FROM_THERE = 403;
+    private static final int REFUSED = 403;
 
     @Override
     public Uni<CheckResult> perform(HttpUpgradeContext upgrade) {
         var request = upgrade.httpRequest();
         if (!ours(request.getHeader("Origin"), request.getHeader("Host")))
-            return CheckResult.rejectUpgrade(NOT_FROM_THERE);
+            return CheckResult.rejectUpgrade(REFUSED);
         return upgrade.securityIdentity().map(identity -> {
             if (identity.isAnonymous()) return CheckResult.rejectUpgradeSync(SIGN_IN_FIRST);
             var session = Viewer.of(identity);
+            if (session.wantsOwnPassword()) return CheckResult.rejectUpgradeSync(REFUSED);
             upgrade.userData().put(PERSON, session.person());
             upgrade.userData().put(SESSION, session.id());
             upgrade.userData().put(ADDRESS, request.remoteAddress().hostAddress());

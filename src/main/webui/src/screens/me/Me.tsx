@@ -1,12 +1,15 @@
-import { Skeleton, Stack } from '@mantine/core'
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconKey } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import { useLive } from '../../api/live'
 import { useSession } from '../../api/session'
-import { Tile, Tiles } from '../../ui/Card'
+import { Card, Tile, Tiles } from '../../ui/Card'
 import { Head } from '../../ui/Head'
 import { useNumbers } from '../../ui/numbers'
+import { PasswordDialog } from '../../ui/PasswordDialog'
 import { PhoneAccount } from '../../ui/PhoneAccount'
 import { Refusal } from '../../ui/Refusal'
 import { clock } from '../../ui/since'
@@ -39,7 +42,26 @@ export default function Me() {
           </Tiles>
         )}
         <PhoneAccount />
+        <OwnPassword />
       </Stack>
     </>
+  )
+}
+
+function OwnPassword() {
+  const { t } = useTranslation()
+  const [changing, change] = useDisclosure(false)
+  return (
+    <Card title={t('me.password')}>
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed">
+          {t('me.passwordNote')}
+        </Text>
+        <Button variant="default" leftSection={<IconKey size={16} />} onClick={change.open}>
+          {t('password.change')}
+        </Button>
+      </Group>
+      {changing && <PasswordDialog onClose={change.close} />}
+    </Card>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Divider, Drawer, Group, Select, Stack, Switch, Text, TextInput } from '@mantine/core'
+import { Button, Divider, Drawer, Group, Select, Stack, Switch, Tabs, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconKey } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -11,9 +11,38 @@ import { drawPassword, loginOf } from './password'
 import { OneTime } from './OneTime'
 import { PhoneReset } from './PhoneReset'
 import { asIs, ROLES, useAdding, useChanging } from './people'
+import { RightsForm } from './RightsForm'
+
+/** Somebody new, or all that can be changed of somebody: what they are and what more they may. */
+export function PersonForm({ person, onClose }: { person?: PersonView; onClose: () => void }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const own = person?.id === session?.id
+  const mayGrant = person && !own && (person.role !== 'ADMINISTRATOR' || session?.role === 'ADMINISTRATOR')
+  return (
+    <Drawer closeButtonProps={{ 'aria-label': t('close') }} opened onClose={onClose} position="right" size="md" title={person ? person.name : t('people.add')}>
+      {mayGrant ? (
+        <Tabs defaultValue="account" keepMounted={false}>
+          <Tabs.List mb="md" grow>
+            <Tabs.Tab value="account">{t('people.account')}</Tabs.Tab>
+            <Tabs.Tab value="rights">{t('people.rights.title')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="account">
+            <Account person={person} onClose={onClose} />
+          </Tabs.Panel>
+          <Tabs.Panel value="rights">
+            <RightsForm person={person} onDone={onClose} />
+          </Tabs.Panel>
+        </Tabs>
+      ) : (
+        <Account person={person} onClose={onClose} />
+      )}
+    </Drawer>
+  )
+}
 
 /** Lets somebody in, or changes what they are; a drawn password is shown once. */
-export function PersonForm({ person, onClose }: { person?: PersonView; onClose: () => void }) {
+function Account({ person, onClose }: { person?: PersonView; onClose: () => void }) {
   const { t, i18n } = useTranslation()
   const session = useSession()
   const { data: teams } = useTeams()
@@ -46,57 +75,52 @@ export function PersonForm({ person, onClose }: { person?: PersonView; onClose: 
     const password = drawPassword()
     changing.mutate({ ...asIs(person), password }, { onSuccess: () => give({ login: person.login, password }) })
   }
+  if (given) return <OneTime {...given} onDone={onClose} />
   return (
-    <Drawer closeButtonProps={{ 'aria-label': t('close') }} opened onClose={onClose} position="right" size="md" title={person ? person.name : t('people.add')}>
-      {given ? (
-        <OneTime {...given} onDone={onClose} />
-      ) : (
-        <form onSubmit={submit} noValidate>
-          <Stack>
-            <Refusal error={adding.error ?? changing.error} />
-            <TextInput
-              label={t('people.name')}
-              placeholder={t('people.nameHint')}
-              withAsterisk
-              data-autofocus
-              {...form.getInputProps('name')}
-              onChange={(event) => {
-                const name = event.currentTarget.value
-                const follows = !person && form.values.login === loginOf(form.values.name)
-                form.setValues(follows ? { name, login: loginOf(name) } : { name })
-              }}
-            />
-            <TextInput label={t('people.login')} withAsterisk readOnly={!!person} {...form.getInputProps('login')} />
-            <Select label={t('people.role')} allowDeselect={false} data={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))} {...form.getInputProps('role')} />
-            <Select
-              label={t('people.team')}
-              description={form.values.role === 'OPERATOR' ? t('people.teamHint') : undefined}
-              clearable
-              data={(teams ?? []).map((team) => ({ value: String(team.id), label: team.name }))}
-              {...form.getInputProps('team')}
-            />
-            <Select label={t('people.locale')} allowDeselect={false} data={[{ value: 'ru', label: 'Русский' }, { value: 'en', label: 'English' }]} {...form.getInputProps('locale')} />
-            {person && person.id !== session?.id && <Switch label={t('people.active')} description={t('people.activeHint')} {...form.getInputProps('active', { type: 'checkbox' })} />}
-            <Button type="submit" loading={adding.isPending || changing.isPending}>
-              {t(person ? 'save' : 'people.letIn')}
-            </Button>
-            {person && (
-              <>
-                <Divider />
-                <Group justify="space-between" wrap="nowrap">
-                  <Text size="sm" c="dimmed">
-                    {t('people.resetNote')}
-                  </Text>
-                  <Button variant="light" leftSection={<IconKey size={16} />} onClick={reset} style={{ flex: 'none' }}>
-                    {t('people.reset')}
-                  </Button>
-                </Group>
-                {session?.role === 'ADMINISTRATOR' && <PhoneReset person={person.id} />}
-              </>
-            )}
-          </Stack>
-        </form>
-      )}
-    </Drawer>
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <Refusal error={adding.error ?? changing.error} />
+        <TextInput
+          label={t('people.name')}
+          placeholder={t('people.nameHint')}
+          withAsterisk
+          data-autofocus
+          {...form.getInputProps('name')}
+          onChange={(event) => {
+            const name = event.currentTarget.value
+            const follows = !person && form.values.login === loginOf(form.values.name)
+            form.setValues(follows ? { name, login: loginOf(name) } : { name })
+          }}
+        />
+        <TextInput label={t('people.login')} withAsterisk readOnly={!!person} {...form.getInputProps('login')} />
+        <Select label={t('people.role')} allowDeselect={false} data={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))} {...form.getInputProps('role')} />
+        <Select
+          label={t('people.team')}
+          description={form.values.role === 'OPERATOR' ? t('people.teamHint') : undefined}
+          clearable
+          data={(teams ?? []).map((team) => ({ value: String(team.id), label: team.name }))}
+          {...form.getInputProps('team')}
+        />
+        <Select label={t('people.locale')} allowDeselect={false} data={[{ value: 'ru', label: 'Русский' }, { value: 'en', label: 'English' }]} {...form.getInputProps('locale')} />
+        {person && person.id !== session?.id && <Switch label={t('people.active')} description={t('people.activeHint')} {...form.getInputProps('active', { type: 'checkbox' })} />}
+        <Button type="submit" loading={adding.isPending || changing.isPending}>
+          {t(person ? 'save' : 'people.letIn')}
+        </Button>
+        {person && (
+          <>
+            <Divider />
+            <Group justify="space-between" wrap="nowrap">
+              <Text size="sm" c="dimmed">
+                {t('people.resetNote')}
+              </Text>
+              <Button variant="light" leftSection={<IconKey size={16} />} onClick={reset} style={{ flex: 'none' }}>
+                {t('people.reset')}
+              </Button>
+            </Group>
+            {session?.role === 'ADMINISTRATOR' && <PhoneReset person={person.id} />}
+          </>
+        )}
+      </Stack>
+    </form>
   )
 }

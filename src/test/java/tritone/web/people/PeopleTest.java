@@ -8,6 +8,7 @@ import static tritone.web.Visitor.aVisitor;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -148,6 +149,50 @@ class PeopleTest {
         here.asks().get("/api/session").then().statusCode(200);
         elsewhere.asks().get("/api/session").then().statusCode(401);
         Visitor.signIn(here.person().login(), "battery-staple").then().statusCode(200);
+    }
+
+    @Test
+    void aPasswordMadeBySomebodyElseIsGoodForChoosingOnesOwnAlone() {
+        // Given
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        String login = "new-" + UUID.randomUUID();
+        head.sends(anOperator(login, aTeam(head))).post("/api/people").then().statusCode(201);
+        // When
+        var signedIn = Visitor.signIn(login, "a-long-password");
+        // Then
+        signedIn.then().body("wantsOwnPassword", equalTo(true));
+        var olga = given().cookies(signedIn.detailedCookies()).header("X-CSRF-Token", signedIn.path("csrf"));
+        olga.get("/api/results/today").then().statusCode(403).body("type", equalTo("/problems/own-password-needed"));
+        olga.get("/api/session").then().statusCode(200);
+        var same = given().cookies(signedIn.detailedCookies()).header("X-CSRF-Token", signedIn.path("csrf"));
+        same.contentType(ContentType.JSON)
+                .body(Map.of("current", "a-long-password", "password", "a-long-password"))
+                .put("/api/session/password")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/same-password"));
+        same.body(Map.of("current", "a-long-password", "password", "battery-staple"))
+                .put("/api/session/password")
+                .then()
+                .statusCode(204);
+        olga.get("/api/results/today").then().statusCode(200);
+        Visitor.signIn(login, "battery-staple").then().body("wantsOwnPassword", equalTo(false));
+    }
+
+    @Test
+    void aResetPasswordIsChangedByItsOwnerFirst() {
+        // Given
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        var olga = aVisitor(Role.OPERATOR);
+        var reset = new HashMap<>(changed("Olga", Role.OPERATOR, true));
+        reset.put("password", "from-the-head-of-sales");
+        // When
+        head.sends(reset).put("/api/people/" + olga.id().value()).then().statusCode(200);
+        // Then
+        Visitor.signIn(olga.person().login(), "from-the-head-of-sales")
+                .then()
+                .statusCode(200)
+                .body("wantsOwnPassword", equalTo(true));
     }
 
     private static int aTeam(Visitor head) {

@@ -30,7 +30,9 @@ import tritone.web.Visitor;
 @QuarkusTest
 @WithTestResource(Database.class)
 class EveryScreenTest {
-    private static final List<Integer> WIDTHS = List.of(1280, 1440, 1920);
+    private static final int NARROW = 1280;
+    private static final int USUAL = 1440;
+    private static final int WIDE = 1920;
     private static final Set<Role> WITHOUT_SCREENS = Set.of(Role.MARKETING);
     private static Browsing browsing;
 
@@ -64,10 +66,14 @@ class EveryScreenTest {
             light.onPageError(error -> faults.add(light.url() + ": " + error));
             dark.onPageError(error -> faults.add(dark.url() + ": " + error));
             for (String screen : screensOf(light)) {
+                faults.addAll(walk(light, screen));
                 // what two roles share is looked at closely once
-                boolean first = screens.add(screen);
-                walk(light, screen, first ? WIDTHS : List.of(), faults);
-                if (first) walk(dark, screen, WIDTHS.subList(1, 2), faults);
+                if (!screens.add(screen)) continue;
+                for (int width : List.of(NARROW, USUAL, WIDE)) faults.addAll(fit(light, width));
+                faults.addAll(readable(light));
+                faults.addAll(walk(dark, screen));
+                faults.addAll(fit(dark, NARROW));
+                faults.addAll(readable(dark));
             }
             light.context().close();
             dark.context().close();
@@ -77,20 +83,26 @@ class EveryScreenTest {
         assertThat(faults).isEmpty();
     }
 
-    private void walk(Page page, String screen, List<Integer> widths, List<String> faults) {
+    private List<String> walk(Page page, String screen) {
         page.navigate(root + screen.substring(1));
         opened(page);
-        faults.addAll(Wording.faults(page));
-        for (int width : widths) {
-            page.setViewportSize(width, 900);
-            Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-            if (((Number) overflow).intValue() > 0) faults.add(at(page, width) + overflow + " px too wide");
-            Accessible.faults(page).forEach(fault -> faults.add(at(page, width) + fault));
-        }
+        return Wording.faults(page);
     }
 
-    private static String at(Page page, int width) {
-        return page.url() + " " + page.getAttribute("html", "lang") + " " + width + ": ";
+    private static List<String> fit(Page page, int width) {
+        page.setViewportSize(width, 900);
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        return ((Number) overflow).intValue() > 0
+                ? List.of(at(page) + overflow + " px too wide at " + width)
+                : List.of();
+    }
+
+    private static List<String> readable(Page page) {
+        return Accessible.faults(page).stream().map(fault -> at(page) + fault).toList();
+    }
+
+    private static String at(Page page) {
+        return page.url() + " " + page.getAttribute("html", "lang") + ": ";
     }
 
     private static void opened(Page page) {
@@ -110,7 +122,7 @@ class EveryScreenTest {
 
     private Page signedIn(Role role, String language, ColorScheme colours) {
         Visitor visitor = premises.people.get(role);
-        Page page = browsing.visit(root + "icon.svg", WIDTHS.getFirst(), colours);
+        Page page = browsing.visit(root + "icon.svg", USUAL, colours);
         BrowserContext context = page.context();
         context.addCookies(List.of(new Cookie("tritone-session", visitor.cookies().getValue("tritone-session"))
                 .setUrl(URI.create(root.toString()).resolve("/").toString())));

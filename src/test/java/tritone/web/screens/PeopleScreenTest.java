@@ -1,0 +1,125 @@
+package tritone.web.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static tritone.web.Visitor.aVisitor;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tritone.Database;
+import tritone.access.Postings;
+import tritone.campaign.Campaigns;
+import tritone.campaign.TestCampaigns;
+import tritone.people.People;
+import tritone.people.Role;
+import tritone.web.Visitor;
+
+/// Letting somebody in, in two browsers: hers who lets in, and theirs who comes.
+@QuarkusTest
+@WithTestResource(Database.class)
+class PeopleScreenTest {
+    private static Browsing browsing;
+
+    @TestHTTPResource("/")
+    URL root;
+
+    @Inject
+    TestCampaigns given;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    People people;
+
+    @Inject
+    Postings postings;
+
+    @BeforeAll
+    static void open() {
+        browsing = new Browsing();
+    }
+
+    @AfterAll
+    static void close() {
+        browsing.close();
+    }
+
+    @Test
+    void aNewOperatorChoosesTheirOwnPasswordAndIsThenBoundToOneCampaign() {
+        // Given
+        var campaign = campaigns.add(given.settings(given.aBase()), null);
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        Page page = signedIn(head.person().login(), Visitor.PASSWORD);
+        assertThat(page.getByRole(AriaRole.NAVIGATION)).isVisible(patiently());
+        page.navigate(root + "people?lang=ru");
+        button(page, "Новый сотрудник").first().click();
+        page.getByRole(AriaRole.DIALOG).getByLabel("Имя").fill("Ольга " + mark);
+        button(page, "Создать и показать пароль").click();
+        String login = page.getByTestId("given-login").innerText();
+        String password = page.getByTestId("given-password").innerText();
+        button(page, "Готово").click();
+        // When
+        Page olga = signedIn(login, password);
+        // Then
+        assertThat(olga.getByText("Придумайте свой пароль")).isVisible(patiently());
+        Accessible.check(olga);
+        olga.getByLabel("Новый пароль").fill("short");
+        olga.getByLabel("Ещё раз").fill("shirt");
+        button(olga, "Сохранить пароль").click();
+        assertThat(olga.getByText("Пароли не совпадают")).isVisible();
+        olga.getByLabel("Новый пароль").fill("my own long words");
+        olga.getByLabel("Ещё раз").fill("my own long words");
+        button(olga, "Сохранить пароль").click();
+        assertThat(button(olga, "Начать смену")).isVisible(patiently());
+        // When
+        page.getByLabel("Имя или логин").fill(mark);
+        button(page, "Открыть").click();
+        page.getByRole(AriaRole.TAB, named("Права")).click();
+        var only = page.getByLabel("Человек подрядчика: кампания").and(page.locator("input"));
+        only.first().click();
+        page.getByRole(AriaRole.OPTION, named(campaign.settings().name())).click();
+        assertThat(page.getByText("номера клиентов скрыты")).isVisible();
+        Accessible.check(page);
+        button(page, "Сохранить права").click();
+        // Then
+        assertThat(page.getByText("Права изменены")).isVisible();
+        var person = people.byLogin(login).orElseThrow();
+        assertThat(postings.outsourcedTo(person.id())).contains(campaign.id());
+        olga.reload();
+        assertThat(olga.locator("input[autocomplete=username]")).isVisible(patiently());
+    }
+
+    private Page signedIn(String login, String password) {
+        Page page = browsing.visit(root + "?lang=ru", 1280, ColorScheme.LIGHT);
+        page.locator("input[autocomplete=username]").fill(login);
+        page.locator("input[type=password]").fill(password);
+        page.locator("button[type=submit]").click();
+        return page;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, named(name));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static IsVisibleOptions patiently() {
+        return new IsVisibleOptions().setTimeout(20_000);
+    }
+}
