@@ -139,7 +139,9 @@ public class People {
 
     @Transactional
     public boolean wantsOwnPassword(PersonId id) {
-        return rows.findByIdOptional(id.value()).filter(row -> row.passwordGiven).isPresent();
+        return rows.findByIdOptional(id.value())
+                .filter(row -> row.passwordGiven)
+                .isPresent();
     }
 
     private static boolean matches(String password, String hash) {

@@ -55,8 +55,8 @@ public class Sessions {
         return rows.findByIdOptional(hash(token))
                 .filter(row -> row.expiresAt.isAfter(clock.instant()))
                 .flatMap(row -> people.byId(new PersonId(row.personId))
-                        .map(person -> new Session(
-                                row.tokenHash, person, row.csrf, people.wantsOwnPassword(person.id()))));
+                        .map(person ->
+                                new Session(row.tokenHash, person, row.csrf, people.wantsOwnPassword(person.id()))));
     }
 
     /// Whether a session is still open.

@@ -76,8 +76,7 @@ public class SignInResource {
     @GET
     @io.quarkus.security.Authenticated
     public SignedIn session() {
-        return view(
-                viewer.person(), viewer.session().csrf(), viewer.session().wantsOwnPassword());
+        return view(viewer.person(), viewer.session().csrf(), viewer.session().wantsOwnPassword());
     }
 
     @DELETE

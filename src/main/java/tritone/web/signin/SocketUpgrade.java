@@ -25,8 +25,7 @@ public class SocketUpgrade implements HttpUpgradeCheck {
     @Override
     public Uni<CheckResult> perform(HttpUpgradeContext upgrade) {
         var request = upgrade.httpRequest();
-        if (!ours(request.getHeader("Origin"), request.getHeader("Host")))
-            return CheckResult.rejectUpgrade(REFUSED);
+        if (!ours(request.getHeader("Origin"), request.getHeader("Host"))) return CheckResult.rejectUpgrade(REFUSED);
         return upgrade.securityIdentity().map(identity -> {
             if (identity.isAnonymous()) return CheckResult.rejectUpgradeSync(SIGN_IN_FIRST);
             var session = Viewer.of(identity);

@@ -124,8 +124,9 @@ class EveryScreenTest {
         Visitor visitor = premises.people.get(role);
         Page page = browsing.visit(root + "icon.svg", USUAL, colours);
         BrowserContext context = page.context();
-        context.addCookies(List.of(new Cookie("tritone-session", visitor.cookies().getValue("tritone-session"))
-                .setUrl(URI.create(root.toString()).resolve("/").toString())));
+        context.addCookies(
+                List.of(new Cookie("tritone-session", visitor.cookies().getValue("tritone-session"))
+                        .setUrl(URI.create(root.toString()).resolve("/").toString())));
         context.addInitScript("localStorage.setItem('tritone-language', '" + language + "')");
         page.navigate(root.toString());
         return page;

@@ -1,7 +1,5 @@
 package tritone.web.screens;
 
-import static tritone.web.Visitor.aVisitor;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -98,7 +96,12 @@ class Premises {
 
     private Visitor signedIn(Role role, TeamId team) {
         Person person = accounts.add(new People.NewPerson(
-                "e-" + UUID.randomUUID(), "Александра Константинопольская", role, Optional.of(team), Visitor.PASSWORD, "ru"));
+                "e-" + UUID.randomUUID(),
+                "Александра Константинопольская",
+                role,
+                Optional.of(team),
+                Visitor.PASSWORD,
+                "ru"));
         return Visitor.signedIn(person);
     }
 
