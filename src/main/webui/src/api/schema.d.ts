@@ -16,7 +16,7 @@ export interface paths {
          * Listen
          * @description Rings the own phone, or changes the way to listen at once: to hear, to speak to the agent only, or to both. It ends with the talk.
          */
-        put: operations["ListeningResource_listen"];
+        put: operations["AgentListeningResource_listen"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3334,7 +3334,7 @@ export type ProblemField = components['schemas']['ProblemField'];
 export type Problem = components['schemas']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
-    ListeningResource_listen: {
+    AgentListeningResource_listen: {
         parameters: {
             query?: never;
             header?: never;
