@@ -1,0 +1,69 @@
+package tritone.web.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import tritone.web.Visitor;
+
+/// An operator's desk in a browser, driven as a person drives it.
+record DeskPage(Page page) {
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    static DeskPage signedIn(Page page, String login) {
+        page.locator("input[autocomplete=username]").fill(login);
+        page.locator("input[type=password]").fill(Visitor.PASSWORD);
+        page.locator("button[type=submit]").click();
+        return new DeskPage(page);
+    }
+
+    DeskPage startShift() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Начать смену"))
+                .click();
+        return at("waiting");
+    }
+
+    /// Until the desk shows this place.
+    DeskPage at(String place) {
+        assertThat(page.locator("[data-at=" + place + "] >> nth=-1"))
+                .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+        return this;
+    }
+
+    DeskPage press(String... keys) {
+        for (String key : keys) page.keyboard().press(key);
+        return this;
+    }
+
+    /// By its digit, which the department may have changed.
+    DeskPage say(String outcome) {
+        return press(digitOf(outcome));
+    }
+
+    String digitOf(String outcome) {
+        var own = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Итог звонка"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(outcome).setExact(true));
+        return own.locator("kbd").textContent();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /// Sound goes both ways, by the browser's own count, and what comes is not silence.
+    void talksBothWays() {
+        var before = CallsInSight.of(page);
+        await().atMost(Duration.ofSeconds(15)).until(() -> {
+            var now = CallsInSight.of(page);
+            return now.sent() > before.sent() + 5_000
+                    && now.received() > before.received() + 5_000
+                    && now.heard() > before.heard() + 0.001;
+        });
+    }
+}
