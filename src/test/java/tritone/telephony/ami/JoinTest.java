@@ -35,7 +35,10 @@ class JoinTest {
     private static final PhoneAccount MANAGERS_PHONE =
             new PhoneAccount("manager-" + RUN, "second-secret", "Менеджер", false);
     private static final PhoneAccount DEAF_PHONE = new PhoneAccount("deaf-" + RUN, "third-secret", "Менеджер", false);
-    private static final List<PhoneAccount> PHONES = List.of(OPERATORS_PHONE, MANAGERS_PHONE, DEAF_PHONE);
+    private static final PhoneAccount HEARING_PHONE =
+            new PhoneAccount("hears-" + RUN, "fourth-secret", "Менеджер", false);
+    private static final List<PhoneAccount> PHONES =
+            List.of(OPERATORS_PHONE, MANAGERS_PHONE, DEAF_PHONE, HEARING_PHONE);
 
     private static Desk desk;
     private ChannelId line;
@@ -162,6 +165,23 @@ class JoinTest {
     }
 
     @Test
+    void aManagerWhoIsLeftAloneWithTheClientHearsThem() {
+        String group = group(List.of(HEARING_PHONE.username()));
+        CallId call = anAnsweredCall();
+        joined(call, 1);
+        var invited = invite(call, group, Duration.ofSeconds(10));
+        desk.expect(TelephonyEvent.Bridged.class, event -> event.channel().equals(invited));
+        hearsMore(Duration.ofSeconds(1));
+
+        desk.telephony.park(line);
+        desk.expect(TelephonyEvent.Unbridged.class, event -> event.channel().equals(line));
+
+        hearsMore(Duration.ofSeconds(2));
+        desk.telephony.recordNextSegment(call, new RecordingTarget(call + "-2"));
+        hearsMore(Duration.ofSeconds(2));
+    }
+
+    @Test
     void theNextManagerIsRungWhenTheBestDoesNotAnswer() {
         String group = group(List.of(DEAF_PHONE.username(), MANAGERS_PHONE.username()));
         CallId call = anAnsweredCall();
@@ -224,6 +244,13 @@ class JoinTest {
         String group = "group-" + UUID.randomUUID().toString().substring(0, 8);
         desk.telephony.groupMembers(group, accounts);
         return group;
+    }
+
+    private static void hearsMore(Duration more) {
+        Path heard = desk.board.heardBy(HEARING_PHONE.username());
+        long until = heard.toFile().length() + more.toMillis() * 8;
+        await().atMost(more.multipliedBy(3).plusSeconds(2))
+                .until(() -> heard.toFile().length() >= until);
     }
 
     /// Until so much more has been recorded.

@@ -1,6 +1,7 @@
 package tritone.web.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
@@ -13,6 +14,9 @@ import tritone.web.Visitor;
 /// An operator's desk in a browser, driven as a person drives it.
 record DeskPage(Page page) {
     private static final int PATIENCE_MILLIS = 30_000;
+    /// Of sound: less than a second's.
+    private static final int SOME_BYTES = 5_000;
+    private static final double SOME_ENERGY = 0.001;
 
     static DeskPage signedIn(Page page, String login) {
         page.locator("input[autocomplete=username]").fill(login);
@@ -59,11 +63,11 @@ record DeskPage(Page page) {
     /// Sound goes both ways, by the browser's own count, and what comes is not silence.
     void talksBothWays() {
         var before = CallsInSight.of(page);
-        await().atMost(Duration.ofSeconds(15)).until(() -> {
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
             var now = CallsInSight.of(page);
-            return now.sent() > before.sent() + 5_000
-                    && now.received() > before.received() + 5_000
-                    && now.heard() > before.heard() + 0.001;
+            assertThat(now.sent()).as("sent").isGreaterThan(before.sent() + SOME_BYTES);
+            assertThat(now.received()).as("received").isGreaterThan(before.received() + SOME_BYTES);
+            assertThat(now.heard()).as("heard").isGreaterThan(before.heard() + SOME_ENERGY);
         });
     }
 }

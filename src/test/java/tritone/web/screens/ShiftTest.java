@@ -3,31 +3,21 @@ package tritone.web.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static tritone.script.content.SomeScript.aField;
-import static tritone.script.content.SomeScript.aStep;
-import static tritone.script.content.SomeScript.asking;
-import static tritone.script.content.SomeScript.to;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,20 +25,7 @@ import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.Switchboard;
 import tritone.agent.AgentState;
-import tritone.agent.Agents;
-import tritone.call.Calls;
 import tritone.call.Floor;
-import tritone.campaign.CampaignId;
-import tritone.people.People;
-import tritone.people.Person;
-import tritone.people.Role;
-import tritone.people.TeamId;
-import tritone.script.Scripts;
-import tritone.script.content.CardField.FieldType;
-import tritone.script.content.SomeScript;
-import tritone.telephony.CallId;
-import tritone.telephony.Telephony;
-import tritone.web.Visitor;
 
 /// A shift at the desk on the real stack: a browser that talks and hears, the switch, and a far end that answers.
 @QuarkusTest
@@ -63,25 +40,11 @@ class ShiftTest {
     URL root;
 
     @Inject
-    People people;
-
-    @Inject
-    Scripts scripts;
+    Duty duty;
 
     @Inject
     Floor floor;
 
-    @Inject
-    Calls calls;
-
-    @Inject
-    Agents agents;
-
-    @Inject
-    Telephony telephony;
-
-    private Person olga;
-    private CampaignId campaign;
     private DeskPage desk;
 
     @BeforeAll
@@ -96,17 +59,9 @@ class ShiftTest {
 
     @BeforeEach
     void anOperatorAtTheDesk() {
-        await().atMost(Duration.ofSeconds(20)).until(telephony::linked);
-        TeamId team = floor.aTeam().id();
-        olga = people.add(new People.NewPerson(
-                "op-" + UUID.randomUUID(), "Ольга", Role.OPERATOR, Optional.of(team), Visitor.PASSWORD, "ru"));
-        var content = SomeScript.of(
-                aStep("hello", "Это {lead.company}?", to("need")),
-                asking(aStep("need", "Сколько вас?"), aField("Людей", FieldType.NUMBER)));
-        var script = scripts.add("script " + UUID.randomUUID(), content, null);
-        scripts.publish(script.id(), Set.of(), null);
-        campaign = floor.aCampaign(team, script.id());
-        desk = DeskPage.signedIn(browsing.visit(root + "?lang=ru", 1440, ColorScheme.LIGHT), olga.login());
+        desk = DeskPage.signedIn(
+                browsing.visit(root + "?lang=ru", 1440, ColorScheme.LIGHT),
+                duty.operator().login());
     }
 
     @Test
@@ -114,7 +69,7 @@ class ShiftTest {
         var errors = new ArrayList<String>();
         desk.page().onPageError(errors::add);
         desk.startShift();
-        var call = aDialledCall();
+        var call = duty.aDialledCall();
         desk.at("talking");
         assertThat(desk.page().getByText("ООО Ромашка").first()).isVisible();
         desk.talksBothWays();
@@ -145,7 +100,7 @@ class ShiftTest {
         assertThat(Voice.loudness(recording, 0)).as("client").isGreaterThan(AUDIBLE);
         assertThat(Voice.loudness(recording, 1)).as("operator").isGreaterThan(AUDIBLE);
         // the next one, by hotkeys alone
-        var next = aDialledCall();
+        var next = duty.aDialledCall();
         desk.at("talking").press("End");
         desk.at("wrapUp").say("Непрофильный").press("Control+Enter");
         desk.at("waiting");
@@ -156,7 +111,7 @@ class ShiftTest {
     @Test
     void doNotCallIsSaidTwiceAndAPauseWaitsForTheEndOfTheCall() {
         desk.startShift();
-        var call = aDialledCall();
+        var call = duty.aDialledCall();
         String digit = desk.at("talking").digitOf("Больше не звонить");
         desk.press(digit);
         assertThat(desk.button("Завершить и сохранить")).isDisabled();
@@ -174,49 +129,32 @@ class ShiftTest {
 
     @Test
     void noStateOfTheDeskHasASeriousFindingOfAccessibility() {
-        isAccessible("off");
+        // a bar that runs out is never at rest
+        desk.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        Accessible.check(desk.page());
         desk.startShift();
-        isAccessible("waiting");
-        aDialledCall();
+        Accessible.check(desk.page());
+        duty.aDialledCall();
         desk.at("talking").say("Тёплый лид");
-        isAccessible("talking, warm");
+        Accessible.check(desk.page());
         desk.say("Перезвонить");
-        isAccessible("talking, callback");
+        Accessible.check(desk.page());
         dark();
-        isAccessible("talking, dark");
+        Accessible.check(desk.page());
         desk.press("End");
         desk.at("wrapUp");
-        isAccessible("wrap-up, dark");
+        Accessible.check(desk.page());
         desk.say("Контакт состоялся").press("p");
         desk.page()
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Обед"))
                 .click();
         desk.press("Control+Enter");
         desk.at("paused");
-        isAccessible("paused, dark");
-        assertThat(agents.stateOf(olga.id())).isInstanceOf(AgentState.Paused.class);
+        Accessible.check(desk.page());
+        assertThat(duty.state()).isInstanceOf(AgentState.Paused.class);
     }
 
     private void dark() {
         desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    }
-
-    private void isAccessible(String state) {
-        List<String> serious = new AxeBuilder(desk.page())
-                .analyze().getViolations().stream()
-                        .filter(finding -> List.of("serious", "critical").contains(finding.getImpact()))
-                        .map(finding -> finding.getId() + " "
-                                + finding.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .limit(3)
-                                        .toList())
-                        .toList();
-        assertThat(serious).as(state).isEmpty();
-    }
-
-    private CallId aDialledCall() {
-        await().until(() -> agents.stateOf(olga.id()) instanceof AgentState.Ready);
-        return calls.place(
-                floor.anAttempt(campaign, "+7900" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999)));
     }
 }
