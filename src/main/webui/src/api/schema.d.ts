@@ -701,6 +701,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/floor/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Day
+         * @description Of one campaign, or of all that the reader watches. The day begins in the reader's zone.
+         */
+        get: operations["DayResource_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handover-offer": {
         parameters: {
             query?: never;
@@ -1831,6 +1851,22 @@ export interface components {
             secret: string;
             server: string;
         };
+        AgentFigures: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            talks: number;
+            /** Format: int64 */
+            warm: number;
+            /** Format: int64 */
+            talkSeconds: number;
+            /** Format: int64 */
+            wrapUpSeconds: number;
+            /** Format: int64 */
+            freeSeconds: number;
+            /** Format: double */
+            occupancy: number;
+        };
         AgentView: {
             /** Format: int64 */
             id: number;
@@ -2051,6 +2087,16 @@ export interface components {
             login: string;
             password: string;
         };
+        DayCurveView: {
+            from: components["schemas"]["Instant"];
+            /** Format: int64 */
+            slotSeconds: number;
+            slots: components["schemas"]["Slot"][];
+            before: components["schemas"]["Share"];
+            zones: components["schemas"]["ZoneRate"][];
+            /** Format: double */
+            limit: number;
+        };
         DeskScript: {
             call: string;
             /** Format: int64 */
@@ -2150,10 +2196,49 @@ export interface components {
             index: number;
             detail: string;
         };
+        FloorCall: {
+            id: string;
+            /** Format: int64 */
+            campaign: number;
+            stage: components["schemas"]["Stage"];
+            phase: components["schemas"]["Phase"];
+            trunk: string;
+            /** Format: int64 */
+            agent: number;
+            orderedAt: components["schemas"]["Instant"];
+            joinedAt: components["schemas"]["Instant"];
+            held: boolean;
+        };
+        FloorCampaign: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            mode: components["schemas"]["Mode"];
+            trunk: string;
+            /** Format: int32 */
+            mostLines: number;
+            /** Format: double */
+            limit: number;
+            daily: boolean;
+            /** Format: int64 */
+            budget: number;
+            progress: components["schemas"]["ProgressView"];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            perHour: number;
+            reasons: components["schemas"]["ReasonLine"][];
+        };
         FloorView: {
             at: components["schemas"]["Instant"];
             agents: components["schemas"]["AgentView"][];
-            calls: components["schemas"]["CallView"][];
+            figures: components["schemas"]["AgentFigures"][];
+            calls: components["schemas"]["FloorCall"][];
+            campaigns: components["schemas"]["FloorCampaign"][];
+            queues: components["schemas"]["ManagerQueue"][];
+            trunks: components["schemas"]["TrunkLine"][];
         };
         Foreseen: {
             /** Format: int64 */
@@ -2455,6 +2540,27 @@ export interface components {
             masked: boolean;
             subject: string;
             address: string;
+        };
+        ManagerQueue: {
+            /** Format: int64 */
+            group: number;
+            name: string;
+            /** Format: int64 */
+            waiting: number;
+            members: components["schemas"]["Member"][];
+        };
+        Member: {
+            /** Format: int64 */
+            person: number;
+            name: string;
+            present: boolean;
+            busy: boolean;
+            /** Format: int64 */
+            inWork: number;
+            /** Format: int64 */
+            limit: number;
+            /** Format: int64 */
+            due: number;
         };
         MessageToAgent: {
             text: string;
@@ -2781,6 +2887,12 @@ export interface components {
         Reason1: "NO_MANAGERS" | "NO_SKILL" | "LISTS_FULL" | "NOBODY_PRESENT" | "ALL_BUSY" | "OWNER_ABSENT" | "OWNER_BUSY";
         /** @enum {string} */
         Reason2: "NO_STEPS" | "EMPTY_TITLE" | "EMPTY_TEXT" | "STEP_TWICE" | "UNREACHABLE_STEP" | "EMPTY_ANSWER" | "BRANCH_TO_NOWHERE" | "UNKNOWN_OUTCOME" | "UNKNOWN_PLACEHOLDER" | "OPEN_BRACE" | "FIELD_WITHOUT_NAME" | "FIELD_TWICE" | "CHOICE_WITHOUT_CHOICES";
+        ReasonLine: {
+            reason: string;
+            /** Format: int64 */
+            leads: number;
+            next: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         RecordingStatus: "PENDING" | "STORED" | "EMPTY" | "FAILED" | "EXPIRED";
         RecordingView: {
@@ -2938,6 +3050,12 @@ export interface components {
             done: boolean;
             steps: components["schemas"]["StepView"][];
         };
+        Share: {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            abandoned: number;
+        };
         ShiftRequest: {
             phone: components["schemas"]["Phone"];
         };
@@ -2955,6 +3073,18 @@ export interface components {
             zone: string;
             csrf: string;
             wantsOwnPassword: boolean;
+        };
+        Slot: {
+            /** Format: int64 */
+            attempts: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            abandoned: number;
+            /** Format: int64 */
+            busy: number;
+            /** Format: int64 */
+            free: number;
         };
         Span: {
             kind: components["schemas"]["Kind1"];
@@ -3058,6 +3188,14 @@ export interface components {
             mostLines?: number;
             numbers?: components["schemas"]["OwnNumberView"][];
         };
+        TrunkLine: {
+            name: string;
+            reachable: boolean;
+            /** Format: int32 */
+            mostLines: number;
+            stoppedSince: components["schemas"]["Instant"];
+            stoppedWhy: string;
+        };
         TrunkView: {
             name: string;
             host: string;
@@ -3124,6 +3262,13 @@ export interface components {
             busy: boolean;
             items: components["schemas"]["ItemView"][];
         };
+        ZoneRate: {
+            zone: string;
+            /** Format: int64 */
+            attempts: number;
+            /** Format: int64 */
+            answered: number;
+        };
         ProblemField: {
             name: string;
             reason: string;
@@ -3143,6 +3288,7 @@ export interface components {
     pathItems: never;
 }
 export type AccountView = components['schemas']['AccountView'];
+export type AgentFigures = components['schemas']['AgentFigures'];
 export type AgentView = components['schemas']['AgentView'];
 export type AnswerView = components['schemas']['AnswerView'];
 export type AttemptCaps = components['schemas']['AttemptCaps'];
@@ -3168,6 +3314,7 @@ export type Choice = components['schemas']['Choice'];
 export type Column = components['schemas']['Column'];
 export type Company = components['schemas']['Company'];
 export type Credentials = components['schemas']['Credentials'];
+export type DayCurveView = components['schemas']['DayCurveView'];
 export type DeskScript = components['schemas']['DeskScript'];
 export type DeskView = components['schemas']['DeskView'];
 export type Disposition = components['schemas']['Disposition'];
@@ -3183,6 +3330,8 @@ export type FieldType = components['schemas']['FieldType'];
 export type Figures = components['schemas']['Figures'];
 export type FilePreview = components['schemas']['FilePreview'];
 export type Flaw = components['schemas']['Flaw'];
+export type FloorCall = components['schemas']['FloorCall'];
+export type FloorCampaign = components['schemas']['FloorCampaign'];
 export type FloorView = components['schemas']['FloorView'];
 export type Foreseen = components['schemas']['Foreseen'];
 export type From = components['schemas']['From'];
@@ -3218,6 +3367,8 @@ export type LocalDate = components['schemas']['LocalDate'];
 export type LocalDateTime = components['schemas']['LocalDateTime'];
 export type LocalTime = components['schemas']['LocalTime'];
 export type LookView = components['schemas']['LookView'];
+export type ManagerQueue = components['schemas']['ManagerQueue'];
+export type Member = components['schemas']['Member'];
 export type MessageToAgent = components['schemas']['MessageToAgent'];
 export type MessageView = components['schemas']['MessageView'];
 export type Mode = components['schemas']['Mode'];
@@ -3271,6 +3422,7 @@ export type ReadStep = components['schemas']['ReadStep'];
 export type Reason = components['schemas']['Reason'];
 export type Reason1 = components['schemas']['Reason1'];
 export type Reason2 = components['schemas']['Reason2'];
+export type ReasonLine = components['schemas']['ReasonLine'];
 export type RecordingStatus = components['schemas']['RecordingStatus'];
 export type RecordingView = components['schemas']['RecordingView'];
 export type RegulationDocument = components['schemas']['RegulationDocument'];
@@ -3292,9 +3444,11 @@ export type Section = components['schemas']['Section'];
 export type SectionEntry = components['schemas']['SectionEntry'];
 export type SetupStep = components['schemas']['SetupStep'];
 export type SetupView = components['schemas']['SetupView'];
+export type Share = components['schemas']['Share'];
 export type ShiftRequest = components['schemas']['ShiftRequest'];
 export type SignInWays = components['schemas']['SignInWays'];
 export type SignedIn = components['schemas']['SignedIn'];
+export type Slot = components['schemas']['Slot'];
 export type Span = components['schemas']['Span'];
 export type Stage = components['schemas']['Stage'];
 export type StageEntry = components['schemas']['StageEntry'];
@@ -3317,6 +3471,7 @@ export type Transition = components['schemas']['Transition'];
 export type TransitionLine = components['schemas']['TransitionLine'];
 export type Trouble = components['schemas']['Trouble'];
 export type TrunkInput = components['schemas']['TrunkInput'];
+export type TrunkLine = components['schemas']['TrunkLine'];
 export type TrunkView = components['schemas']['TrunkView'];
 export type Turn = components['schemas']['Turn'];
 export type Uuid = components['schemas']['UUID'];
@@ -3330,6 +3485,7 @@ export type Window = components['schemas']['Window'];
 export type Within = components['schemas']['Within'];
 export type WorkList = components['schemas']['WorkList'];
 export type WorkListView = components['schemas']['WorkListView'];
+export type ZoneRate = components['schemas']['ZoneRate'];
 export type ProblemField = components['schemas']['ProblemField'];
 export type Problem = components['schemas']['Problem'];
 export type $defs = Record<string, never>;
@@ -5840,6 +5996,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FloorView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DayResource_day: {
+        parameters: {
+            query?: {
+                campaign?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayCurveView"];
                 };
             };
             /** @description Not Authorized */

@@ -29,7 +29,7 @@ export function Shell({ session }: { session: SignedIn }) {
   }, [connected, queries])
   const other: Language = i18n.language === 'ru' ? 'en' : 'ru'
   // these need all the room there is, and their own scrolling
-  const whole = ['/desk', '/worklist'].includes(useLocation().pathname)
+  const whole = ['/desk', '/worklist', '/floor'].includes(useLocation().pathname)
   const places = placesOf(session)
   const link = ({ to, key, icon: Icon }: (typeof places)[number]) => (
     <Link key={to} to={to} className={s.item} title={whole ? t(`nav.${key}`) : undefined}>

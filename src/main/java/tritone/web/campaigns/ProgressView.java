@@ -29,7 +29,7 @@ public record ProgressView(
         Figures month,
         @Nullable String because,
         List<NoteView> notes) {
-    static ProgressView of(Campaign campaign, Progress progress) {
+    public static ProgressView of(Campaign campaign, Progress progress) {
         var notes = progress.notes().stream().map(NoteView::of).toList();
         return new ProgressView(
                 campaign.id().value(),

@@ -14,21 +14,22 @@ import tritone.campaign.CampaignId;
 import tritone.people.Role;
 import tritone.people.TeamId;
 import tritone.web.desk.AgentView;
-import tritone.web.desk.CallView;
 import tritone.web.desk.Push;
 import tritone.web.desk.StreamOpened;
 
-/// Tells those who watch the floor what changes on it.
+/// Tells those who watch the floor at once what agents and calls do.
 @ApplicationScoped
 class FloorLive {
     private static final Set<Role> WATCHERS = Set.of(Role.SUPERVISOR, Role.HEAD_OF_SALES, Role.ADMINISTRATOR);
 
     private final Map<CampaignId, Optional<TeamId>> teams = new ConcurrentHashMap<>();
     private final Floors floors;
+    private final LeadStages stages;
     private final Event<Push> push;
 
-    FloorLive(Floors floors, Event<Push> push) {
+    FloorLive(Floors floors, LeadStages stages, Event<Push> push) {
         this.floors = floors;
+        this.stages = stages;
         this.push = push;
     }
 
@@ -46,15 +47,17 @@ class FloorLive {
         var call = changed.call();
         // a campaign's team does not change while it calls
         var team = teams.computeIfAbsent(call.campaign(), floors::team);
-        push.fire(new Push(team(team), "floor-call", new CallMoved(CallView.of(call), changed.over())));
+        var view = FloorCall.of(call, stages.of(call));
+        if (changed.over()) stages.forget(call.call());
+        push.fire(new Push(team(team), "floor-call", new CallMoved(view, changed.over())));
     }
 
-    private static Push.Teams team(Optional<TeamId> team) {
+    static Push.Teams team(Optional<TeamId> team) {
         return new Push.Teams(team.stream().collect(Collectors.toSet()));
     }
 
     public record AgentMoved(AgentView agent) {}
 
     /// @param over nothing more comes of it: take it off the screen
-    public record CallMoved(CallView call, boolean over) {}
+    public record CallMoved(FloorCall call, boolean over) {}
 }

@@ -1,74 +1,93 @@
-import { Skeleton } from '@mantine/core'
-import { IconUsersGroup } from '@tabler/icons-react'
-import { type CSSProperties, useState } from 'react'
+import { Button, SegmentedControl, Skeleton } from '@mantine/core'
+import { IconDeviceTv, IconUsersGroup } from '@tabler/icons-react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AgentView } from '../../api/schema'
 import { useSession } from '../../api/session'
-import { Card, Empty, Tile, Tiles } from '../../ui/Card'
-import { Head } from '../../ui/Head'
+import { Card, Empty } from '../../ui/Card'
 import { Refusal } from '../../ui/Refusal'
-import { clock, useSeconds } from '../../ui/since'
 import { AgentPanel } from './AgentPanel'
+import { Agents } from './Agents'
+import { Alarms } from './Alarms'
+import { alarmsOf } from './alarms'
+import { CampaignCard } from './CampaignCard'
+import { Counts, type Group, GROUPS } from './Counts'
 import { useFloor } from './floor'
 import s from './floor.module.css'
-import { colourOf, initials, usePauseName } from './states'
+import { useNow } from './now'
+import { agentsOf } from './order'
+import { Queues, Quiet, Trunks } from './Side'
+import { usePauseReasons } from './states'
 
-/** Who works now, in what, and for how long. */
+const Day = lazy(async () => ({ default: (await import('./Day')).Day }))
+const Wall = lazy(() => import('./Wall'))
+
+/** The shift at a glance, and one agent in hand. */
 export default function Floor() {
   const { t } = useTranslation()
-  const { data, error } = useFloor()
+  const { data: floor, error } = useFloor()
   const session = useSession()
+  const pauses = usePauseReasons()
+  const now = useNow()
   const leads = [session?.role, ...(session?.also ?? [])].some((role) => role === 'SUPERVISOR' || role === 'HEAD_OF_SALES')
   const [chosen, choose] = useState<number | null>(null)
-  const agents = [...(data?.agents ?? [])].filter((agent) => agent.state !== 'OFF').sort((a, b) => a.name.localeCompare(b.name))
-  const shown = agents.find((agent) => agent.id === chosen)
-  const inState = (...states: AgentView['state'][]) => agents.filter((agent) => states.includes(agent.state)).length
+  const [only, setOnly] = useState<Group | null>(null)
+  const [view, setView] = useState<'shift' | 'day'>('shift')
+  const [wall, setWall] = useState(false)
+  const leaveWall = useCallback(() => setWall(false), [])
+  if (!floor) return error ? <Refusal error={error} /> : <div className={s.loading}><Skeleton h="100%" radius="lg" /></div>
+  const alarms = alarmsOf(floor, now, pauses ?? [])
+  const states: readonly string[] = only ? GROUPS[only] : []
+  const agents = agentsOf(floor, alarms)
+  const shown = only ? agents.filter(({ agent }) => states.includes(agent.state)) : agents
+  const inHand = floor.agents.find((agent) => agent.id === chosen)
   return (
-    <>
-      <Head title={t('nav.floor')} note={t('floor.note')} />
-      <Refusal error={error} />
-      {!data && !error && <Skeleton h={220} radius="lg" />}
-      {data && agents.length === 0 && (
-        <Card flush>
-          <Empty icon={IconUsersGroup} title={t('floor.none')} text={t('floor.noneText')} />
-        </Card>
-      )}
-      {agents.length > 0 && (
-        <>
-          <Tiles>
-            <Tile label={t('floor.onShift')} value={agents.length} />
-            <Tile label={t('agentState.READY')} value={inState('READY')} tone="good" />
-            <Tile label={t('agentState.TALKING')} value={inState('TALKING', 'JOINING')} />
-            <Tile label={t('agentState.WRAP_UP')} value={inState('WRAP_UP')} />
-            <Tile label={t('agentState.PAUSED')} value={inState('PAUSED')} tone={inState('PAUSED') > 0 ? 'warm' : undefined} />
-          </Tiles>
-          <div className={s.work} data-panel={shown ? true : undefined}>
-            <div className={s.agents}>
-              {agents.map((agent) => (
-                <AgentCard key={agent.id} agent={agent} chosen={agent.id === chosen} onChoose={() => choose(agent.id)} />
-              ))}
-            </div>
-            {shown && <AgentPanel key={shown.id} agent={shown} leads={leads} onClose={() => choose(null)} />}
+    <div className={s.floor}>
+      <header className={s.head}>
+        <h1>{t('nav.floor')}</h1>
+        <SegmentedControl
+          value={view}
+          onChange={(value) => setView(value as 'shift' | 'day')}
+          data={[
+            { value: 'shift', label: t('floor.shift') },
+            { value: 'day', label: t('floor.day') },
+          ]}
+        />
+        <Counts agents={floor.agents} only={only} onOnly={setOnly} />
+        <Button variant="default" leftSection={<IconDeviceTv size={18} />} onClick={() => setWall(true)}>
+          {t('floor.wall')}
+        </Button>
+      </header>
+      <div className={s.alarms}>{alarms.length > 0 ? <Alarms alarms={alarms} onAgent={choose} /> : <Quiet />}</div>
+      {view === 'day' ? (
+        <Suspense fallback={<Skeleton h={240} m={22} radius="lg" />}>
+          <Day campaigns={floor.campaigns} />
+        </Suspense>
+      ) : (
+        <div className={s.columns}>
+          <div className={s.main}>
+            {floor.campaigns.length > 0 && (
+              <div className={s.campaigns} data-one={floor.campaigns.length === 1 || undefined}>
+                {floor.campaigns.map((campaign) => (
+                  <CampaignCard key={campaign.id} campaign={campaign} calls={floor.calls.filter((call) => call.campaign === campaign.id)} />
+                ))}
+              </div>
+            )}
+            {floor.agents.length === 0 ? (
+              <Card flush>
+                <Empty icon={IconUsersGroup} title={t('floor.none')} text={t('floor.noneText')} />
+              </Card>
+            ) : (
+              <Agents agents={shown} chosen={chosen} onChoose={choose} />
+            )}
           </div>
-        </>
+          <div className={s.aside}>
+            {inHand && <AgentPanel key={inHand.id} agent={inHand} leads={leads} onClose={() => choose(null)} />}
+            <Queues queues={floor.queues} calls={floor.calls} />
+            <Trunks trunks={floor.trunks} calls={floor.calls} />
+          </div>
+        </div>
       )}
-    </>
-  )
-}
-
-function AgentCard({ agent, chosen, onChoose }: { agent: AgentView; chosen: boolean; onChoose(): void }) {
-  const { t } = useTranslation()
-  const pauseName = usePauseName()
-  const seconds = useSeconds(agent.since)
-  const reason = agent.state === 'PAUSED' && agent.reason ? pauseName(agent.reason) : null
-  const leaving = agent.state === 'READY' && (agent.endAsked || agent.pauseAsked)
-  const next = leaving ? t('floor.leaving') : agent.endAsked ? t('floor.endsAfter') : agent.pauseAsked ? t('floor.pausesAfter') : null
-  return (
-    <button type="button" className={s.agent} aria-pressed={chosen} onClick={onChoose} style={{ '--state': colourOf(agent.state) } as CSSProperties}>
-      <i className={s.avatar}>{initials(agent.name)}</i>
-      <b>{agent.name}</b>
-      <time>{clock(seconds)}</time>
-      <span>{[t(`agentState.${agent.state}`), reason, next].filter(Boolean).join(' · ')}</span>
-    </button>
+      <Suspense>{wall && <Wall floor={floor} alarms={alarms} onLeave={leaveWall} />}</Suspense>
+    </div>
   )
 }

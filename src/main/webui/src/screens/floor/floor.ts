@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, said } from '../../api/client'
 import { keep } from '../../api/kept'
-import { useLive, view } from '../../api/live'
-import type { AgentView, CallView, FloorView } from '../../api/schema'
+import { type LiveMessage, useLive, view } from '../../api/live'
+import type { AgentFigures, AgentView, FloorCall, FloorCampaign, FloorView, ManagerQueue, ProgressView, TrunkLine } from '../../api/schema'
 
 const KEY = ['floor']
 
@@ -10,21 +10,66 @@ const KEY = ['floor']
 export function useFloor() {
   const queries = useQueryClient()
   useLive((message) => {
-    if (message.type === 'floor') keep(queries, KEY, view<FloorView>(message))
-    if (message.type !== 'floor-agent' && message.type !== 'floor-call') return
-    keep<FloorView>(queries, KEY, (floor) => floor && moved(floor, view<Moved>(message)))
+    if (message.type === 'floor') return keep(queries, KEY, view<FloorView>(message))
+    const news = newsOf(message)
+    if (news) keep<FloorView>(queries, KEY, (floor) => floor && moved(floor, news))
   })
   return useQuery({ queryKey: KEY, queryFn: () => said(api.GET('/api/floor')) })
 }
 
-type Moved = { agent: AgentView } | { call: CallView; over: boolean }
+type News =
+  | { agent: AgentView }
+  | { call: FloorCall; over: boolean }
+  | { figures: AgentFigures[] }
+  | { campaign: FloorCampaign | null; id: number }
+  | { progress: ProgressView }
+  | { queues: ManagerQueue[] }
+  | { trunks: TrunkLine[] }
+
+function newsOf(message: LiveMessage): News | null {
+  switch (message.type) {
+    case 'floor-agent':
+    case 'floor-call':
+    case 'floor-figures':
+    case 'floor-campaign':
+    case 'floor-queues':
+    case 'floor-trunks':
+      return view<News>(message)
+    case 'campaign-progress':
+      return { progress: view<ProgressView>(message) }
+    default:
+      return null
+  }
+}
 
 /** The floor after one piece of news. */
-export function moved(floor: FloorView, news: Moved): FloorView {
+export function moved(floor: FloorView, news: News): FloorView {
   if ('agent' in news) {
-    const others = floor.agents.filter((agent) => agent.id !== news.agent.id)
-    return { ...floor, agents: news.agent.state === 'OFF' ? others : [...others, news.agent] }
+    const agents = floor.agents.filter((agent) => agent.id !== news.agent.id)
+    return { ...floor, agents: news.agent.state === 'OFF' ? agents : [...agents, news.agent] }
   }
-  const others = floor.calls.filter((call) => call.id !== news.call.id)
-  return { ...floor, calls: news.over ? others : [...others, news.call] }
+  if ('call' in news) {
+    const calls = floor.calls.filter((call) => call.id !== news.call.id)
+    return { ...floor, calls: news.over ? calls : [...calls, news.call] }
+  }
+  if ('figures' in news) {
+    const fresh = new Set(news.figures.map(({ id }) => id))
+    return { ...floor, figures: [...floor.figures.filter(({ id }) => !fresh.has(id)), ...news.figures] }
+  }
+  if ('campaign' in news) {
+    const at = floor.campaigns.findIndex(({ id }) => id === news.id)
+    if (!news.campaign) return { ...floor, campaigns: floor.campaigns.filter(({ id }) => id !== news.id) }
+    return { ...floor, campaigns: at < 0 ? [...floor.campaigns, news.campaign] : floor.campaigns.with(at, news.campaign) }
+  }
+  if ('progress' in news) {
+    const progress = news.progress
+    return { ...floor, campaigns: floor.campaigns.map((one) => (one.id === progress.campaign ? { ...one, progress, budget: budgetOf(one, progress) } : one)) }
+  }
+  return { ...floor, ...news }
+}
+
+/** How many more people may find nobody free. */
+export function budgetOf({ limit, daily }: Pick<FloorCampaign, 'limit' | 'daily'>, { day, month }: Pick<ProgressView, 'day' | 'month'>) {
+  const { answered, abandoned } = daily ? day : month
+  return Math.max(0, Math.floor(limit * answered) - abandoned)
 }

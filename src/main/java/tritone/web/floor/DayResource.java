@@ -1,0 +1,94 @@
+package tritone.web.floor;
+
+import static tritone.people.Role.ADMINISTRATOR_ROLE;
+import static tritone.people.Role.HEAD_OF_SALES_ROLE;
+import static tritone.people.Role.SUPERVISOR_ROLE;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import tritone.access.Walls;
+import tritone.campaign.Campaign;
+import tritone.campaign.CampaignId;
+import tritone.campaign.PaceTerms;
+import tritone.people.TeamId;
+import tritone.report.DayCurve;
+import tritone.report.DayCurves;
+import tritone.report.DayCurves.Scope;
+import tritone.web.Problem;
+import tritone.web.signin.Viewer;
+
+/// How the reader's day went so far: occupancy, abandoned calls, who answers when and where.
+@Path("/api/floor/day")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
+public class DayResource {
+    private final DayCurves curves;
+    private final Walls walls;
+    private final Viewer viewer;
+    private final Clock clock;
+
+    DayResource(DayCurves curves, Walls walls, Viewer viewer, Clock clock) {
+        this.curves = curves;
+        this.walls = walls;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(description = "Of one campaign, or of all that the reader watches. The day begins in the reader's zone.")
+    public DayCurveView day(@RestQuery Optional<Long> campaign) {
+        var one = campaign.map(this::campaign);
+        var zone = viewer.person().zone();
+        var day = LocalDate.ofInstant(clock.instant(), zone);
+        var scope = new Scope(one.map(Campaign::id), one.map(Campaign::team).or(this::team));
+        double limit = one.map(found -> found.settings().pace())
+                .orElse(PaceTerms.STANDARD)
+                .abandonedShare();
+        return DayCurveView.of(curves.of(day, zone, scope), limit);
+    }
+
+    private Campaign campaign(long id) {
+        return Optional.of(id)
+                .filter(some -> some > 0)
+                .flatMap(some -> walls.campaign(viewer.reader(), new CampaignId(some)))
+                .orElseThrow(() -> Problem.notFound("campaign").refused());
+    }
+
+    /// Everybody's, or the one the supervisor leads.
+    private Optional<TeamId> team() {
+        var reader = viewer.reader();
+        if (reader.seesAllTeams()) return Optional.empty();
+        if (reader.team().isPresent()) return reader.team();
+        throw Problem.of(403, "no-team", "You lead no team yet.", "Your head of sales puts you in charge of one.")
+                .refused();
+    }
+
+    /// @param from        the day's first moment
+    /// @param slotSeconds how long each slot is
+    /// @param slots       until now
+    /// @param limit       what may be abandoned of the answered
+    public record DayCurveView(
+            Instant from,
+            long slotSeconds,
+            List<DayCurve.Slot> slots,
+            DayCurve.Share before,
+            List<DayCurve.ZoneRate> zones,
+            double limit) {
+        static DayCurveView of(DayCurve curve, double limit) {
+            return new DayCurveView(
+                    curve.from(), curve.slot().toSeconds(), curve.slots(), curve.before(), curve.zones(), limit);
+        }
+    }
+}

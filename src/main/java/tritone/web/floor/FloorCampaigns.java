@@ -1,0 +1,82 @@
+package tritone.web.floor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Set;
+import tritone.call.AttemptCounts;
+import tritone.call.AttemptCounts.Counts;
+import tritone.campaign.Campaign;
+import tritone.campaign.rules.Reason;
+import tritone.dialer.CampaignProgress;
+import tritone.dialer.Paces;
+import tritone.dialer.Standings;
+import tritone.web.campaigns.ProgressView;
+import tritone.web.floor.FloorCampaign.ReasonLine;
+
+/// Reads how campaigns stand.
+@ApplicationScoped
+class FloorCampaigns {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int MOST_REASONS = 6;
+    /// Those on the line, and those only the campaign or its trunk keeps, are not through.
+    private static final Set<String> STILL = Set.of(
+            "LEASED",
+            "DIALLING",
+            Reason.CAMPAIGN_NOT_RUNNING.name(),
+            Reason.TRUNK_STOPPED.name(),
+            Reason.BEING_LOADED.name());
+
+    private static final Set<String> ON_THE_LINE = Set.of("LEASED", "DIALLING", "TALKING");
+
+    private final CampaignProgress progress;
+    private final Standings standings;
+    private final AttemptCounts counts;
+    private final Clock clock;
+
+    FloorCampaigns(CampaignProgress progress, Standings standings, AttemptCounts counts, Clock clock) {
+        this.progress = progress;
+        this.standings = standings;
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    FloorCampaign of(Campaign campaign) {
+        var goes = progress.of(campaign.id());
+        var standing = standings.of(campaign);
+        var settings = campaign.settings();
+        double limit = settings.pace().abandonedShare();
+        long left = standing.lines().stream()
+                .filter(line -> line.next().isPresent() || STILL.contains(line.reason()))
+                .mapToLong(Standings.Line::leads)
+                .sum();
+        var reasons = standing.lines().stream()
+                .filter(line -> !ON_THE_LINE.contains(line.reason()))
+                .sorted(Comparator.comparing(Standings.Line::leads).reversed())
+                .limit(MOST_REASONS)
+                .map(line ->
+                        new ReasonLine(line.reason(), line.leads(), line.next().orElse(null)))
+                .toList();
+        long perHour = counts.minutes(campaign.id(), clock.instant().minus(HOUR)).values().stream()
+                .mapToLong(Counts::ended)
+                .sum();
+        boolean daily = Paces.law(settings.pace().law()).window().compareTo(DAY) <= 0;
+        var window = daily ? goes.day() : goes.month();
+        return new FloorCampaign(
+                campaign.id().value(),
+                campaign.name(),
+                settings.mode(),
+                settings.trunk(),
+                settings.mostLines(),
+                limit,
+                daily,
+                Math.max(0, (long) Math.floor(limit * window.answered()) - window.abandoned()),
+                ProgressView.of(campaign, goes),
+                standing.total(),
+                left,
+                perHour,
+                reasons);
+    }
+}
