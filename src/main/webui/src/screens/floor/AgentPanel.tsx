@@ -28,10 +28,9 @@ export function AgentPanel({ agent, leads, onClose }: {
           <h2>{agent.name}</h2>
           <span>
             {t(`agentState.${agent.state}`)}
-            {agent.reason && agent.state === 'PAUSED' && ` · ${pauseName(agent.reason)}`}
+            {agent.reason && agent.state === 'PAUSED' && ` · ${pauseName(agent.reason)}`} <time>{clock(seconds)}</time>
           </span>
         </div>
-        <time>{clock(seconds)}</time>
         <ActionIcon variant="subtle" color="gray" onClick={onClose} aria-label={t('floor.close')}>
           <IconX size={18} />
         </ActionIcon>

@@ -38,7 +38,7 @@ const Tile = memo(
     const reason = agent.state === 'PAUSED' && agent.reason ? pauseName(agent.reason) : null
     const leaving = agent.state === 'READY' && (agent.endAsked || agent.pauseAsked)
     const next = leaving ? t('floor.leaving') : agent.endAsked ? t('floor.endsAfter') : agent.pauseAsked ? t('floor.pausesAfter') : null
-    const stage = agent.state === 'TALKING' && call?.stage ? t(`stage.${call.stage}` as 'stage.COLD', { defaultValue: call.stage }) : null
+    const stage = agent.state === 'TALKING' && call?.stage ? t(`floor.stage.${call.stage}`) : null
     const held = agent.state === 'TALKING' && call?.held ? t('floor.held') : null
     return (
       <button
@@ -52,8 +52,8 @@ const Tile = memo(
       >
         <i className={s.avatar}>{initials(agent.name)}</i>
         <b>{agent.name}</b>
-        <Since since={agent.since} />
         <span className={s.doing}>{[t(`agentState.${agent.state}`), stage, reason, held, next].filter(Boolean).join(' · ')}</span>
+        <Since since={agent.since} />
         <span className={s.day}>
           <span className={s.share} title={t('floor.occupancy')}>
             <i style={{ width: `${(figures?.occupancy ?? 0) * 100}%` }} />

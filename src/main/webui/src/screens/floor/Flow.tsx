@@ -5,9 +5,9 @@ import s from './flow.module.css'
 
 /** The lanes a call goes through from left to right, and how long it usually needs to cross each. */
 const LANES = [
-  { phase: 'DIALLING', from: 0, to: 20, seconds: 8 },
-  { phase: 'RINGING', from: 20, to: 48, seconds: 30 },
-  { phase: 'WAITING', from: 48, to: 60, seconds: 2 },
+  { phase: 'DIALLING', from: 0, to: 17, seconds: 8 },
+  { phase: 'RINGING', from: 17, to: 45, seconds: 30 },
+  { phase: 'WAITING', from: 45, to: 60, seconds: 2 },
   { phase: 'TALKING', from: 60, to: 100, seconds: 180 },
 ] as const
 const ROWS = 5

@@ -5,7 +5,7 @@ import s from './plot.module.css'
 const WIDTH = 600
 const HEIGHT = 190
 const LEFT = 44
-const RIGHT = 14
+const RIGHT = 24
 const TOP = 12
 const BOTTOM = 26
 

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FloorView } from '../../api/schema'
+import { useSession } from '../../api/session'
 import { useNumbers } from '../../ui/numbers'
 import { Agents } from './Agents'
 import { Alarms } from './Alarms'
@@ -66,5 +67,6 @@ export default function Wall({ floor, alarms, onLeave }: { floor: FloorView; ala
 
 function Clock() {
   const { hour } = useNumbers()
-  return <time className={s.clock}>{hour(new Date(useNow()).toISOString())}</time>
+  const zone = useSession()?.zone
+  return <time className={s.clock}>{hour(new Date(useNow()).toISOString(), zone)}</time>
 }
