@@ -5,7 +5,7 @@ import { useNumbers } from '../../ui/numbers'
 import { clock } from '../../ui/since'
 import s from './agents.module.css'
 import { useNow } from './now'
-import { colourOf, initials, usePauseName } from './states'
+import { colourOf, usePauseName } from './states'
 
 export interface AgentOnFloor {
   agent: AgentView
@@ -50,7 +50,6 @@ const Tile = memo(
         onClick={() => onChoose?.(agent.id)}
         style={{ '--state': colourOf(agent.state) } as CSSProperties}
       >
-        <i className={s.avatar}>{initials(agent.name)}</i>
         <b>{agent.name}</b>
         <span className={s.doing}>{[t(`agentState.${agent.state}`), stage, reason, held, next].filter(Boolean).join(' · ')}</span>
         <Since since={agent.since} />

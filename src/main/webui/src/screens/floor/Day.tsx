@@ -12,6 +12,7 @@ import { Refusal } from '../../ui/Refusal'
 import { abandoned, byHour, occupancy, span, topOf } from './curves'
 import { Bars, Line } from './Plot'
 import s from './plot.module.css'
+import { zoneName } from './zones'
 
 const AGAIN_MS = 60_000
 
@@ -61,7 +62,7 @@ function useDay(campaign: string | null) {
 }
 
 function Plots({ curve }: { curve: DayCurveView }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { share, count } = useNumbers()
   const hours = span(curve)
   const lost = abandoned(curve)
@@ -98,7 +99,7 @@ function Plots({ curve }: { curve: DayCurveView }) {
         <ul className={s.zones}>
           {zones.map(({ zone, attempts, answered }) => (
             <li key={zone}>
-              <span title={zone}>{zone.split('/').pop()?.replaceAll('_', ' ')}</span>
+              <span title={zone}>{zoneName(zone, i18n.language)}</span>
               <i>
                 <i style={{ width: `${(answered / attempts / highestZone) * 100}%` }} />
               </i>

@@ -80,7 +80,7 @@ export default function Floor() {
               <Agents agents={shown} chosen={chosen} onChoose={choose} />
             )}
           </div>
-          <div className={s.aside}>
+          <div className={s.aside} tabIndex={0} role="region" aria-label={t('floor.aside')}>
             {inHand && <AgentPanel key={inHand.id} agent={inHand} leads={leads} onClose={() => choose(null)} />}
             <Queues queues={floor.queues} calls={floor.calls} />
             <Trunks trunks={floor.trunks} calls={floor.calls} />

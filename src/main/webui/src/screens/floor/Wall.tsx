@@ -42,12 +42,12 @@ export default function Wall({ floor, alarms, onLeave }: { floor: FloorView; ala
         <Counts agents={floor.agents} wall />
         <dl>
           <div>
-            <dd>{count(talks)}</dd>
             <dt>{t('floor.talksToday')}</dt>
+            <dd>{count(talks)}</dd>
           </div>
           <div data-tone="good">
-            <dd>{count(warm)}</dd>
             <dt>{t('floor.warmToday')}</dt>
+            <dd>{count(warm)}</dd>
           </div>
         </dl>
         <ActionIcon className={s.close} variant="subtle" color="gray" size="xl" onClick={onLeave} aria-label={t('floor.leaveWall')}>

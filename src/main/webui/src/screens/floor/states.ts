@@ -4,13 +4,13 @@ import { api, said } from '../../api/client'
 import type { AgentView } from '../../api/schema'
 
 const COLOURS: Record<AgentView['state'], string> = {
-  READY: 'light-dark(#0b8a6d, #2fc09b)',
+  READY: 'light-dark(#087a60, #2fc09b)',
   TALKING: 'light-dark(#3a63d8, #6d92f5)',
   JOINING: 'light-dark(#3a63d8, #6d92f5)',
   WRAP_UP: 'light-dark(#7450d4, #a58bf0)',
-  PAUSED: 'light-dark(#b76a00, #f0ad3d)',
+  PAUSED: 'light-dark(#9a5a00, #f0ad3d)',
   CONNECTING: 'light-dark(#677187, #8d97aa)',
-  DISCONNECTED: 'light-dark(#d63031, #ff7b7b)',
+  DISCONNECTED: 'light-dark(#c92a2a, #ff7b7b)',
   OFF: 'light-dark(#677187, #8d97aa)',
 }
 

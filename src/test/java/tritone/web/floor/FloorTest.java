@@ -98,10 +98,7 @@ class FloorTest {
         var seen = other.asks().get("/api/floor");
         for (String part : List.of("agents", "figures", "calls", "campaigns"))
             assertThat(seen.<List<?>>path(part)).as(part).isEmpty();
-        other.asks()
-                .get("/api/floor/day?campaign=" + campaign.value())
-                .then()
-                .statusCode(404);
+        other.asks().get("/api/floor/day?campaign=" + campaign.value()).then().statusCode(404);
     }
 
     @Test
