@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,20 +19,17 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
-import tritone.access.Postings;
 import tritone.agent.Agent;
 import tritone.agent.AgentChanged;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
 import tritone.agent.Phone;
-import tritone.call.lifecycle.AgentChoice;
 import tritone.call.lifecycle.AgentLine;
 import tritone.call.lifecycle.CallState;
 import tritone.call.lifecycle.Ended;
 import tritone.call.lifecycle.Fact;
 import tritone.call.lifecycle.Order;
 import tritone.call.lifecycle.Step;
-import tritone.call.lifecycle.Waiting;
 import tritone.telephony.CallId;
 import tritone.telephony.ChannelId;
 import tritone.telephony.TelephonyEvent;
@@ -54,7 +50,7 @@ class LiveCalls {
     private final CallLedger ledger;
     private final Switchboard switchboard;
     private final Agents agents;
-    private final Postings postings;
+    private final WaitingRoom waiting;
     private final Event<CallChanged> changed;
     private final Clock clock;
 
@@ -62,13 +58,13 @@ class LiveCalls {
             CallLedger ledger,
             Switchboard switchboard,
             Agents agents,
-            Postings postings,
+            WaitingRoom waiting,
             Event<CallChanged> changed,
             Clock clock) {
         this.ledger = ledger;
         this.switchboard = switchboard;
         this.agents = agents;
-        this.postings = postings;
+        this.waiting = waiting;
         this.changed = changed;
         this.clock = clock;
         alarms.setRemoveOnCancelPolicy(true);
@@ -163,14 +159,14 @@ class LiveCalls {
     }
 
     private void mayBeFree(Agent agent) {
+        agent.team().ifPresent(team -> waiting.serve(all(), team).forEach(this::give));
         calls.values().stream()
-                .filter(call -> call.state() instanceof Waiting)
-                .filter(call -> agent.team()
-                        .filter(call.placed.campaign().team()::equals)
+                .filter(call -> call.placed.attempt().byHand())
+                .filter(call -> call.placed
+                        .attempt()
+                        .forAgent()
+                        .filter(agent.person()::equals)
                         .isPresent())
-                .filter(call ->
-                        postings.mayTake(agent.person(), call.placed.attempt().campaign()))
-                .sorted(Comparator.comparing(call -> call.placed.orderedAt()))
                 .forEach(call -> tell(call, new Fact.AgentMayBeFree()));
     }
 
@@ -229,22 +225,27 @@ class LiveCalls {
     }
 
     private void findAgent(OpenCall call) {
-        var idle = mayTalk(call).stream()
-                .filter(agent ->
-                        postings.mayTake(agent.person(), call.placed.attempt().campaign()))
-                .flatMap(agent -> agent.line().map(on -> new AgentLine(agent.person(), on)).stream())
-                .toList();
-        for (var line : AgentChoice.order(idle, call.placed.attempt().forAgent())) {
-            if (!agents.reserve(line.agent(), call.placed.id())) continue;
-            found(call, line);
+        if (call.placed.attempt().byHand()) {
+            ownAgent(call).ifPresent(line -> found(call, line));
             return;
         }
+        waiting.serve(all(), call.placed.campaign().team()).forEach((served, line) -> {
+            if (served == call) found(call, line);
+            else give(served, line);
+        });
     }
 
-    private List<Agent> mayTalk(OpenCall call) {
-        var attempt = call.placed.attempt();
-        if (!attempt.byHand()) return agents.idle(call.placed.campaign().team());
-        return attempt.forAgent().flatMap(agents::onShift).stream().toList();
+    private void give(OpenCall call, AgentLine line) {
+        tell(call, new Fact.Found(line));
+    }
+
+    private Optional<AgentLine> ownAgent(OpenCall call) {
+        return call.placed
+                .attempt()
+                .forAgent()
+                .flatMap(agents::onShift)
+                .flatMap(agent -> agent.line().map(on -> new AgentLine(agent.person(), on)))
+                .filter(line -> agents.reserve(line.agent(), call.placed.id()));
     }
 
     private void found(OpenCall call, AgentLine line) {

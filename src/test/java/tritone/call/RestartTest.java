@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
-import tritone.access.Postings;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
 import tritone.call.InFlight.Phase;
@@ -50,7 +49,7 @@ class RestartTest {
     Agents agents;
 
     @Inject
-    Postings postings;
+    WaitingRoom waiting;
 
     @Inject
     Event<CallChanged> changed;
@@ -192,7 +191,7 @@ class RestartTest {
         // a start takes its time: whatever was dialled before it has become a channel by now, or never will
         later = Clock.offset(clock, Duration.ofSeconds(10));
         switchboard = new Switchboard(phone, later, messages);
-        second = new LiveCalls(ledger, switchboard, agents, postings, changed, later);
+        second = new LiveCalls(ledger, switchboard, agents, waiting, changed, later);
         QuarkusTransaction.requiringNew().run(() -> reconciliation().start(new StartupEvent()));
         compareAgain();
     }
