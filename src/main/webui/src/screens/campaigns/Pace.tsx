@@ -6,6 +6,8 @@ import { because, reasonOf } from './because'
 import s from './campaigns.module.css'
 import { limited } from './pace'
 
+const SHOWN = 6
+
 /** How hard the campaign dials: what is left to lose, what is expected, and the last decisions in words. */
 export function Pace({ campaign, progress }: { campaign: CampaignView; progress: ProgressView }) {
   const { t } = useTranslation()
@@ -33,7 +35,7 @@ export function Pace({ campaign, progress }: { campaign: CampaignView; progress:
       )}
       <div className={s.notes} aria-label={t('pace.last')}>
         {progress.notes.length === 0 && t('pace.quiet')}
-        {progress.notes.map((note) => (
+        {progress.notes.slice(0, SHOWN).map((note) => (
           <p key={note.at}>
             <time>{time(note.at)}</time>
             <span>{because(note.because, t, share)}</span>

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import tritone.campaign.rules.Verdict.Allowed;
 import tritone.campaign.rules.Verdict.Refused;
 import tritone.lead.Section;
-import tritone.phone.PhoneNumber;
 
 class DialRulesTest {
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
@@ -31,13 +29,13 @@ class DialRulesTest {
 
     @Test
     void aFreshLeadWithinCallingHoursIsDialled() {
-        var number = new Number(MOSCOW).facts();
+        var number = new ANumber(MOSCOW).facts();
         assertThat(check(new Prospect(number))).isEqualTo(new Allowed(number));
     }
 
     @Test
     void aLeadOutsideCallingHoursIsNotDialledBeforeItsNextOpening() {
-        assertThat(check(new Prospect(new Number(OMSK).facts())))
+        assertThat(check(new Prospect(new ANumber(OMSK).facts())))
                 .isEqualTo(refused(Reason.OUTSIDE_CALLING_HOURS, "2026-11-25T03:00:00Z"));
     }
 
@@ -45,47 +43,48 @@ class DialRulesTest {
     void aHolidayIsNotWorked() {
         var holiday = new CallingCalendar(OFFICE.hours(), Set.of(java.time.LocalDate.parse("2026-11-24")));
         var terms = new DialTerms(holiday, 5, TERMS.caps(), false);
-        assertThat(DialRules.check(new Prospect(new Number(MOSCOW).facts()).facts(), terms, NOW))
+        assertThat(DialRules.check(new Prospect(new ANumber(MOSCOW).facts()).facts(), terms, NOW))
                 .isEqualTo(refused(Reason.HOLIDAY, "2026-11-25T06:00:00Z"));
     }
 
     @Test
     void anotherNumberInAnOpenZoneIsDialledInstead() {
-        var asleep = new Number(OMSK).facts();
-        var awake = new Number(MOSCOW).facts();
+        var asleep = new ANumber(OMSK).facts();
+        var awake = new ANumber(MOSCOW).facts();
         assertThat(check(new Prospect(asleep, awake))).isEqualTo(new Allowed(awake));
     }
 
     @Test
     void whoeverAskedNotToBeCalledIsLeftAloneForGood() {
-        assertThat(check(new Prospect(new Number(MOSCOW).doNotCall().facts()))).isEqualTo(forGood(Reason.DO_NOT_CALL));
-        var dead = new Number(MOSCOW).dead().facts();
-        assertThat(check(new Prospect(dead, new Number(MOSCOW).doNotCall().facts())))
+        assertThat(check(new Prospect(new ANumber(MOSCOW).doNotCall().facts()))).isEqualTo(forGood(Reason.DO_NOT_CALL));
+        var dead = new ANumber(MOSCOW).dead().facts();
+        assertThat(check(new Prospect(dead, new ANumber(MOSCOW).doNotCall().facts())))
                 .isEqualTo(forGood(Reason.DO_NOT_CALL));
     }
 
     @Test
     void aLeadWithoutALiveNumberIsClosed() {
-        assertThat(check(new Prospect(new Number(MOSCOW).dead().facts()))).isEqualTo(forGood(Reason.NO_LIVE_NUMBER));
+        assertThat(check(new Prospect(new ANumber(MOSCOW).dead().facts()))).isEqualTo(forGood(Reason.NO_LIVE_NUMBER));
         assertThat(check(new Prospect())).isEqualTo(forGood(Reason.NO_LIVE_NUMBER));
     }
 
     @Test
     void aDeadNumberGivesWayToTheNext() {
-        var next = new Number(MOSCOW).facts();
-        assertThat(check(new Prospect(new Number(MOSCOW).dead().facts(), next))).isEqualTo(new Allowed(next));
+        var next = new ANumber(MOSCOW).facts();
+        assertThat(check(new Prospect(new ANumber(MOSCOW).dead().facts(), next)))
+                .isEqualTo(new Allowed(next));
     }
 
     @Test
     void theNumberTriedLeastComesFirst() {
-        var tried = new Number(MOSCOW).attempts(NOW.minus(Duration.ofDays(2))).facts();
-        var fresh = new Number(MOSCOW).facts();
+        var tried = new ANumber(MOSCOW).attempts(NOW.minus(Duration.ofDays(2))).facts();
+        var fresh = new ANumber(MOSCOW).facts();
         assertThat(check(new Prospect(tried, fresh))).isEqualTo(new Allowed(fresh));
     }
 
     @Test
     void aNumberAtItsCapRestsUntilTheCalleesNextDayOpens() {
-        var full = new Number(MOSCOW)
+        var full = new ANumber(MOSCOW)
                 .attempts(NOW.minusSeconds(60), NOW.minusSeconds(120))
                 .facts();
         assertThat(check(new Prospect(full))).isEqualTo(refused(Reason.CAP_PER_NUMBER, "2026-11-25T06:00:00Z"));
@@ -93,20 +92,20 @@ class DialRulesTest {
 
     @Test
     void aNumberOnTheLineIsNotDialledTwice() {
-        assertThat(check(new Prospect(new Number(MOSCOW).busy().facts())))
+        assertThat(check(new Prospect(new ANumber(MOSCOW).busy().facts())))
                 .isEqualTo(new Refused(Reason.NUMBER_BUSY, java.util.Optional.of(NOW.plus(DialRules.BUSY_PATIENCE))));
     }
 
     @Test
     void aSectionNotToCallAndALeadInWorkAreLeftAlone() {
-        var archived = new Prospect(new Number(MOSCOW).facts()).in(Section.STRATEGIC_ARCHIVE);
+        var archived = new Prospect(new ANumber(MOSCOW).facts()).in(Section.STRATEGIC_ARCHIVE);
         assertThat(check(archived)).isEqualTo(forGood(Reason.NOT_TO_CALL_SECTION));
-        assertThat(check(new Prospect(new Number(MOSCOW).facts()).inWork())).isEqualTo(forGood(Reason.IN_WORK));
+        assertThat(check(new Prospect(new ANumber(MOSCOW).facts()).inWork())).isEqualTo(forGood(Reason.IN_WORK));
     }
 
     @Test
     void aManagerMayCallALeadInWorkByHandButNoneThatRefusedAndNobodyAtNight() {
-        var lead = new Prospect(new Number(MOSCOW).facts()).inWork().after(9);
+        var lead = new Prospect(new ANumber(MOSCOW).facts()).inWork().after(9);
         assertThat(byHand(lead)).isInstanceOf(Allowed.class);
         assertThat(byHand(lead.in(Section.STRATEGIC_ARCHIVE))).isInstanceOf(Allowed.class);
         assertThat(byHand(lead.in(Section.REFUSED_OR_NON_PROFILE))).isEqualTo(forGood(Reason.NOT_TO_CALL_SECTION));
@@ -117,7 +116,7 @@ class DialRulesTest {
 
     @Test
     void spentAttemptsEndALeadButNotAPromise() {
-        var spent = new Prospect(new Number(MOSCOW).facts()).after(5);
+        var spent = new Prospect(new ANumber(MOSCOW).facts()).after(5);
         assertThat(check(spent)).isEqualTo(forGood(Reason.ATTEMPTS_SPENT));
         assertThat(check(spent.promised(NOW.minusSeconds(1)))).isInstanceOf(Allowed.class);
     }
@@ -125,7 +124,7 @@ class DialRulesTest {
     @Test
     void callbackAndRetryWaitForTheirTime() {
         Instant later = NOW.plusSeconds(600);
-        var lead = new Prospect(new Number(MOSCOW).facts());
+        var lead = new Prospect(new ANumber(MOSCOW).facts());
         assertThat(check(lead.promised(later))).isEqualTo(refused(Reason.CALLBACK_LATER, later.toString()));
         assertThat(check(lead.due(later))).isEqualTo(refused(Reason.RETRY_LATER, later.toString()));
     }
@@ -133,7 +132,7 @@ class DialRulesTest {
     @Test
     void nothingIsDialledOnAStoppedTrunk() {
         var stopped = new DialTerms(OFFICE, 5, TERMS.caps(), true);
-        var verdict = DialRules.check(new Prospect(new Number(MOSCOW).facts()).facts(), stopped, NOW);
+        var verdict = DialRules.check(new Prospect(new ANumber(MOSCOW).facts()).facts(), stopped, NOW);
         assertThat(verdict)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.TRUNK_STOPPED));
@@ -201,7 +200,7 @@ class DialRulesTest {
         var numbers = new ArrayList<NumberFacts>();
         int count = random.nextInt(4);
         for (int i = 0; i < count; i++) {
-            var number = new Number(random.nextInt(3) == 0 ? OMSK : MOSCOW)
+            var number = new ANumber(random.nextInt(3) == 0 ? OMSK : MOSCOW)
                     .attempts(IntStream.range(0, random.nextInt(5))
                             .mapToObj(n -> NOW.minusSeconds(random.nextInt(6 * 86_400)))
                             .toArray(Instant[]::new));
@@ -258,52 +257,6 @@ class DialRulesTest {
 
         Prospect due(Instant at) {
             return new Prospect(new LeadFacts(Section.TO_CALL, false, facts.attempts(), at, false, facts.numbers()));
-        }
-    }
-
-    private record Number(NumberFacts facts) {
-        private static long next = 9_161_000_000L;
-
-        Number(ZoneId zone) {
-            this(new NumberFacts(++next, new PhoneNumber("+7" + next), zone, false, false, false, List.of()));
-        }
-
-        Number dead() {
-            return new Number(new NumberFacts(
-                    facts.phone(),
-                    facts.number(),
-                    facts.zone(),
-                    true,
-                    facts.doNotCall(),
-                    facts.busy(),
-                    facts.attempts()));
-        }
-
-        Number doNotCall() {
-            return new Number(new NumberFacts(
-                    facts.phone(), facts.number(), facts.zone(), facts.dead(), true, facts.busy(), facts.attempts()));
-        }
-
-        Number busy() {
-            return new Number(new NumberFacts(
-                    facts.phone(),
-                    facts.number(),
-                    facts.zone(),
-                    facts.dead(),
-                    facts.doNotCall(),
-                    true,
-                    facts.attempts()));
-        }
-
-        Number attempts(Instant... at) {
-            return new Number(new NumberFacts(
-                    facts.phone(),
-                    facts.number(),
-                    facts.zone(),
-                    facts.dead(),
-                    facts.doNotCall(),
-                    facts.busy(),
-                    List.of(at)));
         }
     }
 }

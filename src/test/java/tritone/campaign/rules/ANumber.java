@@ -1,0 +1,41 @@
+package tritone.campaign.rules;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import tritone.phone.PhoneNumber;
+
+/// A lead's number, no other test's, and what is wrong with it.
+record ANumber(NumberFacts facts) {
+    private static long next = 9_161_000_000L;
+
+    ANumber(ZoneId zone) {
+        this(new NumberFacts(++next, new PhoneNumber("+7" + next), zone, false, false, false, List.of()));
+    }
+
+    ANumber dead() {
+        return new ANumber(new NumberFacts(
+                facts.phone(), facts.number(), facts.zone(), true, facts.doNotCall(), facts.busy(), facts.attempts()));
+    }
+
+    ANumber doNotCall() {
+        return new ANumber(new NumberFacts(
+                facts.phone(), facts.number(), facts.zone(), facts.dead(), true, facts.busy(), facts.attempts()));
+    }
+
+    ANumber busy() {
+        return new ANumber(new NumberFacts(
+                facts.phone(), facts.number(), facts.zone(), facts.dead(), facts.doNotCall(), true, facts.attempts()));
+    }
+
+    ANumber attempts(Instant... at) {
+        return new ANumber(new NumberFacts(
+                facts.phone(),
+                facts.number(),
+                facts.zone(),
+                facts.dead(),
+                facts.doNotCall(),
+                facts.busy(),
+                List.of(at)));
+    }
+}
