@@ -22,6 +22,7 @@ export default function Audit() {
     <>
       <Head title={t('nav.audit')} note={t(`audit.${shown}Note`)}>
         <SegmentedControl
+          flex="none"
           value={shown}
           onChange={(value) => show(value as Shown)}
           data={(['looks', 'changes', 'listened'] as const)

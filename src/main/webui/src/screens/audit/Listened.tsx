@@ -46,7 +46,7 @@ export function Listened() {
             <Table.Td>{name(row.agent)}</Table.Td>
             <Table.Td>
               <Badge variant="light" color={COLOURS[row.ear]}>
-                {t(`floor.way.${row.ear}`)}
+                {t(`audit.heard.${row.ear}`)}
               </Badge>
             </Table.Td>
             <Table.Td>{row.until ? clock((Date.parse(row.until) - Date.parse(row.from)) / 1000) : t('audit.goesOn')}</Table.Td>
