@@ -23,7 +23,6 @@ export function CallBar({ place, attempt, telephone }: {
   const { t } = useTranslation()
   const { call, lead } = place
   const title = lead?.person ?? lead?.company ?? lead?.title ?? ''
-  const below = [lead?.number, lead?.person && lead.company].filter(Boolean).join(' · ')
   const look = place.at === 'wrapUp' ? 'over' : call.held ? 'held' : !place.line ? 'lost' : 'talking'
   return (
     <section className={s.bar} data-look={look} aria-label={t('desk.call.label')}>
@@ -31,7 +30,10 @@ export function CallBar({ place, attempt, telephone }: {
         <div className={s.avatar} aria-hidden>{initials(title)}</div>
         <div className={s.name}>
           <b title={title}>{title}</b>
-          <span>{below}</span>
+          <span className={s.below}>
+            <span>{lead?.number}</span>
+            {lead?.person && lead.company && <span>· {lead.company}</span>}
+          </span>
         </div>
         <span className={s.attempt}>{t('desk.call.attempt', { count: attempt })}</span>
       </div>
