@@ -41,7 +41,7 @@ public class Answers {
                 .setParameter(5, call == null ? null : call.toString())
                 .setParameter(6, now)
                 .executeUpdate();
-        return new Answer(field, value, Optional.of(by), now);
+        return new Answer(field, value, Optional.of(by), now, Optional.ofNullable(call));
     }
 
     /// The newest first.
@@ -50,12 +50,13 @@ public class Answers {
         return db
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "select field, value, by_person, at from lead_answer where lead_id = ?1 order by at desc, id desc",
+                        "select field, value, by_person, at, call_id from lead_answer where lead_id = ?1 order by at desc, id desc",
                         Object[].class)
                 .addScalar("field", String.class)
                 .addScalar("value", String.class)
                 .addScalar("by_person", Long.class)
                 .addScalar("at", Instant.class)
+                .addScalar("call_id", String.class)
                 .setParameter(1, lead.value())
                 .list()
                 .stream()
@@ -63,7 +64,8 @@ public class Answers {
                         (String) row[0],
                         (String) row[1],
                         Optional.ofNullable((Long) row[2]).map(PersonId::new),
-                        (Instant) row[3]))
+                        (Instant) row[3],
+                        Optional.ofNullable((String) row[4]).map(UUID::fromString)))
                 .toList();
     }
 

@@ -1887,6 +1887,7 @@ export interface components {
             value: string;
             by: string;
             at: components["schemas"]["Instant"];
+            call: components["schemas"]["UUID"];
         };
         AttemptCaps: {
             /** Format: int32 */
@@ -2717,6 +2718,8 @@ export interface components {
             code: string;
             ru: string;
             en: string;
+            /** Format: int64 */
+            mostMinutes: number;
         };
         PauseRequest: {
             reason: string;

@@ -50,5 +50,7 @@ public record DeskView(
         }
     }
 
-    public record PauseReason(String code, String ru, String en) {}
+    /// @param mostMinutes how long it may last; null without a limit
+    public record PauseReason(
+            String code, String ru, String en, @Nullable Long mostMinutes) {}
 }

@@ -3,6 +3,7 @@ package tritone.web.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -96,7 +97,11 @@ class DeskViews {
         Instant at = clock.instant();
         var agent = AgentView.of(agents.onShift(person).orElseGet(() -> off(who)));
         var reasons = pauseReasons.all().stream()
-                .map(reason -> new PauseReason(reason.code(), reason.ru(), reason.en()))
+                .map(reason -> new PauseReason(
+                        reason.code(),
+                        reason.ru(),
+                        reason.en(),
+                        reason.most().map(Duration::toMinutes).orElse(null)))
                 .toList();
         var call = calls.of(person);
         if (call.isEmpty()) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tritone.access.Contacts;
 import tritone.access.Glance.What;
@@ -54,11 +55,16 @@ public class LeadAnswersResource {
 
     private AnswerView view(Answer answer, Sight sight) {
         String by = answer.by().flatMap(id -> walls.name(viewer.reader(), id)).orElse(null);
-        return new AnswerView(answer.field(), Contacts.text(answer.value(), sight), by, answer.at());
+        return new AnswerView(answer.field(), Contacts.text(answer.value(), sight), by, answer.at(), answer.call().orElse(null));
     }
 
     /// @param value empty when it was taken back
     /// @param by    the name of who wrote it
+    /// @param call  the one in which it was said
     public record AnswerView(
-            String field, String value, @Nullable String by, Instant at) {}
+            String field,
+            String value,
+            @Nullable String by,
+            Instant at,
+            @Nullable UUID call) {}
 }

@@ -39,7 +39,7 @@ function Happened({ happening }: { happening: Happening }) {
 
 function Called({ happening }: { happening: Extract<Happening, { kind: 'call' }> }) {
   const { t } = useTranslation()
-  const { call, moves, given, recordings } = happening
+  const { call, moves, given, answers, recordings } = happening
   const talked = Boolean(call.joinedAt)
   const what = call.byHand && talked ? t('story.ownTalk') : call.said && call.said !== 'NOT_STATED' ? t(`disposition.${call.said}` as 'disposition.WARM') : t(`outcome.${call.outcome}` as 'outcome.BUSY')
   return (
@@ -48,9 +48,26 @@ function Called({ happening }: { happening: Extract<Happening, { kind: 'call' }>
       <small>{[call.agent, talked && t('story.talked', { time: clock(call.talkSeconds) })].filter(Boolean).join(' · ')}</small>
       {call.comment && <p>{call.comment}</p>}
       {given && <GivenLine given={given} />}
+      <Answers answers={answers} />
       {moves.filter((move) => move.from.state !== move.to.state).map((move) => <Place key={move.at} move={move} />)}
       {recordings.filter((one) => one.audio).map((one) => <Player key={one.id} recording={one} />)}
     </Entry>
+  )
+}
+
+/** What the operator found out by the script. */
+function Answers({ answers }: { answers: Extract<Happening, { kind: 'call' }>['answers'] }) {
+  const { t } = useTranslation()
+  if (answers.length === 0) return null
+  return (
+    <dl className={s.answers} aria-label={t('story.answers')}>
+      {answers.map((answer) => (
+        <div key={answer.field}>
+          <dt>{answer.field}</dt>
+          <dd>{answer.value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

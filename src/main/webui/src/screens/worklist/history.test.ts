@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LeadHistory, RecordingView } from '../../api/schema'
+import type { AnswerView, LeadHistory, RecordingView } from '../../api/schema'
 import { story } from './history'
 
 const history = {
@@ -27,6 +27,15 @@ test('what belongs to a call is told with it, in its order', () => {
     moves: [{ ground: 'WARM' }, { ground: 'HANDED_OVER' }],
     recordings: [{ id: '1' }, { id: '2' }],
   })
+})
+
+test('what the script asked for is told with its call; what was taken back is not', () => {
+  const answers = [
+    { field: 'Бюджет', value: '', call: 'b' },
+    { field: 'Сотрудников', value: '40', call: 'b' },
+    { field: 'Почта', value: 'a@b.ru', call: 'a' },
+  ] as AnswerView[]
+  expect(story(history, [], answers)[1]).toMatchObject({ answers: [{ value: '40' }] })
 })
 
 test('a hand-over whose call is not among those told is told by itself', () => {

@@ -129,7 +129,8 @@ class DeskScriptTest {
                 .get("/api/leads/" + lead + "/answers")
                 .then()
                 .body("value", contains("120"))
-                .body("by", contains(olga.person().name()));
+                .body("by", contains(olga.person().name()))
+                .body("call", contains(call.toString()));
     }
 
     @Test
