@@ -55,7 +55,12 @@ public class LeadAnswersResource {
 
     private AnswerView view(Answer answer, Sight sight) {
         String by = answer.by().flatMap(id -> walls.name(viewer.reader(), id)).orElse(null);
-        return new AnswerView(answer.field(), Contacts.text(answer.value(), sight), by, answer.at(), answer.call().orElse(null));
+        return new AnswerView(
+                answer.field(),
+                Contacts.text(answer.value(), sight),
+                by,
+                answer.at(),
+                answer.call().orElse(null));
     }
 
     /// @param value empty when it was taken back
