@@ -41,6 +41,7 @@ class CampaignPacers {
     private final PacerMemories memories;
     private final Event<PacerBegan> began;
     private final Event<Planned> planned;
+    private final Event<PacerWrote> wrote;
     private final Executor aside;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ class CampaignPacers {
             PacerMemories memories,
             Event<PacerBegan> began,
             Event<Planned> planned,
+            Event<PacerWrote> wrote,
             @Aside Executor aside,
             Clock clock) {
         this.observations = observations;
@@ -57,6 +59,7 @@ class CampaignPacers {
         this.memories = memories;
         this.began = began;
         this.planned = planned;
+        this.wrote = wrote;
         this.aside = aside;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ class CampaignPacers {
         planned.fire(new Planned(campaign.id(), observed, floor, plan));
         if (seat.isDue(floor.now())) {
             var memory = seat.memory(floor.now());
+            wrote.fire(new PacerWrote(campaign.id(), seat.pace, memory.text(), memory.at()));
             aside.execute(() -> memories.keep(campaign.id(), memory));
         }
         return plan;

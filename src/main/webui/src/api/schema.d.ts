@@ -376,6 +376,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forecast */
+        get: operations["ForecastResource_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{id}/leads/{lead}": {
         parameters: {
             query?: never;
@@ -483,6 +500,40 @@ export interface paths {
         post?: never;
         /** As long as the recordings of all other campaigns */
         delete: operations["keepRecordingsAsAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Replay */
+        get: operations["ReplayResource_replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/replay/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What If */
+        get: operations["ReplayResource_whatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1851,6 +1902,17 @@ export interface components {
             secret: string;
             server: string;
         };
+        ActualView: {
+            /** Format: double */
+            occupancy: number;
+            /** Format: int64 */
+            dials: number;
+            /** Format: int64 */
+            contacts: number;
+            /** Format: int64 */
+            warm: number;
+            byHour: number[];
+        };
         AgentFigures: {
             /** Format: int64 */
             id: number;
@@ -2098,6 +2160,10 @@ export interface components {
             /** Format: double */
             limit: number;
         };
+        DayView: {
+            foretold: components["schemas"]["ForetoldView"];
+            actual: components["schemas"]["ActualView"];
+        };
         DeskScript: {
             call: string;
             /** Format: int64 */
@@ -2178,6 +2244,18 @@ export interface components {
             /** Format: double */
             abandonedShare: number;
         };
+        FiguresView: {
+            /** Format: double */
+            occupancy: number;
+            /** Format: double */
+            dials: number;
+            /** Format: double */
+            contacts: number;
+            /** Format: double */
+            abandoned: number;
+            /** Format: double */
+            abandonedShare: number;
+        };
         FilePreview: {
             format: string;
             encoding: string;
@@ -2241,6 +2319,13 @@ export interface components {
             queues: components["schemas"]["ManagerQueue"][];
             trunks: components["schemas"]["TrunkLine"][];
         };
+        ForecastView: {
+            /** Format: int64 */
+            campaign: number;
+            underWay: boolean;
+            next: components["schemas"]["ForetoldView"];
+            days: components["schemas"]["DayView"][];
+        };
         Foreseen: {
             /** Format: int64 */
             manager: number;
@@ -2248,6 +2333,23 @@ export interface components {
             why: components["schemas"]["Why"];
             others: string[];
             nobody: components["schemas"]["Reason1"];
+        };
+        ForetoldView: {
+            day: components["schemas"]["LocalDate"];
+            start: components["schemas"]["Instant"];
+            /** Format: double */
+            hours: number;
+            /** Format: int32 */
+            agents: number;
+            /** Format: int32 */
+            pastDays: number;
+            madeAt: components["schemas"]["Instant"];
+            occupancy: components["schemas"]["SpanView"];
+            dials: components["schemas"]["SpanView"];
+            contacts: components["schemas"]["SpanView"];
+            warm: components["schemas"]["SpanView"];
+            daysLeft: components["schemas"]["SpanView"];
+            byHour: components["schemas"]["SpanView"][];
         };
         From: {
             stage: components["schemas"]["Stage"];
@@ -2569,6 +2671,22 @@ export interface components {
         MessageView: {
             /** Format: double */
             seconds: number;
+        };
+        MinuteView: {
+            at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            ticks: number;
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            busy: number;
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            waiting: number;
+            because: string;
         };
         /** @enum {string} */
         Mode: "PREVIEW" | "PROGRESSIVE" | "RATIO" | "PREDICTIVE";
@@ -2945,6 +3063,13 @@ export interface components {
             value: string;
             cells: string[];
         };
+        ReplayView: {
+            /** Format: int64 */
+            ticks: number;
+            /** Format: int64 */
+            identical: number;
+            minutes: components["schemas"]["MinuteView"][];
+        };
         ResultsView: {
             /** Format: int64 */
             conversations: number;
@@ -3095,6 +3220,14 @@ export interface components {
             strong: boolean;
             emphasis: boolean;
         };
+        SpanView: {
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            middle: number;
+            /** Format: double */
+            high: number;
+        };
         /** @enum {string} */
         Stage: "COLD" | "WARM" | "ACCOUNT";
         StageEntry: {
@@ -3242,6 +3375,11 @@ export interface components {
         };
         /** @enum {string} */
         What: "CARD" | "HISTORY" | "LIST" | "POP" | "PREVIEW" | "RECORDINGS" | "PLAY" | "LISTEN";
+        WhatIfView: {
+            then: components["schemas"]["FiguresView"];
+            again: components["schemas"]["FiguresView"];
+            other: components["schemas"]["FiguresView"];
+        };
         /** @enum {string} */
         Why: "OWNER" | "ONLY_ONE_RIGHT" | "SPECIALIST" | "PRESENT" | "LEAST_LOADED" | "LONGEST_WAITING";
         Window: {
@@ -3291,6 +3429,8 @@ export interface components {
     pathItems: never;
 }
 export type AccountView = components['schemas']['AccountView'];
+export type ActualView = components['schemas']['ActualView'];
+        };
 export type AgentFigures = components['schemas']['AgentFigures'];
 export type AgentView = components['schemas']['AgentView'];
 export type AnswerView = components['schemas']['AnswerView'];
@@ -3318,6 +3458,8 @@ export type Column = components['schemas']['Column'];
 export type Company = components['schemas']['Company'];
 export type Credentials = components['schemas']['Credentials'];
 export type DayCurveView = components['schemas']['DayCurveView'];
+        };
+export type DayView = components['schemas']['DayView'];
 export type DeskScript = components['schemas']['DeskScript'];
 export type DeskView = components['schemas']['DeskView'];
 export type Disposition = components['schemas']['Disposition'];
@@ -3331,12 +3473,15 @@ export type EntryView1 = components['schemas']['EntryView1'];
 export type Field = components['schemas']['Field'];
 export type FieldType = components['schemas']['FieldType'];
 export type Figures = components['schemas']['Figures'];
+export type FiguresView = components['schemas']['FiguresView'];
 export type FilePreview = components['schemas']['FilePreview'];
 export type Flaw = components['schemas']['Flaw'];
 export type FloorCall = components['schemas']['FloorCall'];
 export type FloorCampaign = components['schemas']['FloorCampaign'];
 export type FloorView = components['schemas']['FloorView'];
+export type ForecastView = components['schemas']['ForecastView'];
 export type Foreseen = components['schemas']['Foreseen'];
+export type ForetoldView = components['schemas']['ForetoldView'];
 export type From = components['schemas']['From'];
 export type Given = components['schemas']['Given'];
 export type GroundEntry = components['schemas']['GroundEntry'];
@@ -3374,6 +3519,7 @@ export type ManagerQueue = components['schemas']['ManagerQueue'];
 export type Member = components['schemas']['Member'];
 export type MessageToAgent = components['schemas']['MessageToAgent'];
 export type MessageView = components['schemas']['MessageView'];
+export type MinuteView = components['schemas']['MinuteView'];
 export type Mode = components['schemas']['Mode'];
 export type Move = components['schemas']['Move'];
 export type NewBase = components['schemas']['NewBase'];
@@ -3431,6 +3577,7 @@ export type RecordingView = components['schemas']['RecordingView'];
 export type RegulationDocument = components['schemas']['RegulationDocument'];
 export type RejectionPage = components['schemas']['RejectionPage'];
 export type RejectionView = components['schemas']['RejectionView'];
+export type ReplayView = components['schemas']['ReplayView'];
 export type ResultsView = components['schemas']['ResultsView'];
 export type RetryRule = components['schemas']['RetryRule'];
 export type RetryRules = components['schemas']['RetryRules'];
@@ -3453,6 +3600,7 @@ export type SignInWays = components['schemas']['SignInWays'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type Slot = components['schemas']['Slot'];
 export type Span = components['schemas']['Span'];
+export type SpanView = components['schemas']['SpanView'];
 export type Stage = components['schemas']['Stage'];
 export type StageEntry = components['schemas']['StageEntry'];
 export type StandingView = components['schemas']['StandingView'];
@@ -3483,6 +3631,7 @@ export type VersionView = components['schemas']['VersionView'];
 export type Wanted = components['schemas']['Wanted'];
 export type WayToListen = components['schemas']['WayToListen'];
 export type What = components['schemas']['What'];
+export type WhatIfView = components['schemas']['WhatIfView'];
 export type Why = components['schemas']['Why'];
 export type Window = components['schemas']['Window'];
 export type Within = components['schemas']['Within'];
@@ -4866,6 +5015,53 @@ export interface operations {
             };
         };
     };
+    ForecastResource_forecast: {
+        parameters: {
+            query?: {
+                agents?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CampaignStandingResource_standingOfLead: {
         parameters: {
             query?: never;
@@ -5302,6 +5498,104 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplayResource_replay: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplayResource_whatIf: {
+        parameters: {
+            query?: {
+                from?: string;
+                policy?: string;
+                tau?: number;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
             };
             /** @description Not Authorized */
             401: {

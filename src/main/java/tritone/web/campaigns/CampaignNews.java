@@ -15,11 +15,13 @@ import tritone.campaign.CampaignId;
 import tritone.campaign.Campaigns;
 import tritone.campaign.TrunkChanged;
 import tritone.dialer.CampaignProgress;
+import tritone.dialer.Forecasted;
 import tritone.dialer.Paced;
 import tritone.dialer.PreviewOffered;
 import tritone.web.desk.Push;
 
-/// Tells open screens what changes in campaigns: `campaign-progress` (once a second at most), `trunk`, `preview`.
+/// Tells open screens what changes in campaigns: `campaign-progress` (once a second at most), `campaign-forecast`,
+/// `trunk`, `preview`.
 @ApplicationScoped
 class CampaignNews {
     private final Set<CampaignId> changed = ConcurrentHashMap.newKeySet();
@@ -59,6 +61,18 @@ class CampaignNews {
         var preview = offer.preview();
         previews.pushed(preview).ifPresent(view -> pushes.fire(Push.to(preview.agent(), "preview", view)));
     }
+
+    void forecast(@Observes Forecasted forecast) {
+        campaigns
+                .byId(forecast.campaign())
+                .ifPresent(campaign -> pushes.fire(new Push(
+                        new Push.Teams(Set.of(campaign.team())),
+                        "campaign-forecast",
+                        new ForecastNews(campaign.id().value()))));
+    }
+
+    /// Only which campaign's: who looks at it asks.
+    public record ForecastNews(long campaign) {}
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tell() {

@@ -9,10 +9,12 @@ import { Refusal } from '../../ui/Refusal'
 import { type Action, ACTIONS, useAction, useCampaign, useProgress } from './campaigns'
 import { CampaignForm } from './CampaignForm'
 import s from './campaigns.module.css'
+import { Forecast } from './Forecast'
 import { Live } from './Live'
 import { Message } from './Message'
 import { Offered } from './Offered'
 import { Pace } from './Pace'
+import { Replay } from './Replay'
 import { Retention } from './Retention'
 import { Settings } from './Settings'
 import { Standing } from './Standing'
@@ -75,6 +77,10 @@ export default function CampaignPage() {
           {progress && <Pace campaign={campaign} progress={progress} />}
           <Settings campaign={campaign} />
         </Stack>
+      </div>
+      <div className={s.live}>
+        <Replay id={id} />
+        <Forecast id={id} />
       </div>
       <div className={s.live}>
         <Offered campaign={id} mayEdit={mayEdit} />

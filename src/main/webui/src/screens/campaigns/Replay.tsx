@@ -1,0 +1,59 @@
+import { Button, NumberInput, Select, Text, TextInput } from '@mantine/core'
+import { IconPlayerTrackNext, IconScale } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Card } from '../../ui/Card'
+import { Refusal } from '../../ui/Refusal'
+import { replayed, triedOtherwise } from './forecast'
+import s from './forecast.module.css'
+import { Minutes, Otherwise } from './Replayed'
+
+const POLICIES = ['predictive', 'progressive', 'ratio:1.5', 'ratio:2', 'adaptive']
+const HOUR = 3_600_000
+const PERCENT = 100
+
+/** A past time of the campaign, minute by minute as its pacing decided, and as another policy or limit would have. */
+export function Replay({ id }: { id: number }) {
+  const { t } = useTranslation()
+  const [from, setFrom] = useState(() => local(new Date(Date.now() - HOUR)))
+  const [to, setTo] = useState(() => local(new Date()))
+  const [policy, choose] = useState('predictive')
+  const [tau, limit] = useState<number | undefined>(1)
+  const time = () => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString() })
+  const replay = useMutation({ mutationFn: () => replayed(id, time()) })
+  const whatIf = useMutation({
+    mutationFn: () => triedOtherwise(id, time(), { policy, tau: tau === undefined ? undefined : tau / PERCENT }),
+  })
+  const valid = from < to
+  return (
+    <Card title={t('replay.title')} note={t('replay.note')}>
+      <div className={s.form}>
+        <TextInput type="datetime-local" label={t('replay.from')} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
+        <TextInput type="datetime-local" label={t('replay.to')} value={to} onChange={(event) => setTo(event.currentTarget.value)} />
+        <Button variant="default" leftSection={<IconPlayerTrackNext size={16} />} disabled={!valid} loading={replay.isPending} onClick={() => replay.mutate()}>
+          {t('replay.play')}
+        </Button>
+      </div>
+      <Refusal error={replay.error} />
+      {replay.data && <Minutes replay={replay.data} />}
+      <div className={s.form} style={{ marginTop: 14 }}>
+        <Select label={t('replay.policy')} data={POLICIES.map((value) => ({ value, label: t(`replay.policies.${value.replace(':', '_').replace('.', '_')}` as 'replay.policies.predictive') }))} value={policy} allowDeselect={false} onChange={(value) => choose(value ?? 'predictive')} />
+        <NumberInput w={150} label={t('replay.tau')} min={0.1} max={5} step={0.1} decimalScale={1} suffix=" %" value={tau ?? ''} onChange={(value) => limit(typeof value === 'number' ? value : undefined)} />
+        <Button leftSection={<IconScale size={16} />} disabled={!valid} loading={whatIf.isPending} onClick={() => whatIf.mutate()}>
+          {t('replay.try')}
+        </Button>
+      </div>
+      <Refusal error={whatIf.error} />
+      {whatIf.data && <Otherwise figures={whatIf.data} />}
+      <Text size="xs" c="dimmed" mt={8}>
+        {t('replay.explained')}
+      </Text>
+    </Card>
+  )
+}
+
+/** As an input of the kind datetime-local has it. */
+function local(moment: Date) {
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}

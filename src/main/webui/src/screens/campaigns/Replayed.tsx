@@ -1,0 +1,76 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ReplayView, WhatIfView } from '../../api/schema'
+import { useNumbers } from '../../ui/numbers'
+import { because } from './because'
+import s from './forecast.module.css'
+
+/** What was decided in each minute, and whether it came out the same today. */
+export function Minutes({ replay }: { replay: ReplayView }) {
+  const { t } = useTranslation()
+  const { count, share, hour } = useNumbers()
+  if (replay.ticks === 0) return <Text c="dimmed" mt={10}>{t('replay.nothing')}</Text>
+  return (
+    <>
+      <Text size="sm" mt={10} c={replay.identical === replay.ticks ? undefined : 'red'}>
+        {t('replay.identical', { ticks: count(replay.ticks), identical: count(replay.identical) })}
+      </Text>
+      <div className={s.minutes}>
+        <table>
+          <thead>
+            <tr>
+              <th>{t('replay.time')}</th>
+              <th>{t('replay.busy')}</th>
+              <th>{t('replay.lines')}</th>
+              <th>{t('replay.orders')}</th>
+              <th>{t('live.because')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {replay.minutes.map((minute) => (
+              <tr key={minute.at}>
+                <td>{hour(minute.at)}</td>
+                <td>
+                  {minute.busy} / {minute.present}
+                </td>
+                <td>{minute.lines}</td>
+                <td>{minute.orders}</td>
+                <td>{because(minute.because, t, share)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+/** The time as it was, simulated again, and simulated with the other policy: the last two are to be compared. */
+export function Otherwise({ figures }: { figures: WhatIfView }) {
+  const { t } = useTranslation()
+  const { count, share } = useNumbers()
+  return (
+    <table className={s.other}>
+      <thead>
+        <tr>
+          <th />
+          <th>{t('forecast.occupancy')}</th>
+          <th>{t('forecast.contacts')}</th>
+          <th>{t('live.attempts')}</th>
+          <th>{t('live.abandonedShare')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {(['then', 'again', 'other'] as const).map((which) => (
+          <tr key={which}>
+            <th>{t(`replay.${which}`)}</th>
+            <td>{share(figures[which].occupancy)}</td>
+            <td>{count(Math.round(figures[which].contacts))}</td>
+            <td>{count(Math.round(figures[which].dials))}</td>
+            <td>{share(figures[which].abandonedShare)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
