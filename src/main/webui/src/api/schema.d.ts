@@ -3430,7 +3430,6 @@ export interface components {
 }
 export type AccountView = components['schemas']['AccountView'];
 export type ActualView = components['schemas']['ActualView'];
-        };
 export type AgentFigures = components['schemas']['AgentFigures'];
 export type AgentView = components['schemas']['AgentView'];
 export type AnswerView = components['schemas']['AnswerView'];
@@ -3458,7 +3457,6 @@ export type Column = components['schemas']['Column'];
 export type Company = components['schemas']['Company'];
 export type Credentials = components['schemas']['Credentials'];
 export type DayCurveView = components['schemas']['DayCurveView'];
-        };
 export type DayView = components['schemas']['DayView'];
 export type DeskScript = components['schemas']['DeskScript'];
 export type DeskView = components['schemas']['DeskView'];
