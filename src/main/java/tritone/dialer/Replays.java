@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import tritone.campaign.CampaignId;
 import tritone.dialer.pacing.Floor;
 import tritone.dialer.pacing.Limit;
+import tritone.dialer.pacing.Observation;
 import tritone.dialer.pacing.replay.Played;
 import tritone.dialer.pacing.replay.Reel;
+import tritone.dialer.pacing.replay.Tick;
 import tritone.dialer.pacing.replay.WhatIf;
 import tritone.dialer.pacing.simulation.Policy;
 
@@ -21,6 +23,8 @@ import tritone.dialer.pacing.simulation.Policy;
 @ApplicationScoped
 public class Replays {
     public static final Duration LONGEST = Duration.ofHours(24);
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Semaphore one = new Semaphore(1, true);
     private final Tapes tapes;
@@ -34,7 +38,7 @@ public class Replays {
         one.acquire();
         try {
             var replay = new Counting(from, to);
-            for (Reel reel : tapes.of(campaign, from, to)) Played.of(reel).forEach(replay::count);
+            tapes.each(campaign, from, to, reel -> Played.of(reel).forEach(replay::count));
             return replay.done();
         } finally {
             one.release();
@@ -46,7 +50,8 @@ public class Replays {
             throws InterruptedException {
         one.acquire();
         try {
-            var reels = cut(tapes.of(campaign, from, to), from, to);
+            var reels = new ArrayList<Reel>();
+            tapes.each(campaign, from, to, reel -> thinned(reel, from, to).ifPresent(reels::add));
             if (reels.isEmpty()) return Optional.empty();
             var limit = WhatIf.limit(reels.getFirst().pace()).orElse(Limit.USUAL);
             return WhatIf.of(reels, policy, new Limit(share.orElse(limit.share()), limit.join()));
@@ -55,17 +60,21 @@ public class Replays {
         }
     }
 
-    private static List<Reel> cut(List<Reel> reels, Instant from, Instant to) {
-        return reels.stream()
-                .map(reel -> new Reel(
-                        reel.pace(),
-                        reel.memory(),
-                        reel.ticks().stream()
-                                .filter(tick -> !tick.floor().now().isBefore(from)
-                                        && tick.floor().now().isBefore(to))
-                                .toList()))
-                .filter(reel -> !reel.ticks().isEmpty())
-                .toList();
+    /// What lies between the two, no more than a tick in a second: enough to know who was there, and all that happened.
+    private static Optional<Reel> thinned(Reel reel, Instant from, Instant to) {
+        var ticks = new ArrayList<Tick>();
+        var observed = new ArrayList<Observation>();
+        Instant next = Instant.MIN;
+        for (Tick tick : reel.ticks()) {
+            Instant now = tick.floor().now();
+            if (now.isBefore(from) || !now.isBefore(to)) continue;
+            observed.addAll(tick.observed());
+            if (now.isBefore(next) && tick != reel.ticks().getLast()) continue;
+            ticks.add(new Tick(tick.remembered(), observed, tick.floor(), tick.planned()));
+            observed.clear();
+            next = now.plus(SECOND);
+        }
+        return ticks.isEmpty() ? Optional.empty() : Optional.of(new Reel(reel.pace(), "", ticks));
     }
 
     /// @param identical of the ticks, those whose plan came out as it was, to the last figure

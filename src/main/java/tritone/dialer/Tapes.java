@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import tritone.campaign.CampaignId;
 import tritone.dialer.pacing.Limit;
@@ -39,7 +41,8 @@ class Tapes {
         sql.update(
                 """
                 insert into pacing_tape (campaign_id, from_at, to_at, pace, line_ratio, abandoned_share, join_millis, ticks,
-                memory, tape) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                memory, tape) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 campaign.value(),
                 reel.from(),
                 reel.to(),
@@ -52,15 +55,24 @@ class Tapes {
                 Deflated.of(reel.tape()));
     }
 
-    /// Those with a tick between the two, in their order.
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<Reel> of(CampaignId campaign, Instant from, Instant to) {
+    /// Hands over those with a tick between the two, one by one in their order: a day of them all would fill the
+    /// memory.
+    void each(CampaignId campaign, Instant from, Instant to, Consumer<Reel> reader) {
+        for (long id : ids(campaign, from, to)) one(id).ifPresent(reader);
+    }
+
+    private List<Long> ids(CampaignId campaign, Instant from, Instant to) {
         return sql.query(
-                Tapes::reel,
-                "select * from pacing_tape where campaign_id = ? and to_at >= ? and from_at < ? order by from_at, id",
+                row -> row.getLong("id"),
+                "select id from pacing_tape where campaign_id = ? and to_at >= ? and from_at < ? order by from_at, id",
                 campaign.value(),
                 from,
                 to);
+    }
+
+    private Optional<Reel> one(long id) {
+        return sql.query(Tapes::reel, "select * from pacing_tape where id = ?", id).stream()
+                .findFirst();
     }
 
     private static Reel reel(ResultSet row) throws SQLException {

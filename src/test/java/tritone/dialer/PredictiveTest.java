@@ -61,6 +61,9 @@ class PredictiveTest {
     Event<Planned> planned;
 
     @Inject
+    Event<PacerWrote> wrote;
+
+    @Inject
     @Aside
     Executor aside;
 
@@ -127,7 +130,7 @@ class PredictiveTest {
         await().until(() -> lines(campaign).size() == 2);
         observations.drain(campaign.id());
         // When
-        var restarted = new CampaignPacers(observations, counts, memories, began, planned, aside, clock);
+        var restarted = new CampaignPacers(observations, counts, memories, began, planned, wrote, aside, clock);
         var plan = restarted.plan(campaign, floorOf(3));
         // Then
         assertThat(plan).extracting(DialPlan::orders).isEqualTo(1);

@@ -23,6 +23,7 @@ import tritone.dialer.pacing.Limit;
 import tritone.dialer.pacing.Observation;
 import tritone.dialer.pacing.Pace;
 import tritone.dialer.pacing.Pacers;
+import tritone.dialer.pacing.replay.Reel;
 import tritone.dialer.pacing.simulation.Policy;
 
 @QuarkusTest
@@ -52,7 +53,7 @@ class ReplaysTest {
         Instant start = Instant.parse("2026-11-24T08:00:00Z");
         work(campaign, start, Duration.ofMinutes(5));
         await().untilAsserted(() ->
-                assertThat(tapes.of(campaign, start, start.plusSeconds(250))).hasSizeGreaterThanOrEqualTo(3));
+                assertThat(reels(campaign, start, start.plusSeconds(250))).hasSizeGreaterThanOrEqualTo(3));
         var all = replays.of(campaign, start, start.plus(Duration.ofHours(1)));
         assertThat(all.ticks()).isGreaterThan(800);
         assertThat(all.identical()).isEqualTo(all.ticks());
@@ -70,7 +71,7 @@ class ReplaysTest {
         var campaign = new CampaignId(CAMPAIGNS.incrementAndGet());
         Instant start = Instant.parse("2026-11-24T08:00:00Z");
         work(campaign, start, Duration.ofMinutes(12));
-        await().untilAsserted(() -> assertThat(tapes.of(campaign, start, start.plus(Duration.ofHours(1))))
+        await().untilAsserted(() -> assertThat(reels(campaign, start, start.plus(Duration.ofHours(1))))
                 .hasSizeGreaterThanOrEqualTo(9));
         var whatIf = replays.whatIf(
                         campaign, start, start.plus(Duration.ofHours(1)), new Policy.Progressive(), Optional.of(0.01))
@@ -87,10 +88,16 @@ class ReplaysTest {
         Instant start = Instant.parse("2026-01-24T08:00:00Z");
         work(campaign, start, Duration.ofMinutes(3));
         await().untilAsserted(() ->
-                assertThat(tapes.of(campaign, start, start.plus(Tapes.KEPT))).isNotEmpty());
+                assertThat(reels(campaign, start, start.plus(Tapes.KEPT))).isNotEmpty());
         tapes.forget(start.plus(Duration.ofDays(1)));
         assertThat(replays.of(campaign, start, start.plus(Duration.ofDays(1))).ticks())
                 .isZero();
+    }
+
+    private List<Reel> reels(CampaignId campaign, Instant from, Instant to) {
+        var reels = new ArrayList<Reel>();
+        tapes.each(campaign, from, to, reels::add);
+        return reels;
     }
 
     private void work(CampaignId campaign, Instant start, Duration length) {
