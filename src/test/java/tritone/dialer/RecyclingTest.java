@@ -126,7 +126,9 @@ class RecyclingTest {
         var campaign = line.running(Mode.PROGRESSIVE, line.leads(2));
         var olga = line.aReadyOperator();
         line.tick(campaign);
+        // stays for the line that counts on her, until the deadline for that has passed
         agents.pause(olga, "break");
+        agents.letGo(olga);
         var call = line.only(campaign);
         // When
         phone.answer(call);
