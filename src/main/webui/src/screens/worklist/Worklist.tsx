@@ -47,8 +47,9 @@ export default function Worklist() {
       {items && item && (
         <div className={s.columns}>
           <ItemList items={items} chosen={item.lead.id} onChoose={choose} />
-          <LeadPane key={item.lead.id} item={item} mayCall={talk.at === 'idle'} />
-          <OutcomePane key={item.id} item={item} />
+          {/* a lead and an item may have one number: two children of one key would leave the last pane standing */}
+          <LeadPane key={`lead-${item.lead.id}`} item={item} mayCall={talk.at === 'idle'} />
+          <OutcomePane key={`item-${item.id}`} item={item} />
         </div>
       )}
       {talk.at === 'offered' && <OfferPop key={talk.offer.handover} talk={talk} telephone={telephone} />}

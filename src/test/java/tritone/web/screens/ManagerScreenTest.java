@@ -111,7 +111,8 @@ class ManagerScreenTest {
                 .until(() -> registered.accounts.contains(
                         accounts.of(manager.id()).browser().username()));
         var operator = anOperatorOnThePhone();
-        var call = aTalk(operator, segment);
+        String number = "+7900" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
+        var call = aTalk(operator, segment, number);
         // When
         handovers.ask(
                 new NewHandover(call, operator.id(), Way.LIVE, Optional.of("Ждёт расчёт до обеда"), Optional.empty()));
@@ -137,8 +138,7 @@ class ManagerScreenTest {
         var later = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Позже"));
         assertThat(later.getByText("2 контакт")).isVisible(patiently());
         // When
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Позвонить +7"))
-                .click();
+        button(page, "Позвонить " + spaced(number)).click();
         // Then
         var talk = page.getByRole(
                 AriaRole.REGION, new Page.GetByRoleOptions().setName("Разговор").setExact(true));
@@ -167,10 +167,8 @@ class ManagerScreenTest {
         return new Operator(operator, team);
     }
 
-    private CallId aTalk(Operator operator, String segment) {
-        var attempt = floor.anAttempt(
-                floor.aCampaign(operator.team()),
-                "+7900" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999));
+    private CallId aTalk(Operator operator, String segment, String number) {
+        var attempt = floor.anAttempt(floor.aCampaign(operator.team()), number);
         QuarkusTransaction.requiringNew()
                 .run(() -> db.createNativeQuery("update leads set segment = ?1 where id = ?2")
                         .setParameter(1, segment)
@@ -205,6 +203,11 @@ class ManagerScreenTest {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Рабочий список")))
                 .isVisible(patiently());
         return page;
+    }
+
+    /// As it is written on the screen.
+    private static String spaced(String number) {
+        return number.replaceAll("(\\+7)(\\d{3})(\\d{3})(\\d\\d)(\\d\\d)", "$1 $2 $3-$4-$5");
     }
 
     private static Locator button(Page page, String name) {
