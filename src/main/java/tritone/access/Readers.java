@@ -3,10 +3,12 @@ package tritone.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tritone.lead.LeadId;
 import tritone.lead.LeadOnTheLine;
+import tritone.people.People;
 import tritone.people.Person;
 import tritone.people.PersonId;
 import tritone.people.Role;
@@ -16,14 +18,22 @@ import tritone.people.Teams;
 /// Gathers what decides what somebody sees.
 @ApplicationScoped
 public class Readers {
+    private final People people;
     private final Teams teams;
     private final Postings postings;
     private final Instance<LeadOnTheLine> lines;
 
-    Readers(Teams teams, Postings postings, Instance<LeadOnTheLine> lines) {
+    Readers(People people, Teams teams, Postings postings, Instance<LeadOnTheLine> lines) {
+        this.people = people;
         this.teams = teams;
         this.postings = postings;
         this.lines = lines;
+    }
+
+    /// Somebody who is told of what they did not ask for; nobody, once they may no longer sign in.
+    @Transactional
+    public Optional<Reader> of(PersonId id) {
+        return people.byId(id).map(this::of);
     }
 
     @Transactional

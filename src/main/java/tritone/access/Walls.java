@@ -15,6 +15,7 @@ import tritone.lead.Bases;
 import tritone.lead.Lead;
 import tritone.lead.LeadId;
 import tritone.lead.Leads;
+import tritone.lead.Stage;
 import tritone.people.People;
 import tritone.people.Person;
 import tritone.people.PersonId;
@@ -52,6 +53,11 @@ public class Walls {
                 .flatMap(lead -> seen(lead, LeadLaw.LAW.of(glance.reader(), facts.of(lead, glance.reader()))));
         seen.ifPresent(lead -> looks.at(glance, List.of(lead.map(Lead::id))));
         return seen;
+    }
+
+    /// What a lead is to us, for those who watch the campaign that calls it. It says nothing of who they are: no look.
+    public Optional<Stage> stage(LeadId id) {
+        return leads.byId(id).map(Lead::stage);
     }
 
     /// One page of a base, in the order of import; leads that are hidden from the reader are left out.

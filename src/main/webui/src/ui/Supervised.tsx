@@ -20,7 +20,7 @@ export function Supervised() {
   return (
     <div className={s.supervised} role="status">
       <IconEar size={18} />
-      {t(`supervised.${by.ear}`, { name: by.name })}
+      {t(`supervised.${by.ear}`, { name: by.name || t('role.SUPERVISOR') })}
     </div>
   )
 }

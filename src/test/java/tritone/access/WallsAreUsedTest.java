@@ -73,6 +73,8 @@ class WallsAreUsedTest {
                 .check(WEB);
     }
 
+    /// Setting up people is for those who see all of them. `Floors` names nobody: it needs the zone an agent's day is
+    /// in.
     @Test
     void peopleAreNamedThroughTheWalls() {
         noClasses()
@@ -87,7 +89,8 @@ class WallsAreUsedTest {
                         "ManagerProfileViews",
                         "PreviewViews",
                         "HandoverNews",
-                        "LiveStreams")))
+                        "LiveStreams",
+                        "Floors")))
                 .should()
                 .callMethodWhere(reading(People.class))
                 .check(WEB);

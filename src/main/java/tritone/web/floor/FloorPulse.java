@@ -22,10 +22,8 @@ import tritone.agent.AgentChanged;
 import tritone.agent.Agents;
 import tritone.call.AttemptEnded;
 import tritone.call.CallDisposed;
-import tritone.campaign.Campaign;
 import tritone.campaign.CampaignChanged;
 import tritone.campaign.CampaignId;
-import tritone.campaign.Campaigns;
 import tritone.campaign.TrunkChanged;
 import tritone.people.PersonId;
 import tritone.people.Role;
@@ -48,14 +46,12 @@ class FloorPulse {
             Thread.ofVirtual().name("floor-pulse").factory());
     private final Floors floors;
     private final Agents board;
-    private final Campaigns known;
     private final Event<Push> push;
     private volatile List<ManagerQueue> queues = List.of();
 
-    FloorPulse(Floors floors, Agents board, Campaigns known, Event<Push> push) {
+    FloorPulse(Floors floors, Agents board, Event<Push> push) {
         this.floors = floors;
         this.board = board;
-        this.known = known;
         this.push = push;
     }
 
@@ -108,7 +104,7 @@ class FloorPulse {
     }
 
     private void tell(CampaignId id) {
-        var team = known.byId(id).map(Campaign::team);
+        var team = floors.team(id);
         if (team.isEmpty()) return;
         var view = floors.campaign(id).orElse(null);
         push.fire(new Push(FloorLive.team(team), "floor-campaign", new CampaignMoved(id.value(), view)));

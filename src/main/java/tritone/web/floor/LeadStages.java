@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import tritone.access.Walls;
 import tritone.call.InFlight;
-import tritone.lead.Lead;
-import tritone.lead.Leads;
 import tritone.lead.Stage;
 import tritone.telephony.CallId;
 
@@ -14,17 +13,17 @@ import tritone.telephony.CallId;
 @ApplicationScoped
 class LeadStages {
     private final Map<CallId, Stage> known = new ConcurrentHashMap<>();
-    private final Leads leads;
+    private final Walls walls;
 
-    LeadStages(Leads leads) {
-        this.leads = leads;
+    LeadStages(Walls walls) {
+        this.walls = walls;
     }
 
     Optional<Stage> of(InFlight call) {
         if (call.agent().isEmpty()) return Optional.empty();
         var before = Optional.ofNullable(known.get(call.call()));
         if (before.isPresent()) return before;
-        var read = leads.byId(call.lead()).map(Lead::stage);
+        var read = walls.stage(call.lead());
         read.ifPresent(stage -> known.put(call.call(), stage));
         return read;
     }

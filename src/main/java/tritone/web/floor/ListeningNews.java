@@ -5,7 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import tritone.people.People;
+import tritone.access.Readers;
+import tritone.access.Walls;
 import tritone.people.PersonId;
 import tritone.supervision.Listening;
 import tritone.supervision.ListeningChanged;
@@ -18,12 +19,14 @@ import tritone.web.desk.StreamOpened;
 @ApplicationScoped
 class ListeningNews {
     private final Listenings listenings;
-    private final People people;
+    private final Readers readers;
+    private final Walls walls;
     private final Event<Push> push;
 
-    ListeningNews(Listenings listenings, People people, Event<Push> push) {
+    ListeningNews(Listenings listenings, Readers readers, Walls walls, Event<Push> push) {
         this.listenings = listenings;
-        this.people = people;
+        this.readers = readers;
+        this.walls = walls;
         this.push = push;
     }
 
@@ -49,11 +52,16 @@ class ListeningNews {
                 .filter(Listening::heard)
                 .filter(listening -> listening.told() || listening.ear() != Ear.LISTEN)
                 .max(Comparator.comparing(Listening::ear));
-        var by = on.map(listening -> people.byId(listening.supervisor())
-                        .map(person -> new By(person.name(), listening.ear()))
-                        .orElseGet(() -> new By("", listening.ear())))
+        var by = on.map(listening -> new By(name(agent, listening.supervisor()), listening.ear()))
                 .orElse(null);
         push.fire(Push.to(agent, "supervised", new Supervised(by)));
+    }
+
+    /// Empty for an agent who may not know it.
+    private String name(PersonId agent, PersonId supervisor) {
+        return readers.of(agent)
+                .flatMap(reader -> walls.name(reader, supervisor))
+                .orElse("");
     }
 
     public record Mine(@Nullable ListeningView listening) {}
