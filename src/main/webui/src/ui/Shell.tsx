@@ -73,7 +73,8 @@ export function Shell({ session }: { session: SignedIn }) {
         </div>
       </nav>
       {changing && <PasswordDialog onClose={password.close} />}
-      <main className={s.main}>
+      {/* what scrolls can be scrolled by the keyboard, also where nothing in it takes the focus */}
+      <main className={s.main} tabIndex={whole ? undefined : 0}>
         {!connected && (
           <div className={s.lost} role="status">
             {t('nav.lost')}

@@ -1,3 +1,4 @@
+import i18next from 'i18next'
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 const brand: MantineColorsTuple = [
@@ -28,7 +29,11 @@ export const theme = createTheme({
   components: {
     Paper: { defaultProps: { withBorder: true, radius: 'lg' } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
-    Notification: { styles: { description: { color: 'var(--mantine-color-dimmed)' } } },
+    Notification: {
+      // asked each time, in the language that is spoken then
+      defaultProps: () => ({ closeButtonProps: { 'aria-label': i18next.t('close') } }),
+      styles: { description: { color: 'var(--mantine-color-dimmed)' } },
+    },
     Badge: { styles: { root: { textTransform: 'none', fontWeight: 600 } } },
   },
 })

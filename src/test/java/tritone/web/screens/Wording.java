@@ -3,11 +3,13 @@ package tritone.web.screens;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/// What a page says: a text nobody has worded shows as its key, or as the constant it stands for.
+/// What a page says: a text nobody has worded shows as its key, or as the constant it stands for. The name of a file
+/// that somebody loaded is no key.
 final class Wording {
     private static final String UNWORDED = """
             () => {
-              const unworded = text => /^[a-z][A-Za-z]*(\\.[A-Za-z_]+)+$/.test(text) || /^[A-Z]{2,}(_[A-Z]+)+$/.test(text)
+              const file = text => /\\.(csv|xlsx|wav)$/.test(text)
+              const unworded = text => !file(text) && /^[a-z][A-Za-z]*(\\.[A-Za-z_]+)+$/.test(text) || /^[A-Z]{2,}(_[A-Z]+)+$/.test(text)
                 || /\\{\\{/.test(text) || /^(undefined|null|NaN|Invalid Date)$/.test(text)
               const found = []
               const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
