@@ -22,7 +22,6 @@ import org.jboss.logging.Logger;
 import tritone.agent.Agent;
 import tritone.agent.AgentChanged;
 import tritone.agent.AgentState;
-import tritone.agent.Agents;
 import tritone.agent.Phone;
 import tritone.call.lifecycle.AgentLine;
 import tritone.call.lifecycle.CallState;
@@ -49,21 +48,14 @@ class LiveCalls {
             1, Thread.ofPlatform().daemon().name("call-alarms").factory());
     private final CallLedger ledger;
     private final Switchboard switchboard;
-    private final Agents agents;
     private final WaitingRoom waiting;
     private final Event<CallChanged> changed;
     private final Clock clock;
 
     LiveCalls(
-            CallLedger ledger,
-            Switchboard switchboard,
-            Agents agents,
-            WaitingRoom waiting,
-            Event<CallChanged> changed,
-            Clock clock) {
+            CallLedger ledger, Switchboard switchboard, WaitingRoom waiting, Event<CallChanged> changed, Clock clock) {
         this.ledger = ledger;
         this.switchboard = switchboard;
-        this.agents = agents;
         this.waiting = waiting;
         this.changed = changed;
         this.clock = clock;
@@ -109,7 +101,7 @@ class LiveCalls {
                 fact != null;
                 fact = call.unheard().peek()) {
             try {
-                handle(call, fact);
+                heed(call, fact);
                 call.heard();
             } catch (RuntimeException broken) {
                 LOG.errorf(broken, "call %s could not be written on %s", call.placed.id(), name(fact));
@@ -119,6 +111,7 @@ class LiveCalls {
                 }
                 // a fact that will never be written must not keep the call's end from being heard
                 call.heard();
+                if (fact instanceof Fact.Found(var line)) waiting.takeBack(call, line);
             }
         }
     }
@@ -159,7 +152,9 @@ class LiveCalls {
     }
 
     private void mayBeFree(Agent agent) {
-        agent.team().ifPresent(team -> waiting.serve(all(), team).forEach(this::give));
+        agent.team()
+                .ifPresent(
+                        team -> waiting.serve(all(), team).forEach((call, line) -> tell(call, new Fact.Found(line))));
         calls.values().stream()
                 .filter(call -> call.placed.attempt().byHand())
                 .filter(call -> call.placed
@@ -174,8 +169,13 @@ class LiveCalls {
     private void lineOf(Agent agent, CallId id) {
         Fact fact = agent.line()
                 .<Fact>map(on -> new Fact.AgentBack(new AgentLine(agent.person(), on)))
-                .orElseGet(() -> new Fact.AgentGone(agent.phone() == Phone.BROWSER));
+                .orElseGet(() -> new Fact.AgentGone(agent.person(), agent.phone() == Phone.BROWSER));
         byId(id).ifPresent(call -> tell(call, fact));
+    }
+
+    private void heed(OpenCall call, Fact fact) {
+        if (fact instanceof Fact.Found(var line)) take(call, line);
+        else handle(call, fact);
     }
 
     /// True if the fact changed anything.
@@ -225,40 +225,34 @@ class LiveCalls {
     }
 
     private void findAgent(OpenCall call) {
-        if (call.placed.attempt().byHand()) {
-            ownAgent(call).ifPresent(line -> found(call, line));
-            return;
-        }
-        waiting.serve(all(), call.placed.campaign().team()).forEach((served, line) -> {
+        waiting.ask(call, all()).forEach((served, line) -> {
             if (served == call) found(call, line);
-            else give(served, line);
+            else tell(served, new Fact.Found(line));
         });
-    }
-
-    private void give(OpenCall call, AgentLine line) {
-        tell(call, new Fact.Found(line));
-    }
-
-    private Optional<AgentLine> ownAgent(OpenCall call) {
-        return call.placed
-                .attempt()
-                .forAgent()
-                .flatMap(agents::onShift)
-                .flatMap(agent -> agent.line().map(on -> new AgentLine(agent.person(), on)))
-                .filter(line -> agents.reserve(line.agent(), call.placed.id()));
     }
 
     private void found(OpenCall call, AgentLine line) {
         try {
-            handle(call, new Fact.Found(line));
+            take(call, line);
         } catch (RuntimeException broken) {
             // the person waits on; the deadline apologises if nothing better comes
-            agents.unreserve(line.agent(), call.placed.id());
+            waiting.takeBack(call, line);
             LOG.errorf(
                     broken,
                     "call %s could not be given to agent %s",
                     call.placed.id(),
                     line.agent().value());
+        }
+    }
+
+    /// A phone may have died since its agent was promised, and the news of that come before the promise.
+    private void take(OpenCall call, AgentLine line) {
+        if (waiting.stillStands(call, line)) {
+            handle(call, new Fact.Found(line));
+            waiting.taken(call);
+        } else {
+            waiting.takeBack(call, line);
+            handle(call, new Fact.AgentMayBeFree());
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tritone.access.Postings;
+import tritone.agent.AgentState;
 import tritone.agent.Agents;
 import tritone.call.lifecycle.AgentChoice;
 import tritone.call.lifecycle.AgentLine;
@@ -32,13 +32,24 @@ class WaitingRoom {
         this.postings = postings;
     }
 
+    /// Who waits for one agent only is given that one, whether or not somebody waits longer.
+    Map<OpenCall, AgentLine> ask(OpenCall call, Collection<OpenCall> calls) {
+        var attempt = call.placed.attempt();
+        if (!attempt.byHand()) return serve(calls, call.placed.campaign().team());
+        return attempt.forAgent()
+                .flatMap(agents::onShift)
+                .flatMap(agent -> agent.line().map(on -> new AgentLine(agent.person(), on)))
+                .filter(line -> agents.reserve(line.agent(), call.placed.id()))
+                .map(line -> Map.of(call, line))
+                .orElseGet(Map::of);
+    }
+
     /// @return the agents, reserved for their calls
     synchronized Map<OpenCall, AgentLine> serve(Collection<OpenCall> calls, TeamId team) {
         var waiting = calls.stream()
                 .filter(call -> call.state() instanceof Waiting)
                 .sorted(Comparator.comparing(WaitingRoom::since))
                 .toList();
-        given.retainAll(waiting.stream().map(call -> call.placed.id()).collect(Collectors.toSet()));
         var served = new LinkedHashMap<OpenCall, AgentLine>();
         for (var call : waiting) {
             boolean ofTeam = call.placed.campaign().team().equals(team)
@@ -48,6 +59,24 @@ class WaitingRoom {
         }
         served.keySet().forEach(call -> given.add(call.placed.id()));
         return served;
+    }
+
+    /// It has heard of its agent: should it wait again, it is served again.
+    synchronized void taken(OpenCall call) {
+        given.remove(call.placed.id());
+    }
+
+    void takeBack(OpenCall call, AgentLine line) {
+        taken(call);
+        agents.unreserve(line.agent(), call.placed.id());
+    }
+
+    boolean stillStands(OpenCall call, AgentLine line) {
+        return agents.onShift(line.agent())
+                .filter(agent -> agent.line().filter(line.channel()::equals).isPresent())
+                .filter(agent -> agent.state() instanceof AgentState.Joining(var promised, var _)
+                        && promised.equals(call.placed.id()))
+                .isPresent();
     }
 
     private static Instant since(OpenCall call) {

@@ -191,7 +191,7 @@ class RestartTest {
         // a start takes its time: whatever was dialled before it has become a channel by now, or never will
         later = Clock.offset(clock, Duration.ofSeconds(10));
         switchboard = new Switchboard(phone, later, messages);
-        second = new LiveCalls(ledger, switchboard, agents, waiting, changed, later);
+        second = new LiveCalls(ledger, switchboard, waiting, changed, later);
         QuarkusTransaction.requiringNew().run(() -> reconciliation().start(new StartupEvent()));
         compareAgain();
     }

@@ -82,7 +82,9 @@ class SwitchInTroubleTest {
         var second = floor.aReadyOperator(team);
         var call = calls.place(floor.anAttempt(campaign));
         phone.answer(call);
-        await().until(() -> agents.stateOf(first) instanceof AgentState.Joining);
+        await().until(() -> phone.orders(Telephony.Join.class).stream()
+                .anyMatch(join -> join.call().equals(call)));
+        assertThat(agents.stateOf(first)).isInstanceOf(AgentState.Joining.class);
         phone.refuseJoins(false);
         // When
         phone.phoneDies(accounts.of(first).phone().username());

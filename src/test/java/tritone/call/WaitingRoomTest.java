@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
+import tritone.call.lifecycle.AgentLine;
+import tritone.call.lifecycle.Fact;
 import tritone.campaign.CampaignId;
 import tritone.people.PersonId;
 import tritone.people.TeamId;
 import tritone.telephony.CallId;
+import tritone.telephony.ChannelId;
 import tritone.telephony.FakeSwitch;
 import tritone.telephony.WithFakeSwitch;
 
@@ -27,6 +30,9 @@ import tritone.telephony.WithFakeSwitch;
 class WaitingRoomTest {
     @Inject
     Calls calls;
+
+    @Inject
+    LiveCalls live;
 
     @Inject
     Agents agents;
@@ -62,6 +68,21 @@ class WaitingRoomTest {
         assertThat(callOf(vera)).isEqualTo(waiting.get(1));
         await().until(() -> phone.orders(FakeSwitch.Apology.class).contains(new FakeSwitch.Apology(waiting.get(2))));
         assertThat(List.of(callOf(olga), callOf(vera))).isEqualTo(waiting.subList(0, 2));
+    }
+
+    @Test
+    void aPromiseWhosePhoneHasDiedMeanwhileDoesNotKeepTheClientFromTheNextWhoIsFree() {
+        // Given
+        var olga = anOperatorOnAPause();
+        var vera = anOperatorOnAPause();
+        var call = somebodyWaits();
+        // When
+        var dead = new AgentLine(olga, new ChannelId("olga-before"));
+        live.tell(live.byId(call).orElseThrow(), new Fact.Found(dead));
+        agents.ready(vera);
+        // Then
+        assertThat(callOf(vera)).isEqualTo(call);
+        assertThat(agents.stateOf(olga)).isInstanceOf(AgentState.Paused.class);
     }
 
     private PersonId anOperatorOnAPause() {

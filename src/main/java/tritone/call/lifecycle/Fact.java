@@ -2,6 +2,7 @@ package tritone.call.lifecycle;
 
 import java.time.Instant;
 import tritone.call.lifecycle.Outcome.End;
+import tritone.people.PersonId;
 
 /// What a call is told. Facts may come late, twice, never, or in any order.
 public sealed interface Fact {
@@ -21,10 +22,10 @@ public sealed interface Fact {
 
     record Unbridged() implements Fact {}
 
-    /// The agent's own channel is gone.
+    /// An agent's own channel is gone.
     ///
     /// @param returns whether that is likely an accident (a page reloaded, a network lost) and not their hanging up
-    record AgentGone(boolean returns) implements Fact {}
+    record AgentGone(PersonId agent, boolean returns) implements Fact {}
 
     /// The agent's own channel stands, perhaps another than before.
     record AgentBack(AgentLine line) implements Fact {}

@@ -34,7 +34,7 @@ public record Joining(AgentLine line, Instant answeredAt, Instant until, Instant
         return switch (fact) {
             case Fact.Bridged(var at) -> talk(at, now);
             case Fact.Seen(var _, boolean bridged) -> seen(bridged, now);
-            case Fact.AgentGone _ -> agentGone(now);
+            case Fact.AgentGone(var who, var _) -> who.equals(line.agent()) ? agentGone(now) : stay();
             case Fact.Machine() -> freed(Leaving.hungUp(Disposition.MACHINE, answeredAt, now));
             case Fact.HangUpAsked() -> freed(Leaving.hungUp(Disposition.ABANDONED, answeredAt, now));
             case Fact.Gone(var end) -> over(end);

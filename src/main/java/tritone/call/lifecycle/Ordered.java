@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tritone.call.lifecycle.Outcome.End;
 import tritone.campaign.Disposition;
+import tritone.people.PersonId;
 
 /// Asked of the switch; perhaps ringing.
 ///
@@ -33,10 +34,15 @@ public record Ordered(Optional<AgentLine> promised, boolean ringing, Instant unt
             case Fact.Seen(boolean up, var _) -> seen(up, now);
             case Fact.Tick() -> now.isBefore(until) ? stay() : stay(new Order.Look());
             case Fact.Found(var line) -> stay(new Order.AgentFree(line));
-            case Fact.AgentGone _ -> Step.to(new Ordered(Optional.empty(), ringing, until), freed());
+            case Fact.AgentGone(var who, var _) -> agentGone(who);
             case Fact.AgentMayBeFree(), Fact.Bridged _, Fact.Unbridged(), Fact.Said _ -> stay();
             case Fact.HoldAsked _, Fact.LeaveAsked(), Fact.AgentBack _ -> stay();
         };
+    }
+
+    private Step agentGone(PersonId who) {
+        boolean theirs = promised.filter(line -> line.agent().equals(who)).isPresent();
+        return theirs ? Step.to(new Ordered(Optional.empty(), ringing, until), freed()) : stay();
     }
 
     private Step answered(Instant at, Instant now) {

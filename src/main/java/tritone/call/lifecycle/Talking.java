@@ -49,7 +49,8 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
             case Fact.LeaveAsked() -> unheld(leave(terms, now));
             case Fact.Bridged _ -> bridged(now);
             case Fact.Unbridged() -> company == Company.TOGETHER ? Step.to(alone(now)) : stay();
-            case Fact.AgentGone(boolean returns) -> agentGone(returns, now);
+            case Fact.AgentGone(var who, boolean returns) ->
+                who.equals(talk.line().agent()) ? agentGone(returns, now) : stay();
             case Fact.AgentBack(var line) -> agentBack(line, now);
             case Fact.Seen(var _, boolean bridged) -> seen(bridged, now);
             case Fact.Tick() -> tick(now);

@@ -87,9 +87,17 @@ class CallStateTest {
 
     @Test
     void anAgentWhoVanishesWhileJoiningIsReplaced() {
-        var step = aJoiningCall().next(new Fact.AgentGone(false), TERMS, now);
+        var step = aJoiningCall().next(new Fact.AgentGone(ANNA.agent(), false), TERMS, now);
         assertThat(step.orders()).containsExactly(new Order.AgentFree(ANNA), new Order.FindAgent());
         assertThat(step.next().next(new Fact.Found(BORIS), TERMS, now).orders()).contains(new Order.Join(BORIS));
+    }
+
+    @Test
+    void whoWasPromisedBeforeAndVanishesTakesNobodyElseAway() {
+        for (var call : List.of(aJoiningCall(), aTalk())) {
+            var step = call.next(new Fact.AgentGone(BORIS.agent(), false), TERMS, now);
+            assertThat(step).isEqualTo(call.stay());
+        }
     }
 
     @Test
@@ -191,7 +199,8 @@ class CallStateTest {
     void aClientWhoseOperatorReloadsThePageIsKeptAndTheTalkGoesOn() {
         // Given
         var alone = aTalk().next(new Fact.Unbridged(), TERMS, now).next();
-        var deserted = alone.next(new Fact.AgentGone(true), TERMS, now).next();
+        var deserted =
+                alone.next(new Fact.AgentGone(ANNA.agent(), true), TERMS, now).next();
         now = NOON.plusSeconds(6);
         assertThat(deserted.next(new Fact.Tick(), TERMS, now).orders()).isEmpty();
         // When
@@ -209,7 +218,8 @@ class CallStateTest {
 
     @Test
     void aClientIsNotKeptForEverForAnOperatorWhoDoesNotComeBack() {
-        var deserted = aTalk().next(new Fact.AgentGone(true), TERMS, now).next();
+        var deserted =
+                aTalk().next(new Fact.AgentGone(ANNA.agent(), true), TERMS, now).next();
         now = NOON.plusSeconds(16);
         assertThat(deserted.next(new Fact.Tick(), TERMS, now).orders()).containsExactly(new Order.Look());
         assertThat(deserted.next(new Fact.Seen(true, false), TERMS, now).orders())
@@ -218,14 +228,16 @@ class CallStateTest {
 
     @Test
     void anOperatorWhoHangsUpTheirTelephoneMeansIt() {
-        var alone = aTalk().next(new Fact.AgentGone(false), TERMS, now).next();
+        var alone = aTalk().next(new Fact.AgentGone(ANNA.agent(), false), TERMS, now)
+                .next();
         now = NOON.plusSeconds(3);
         assertThat(alone.next(new Fact.Seen(true, false), TERMS, now).orders()).containsExactly(new Order.HangUp());
     }
 
     @Test
     void anOperatorWhoComesBackToAClientTalkingWithAManagerTakesNobodyAway() {
-        var deserted = aTalk().next(new Fact.AgentGone(true), TERMS, now).next();
+        var deserted =
+                aTalk().next(new Fact.AgentGone(ANNA.agent(), true), TERMS, now).next();
         var back = deserted.next(new Fact.AgentBack(new AgentLine(ANNA.agent(), new ChannelId("again"))), TERMS, now);
         assertThat(back.next().next(new Fact.Seen(true, true), TERMS, now).orders())
                 .isEmpty();
@@ -234,7 +246,7 @@ class CallStateTest {
     @Test
     void aHoldDoesNotOutliveThePhoneThatAskedForIt() {
         var held = aTalk().next(new Fact.HoldAsked(true), TERMS, now).next();
-        assertThat(held.next(new Fact.AgentGone(true), TERMS, now).orders())
+        assertThat(held.next(new Fact.AgentGone(ANNA.agent(), true), TERMS, now).orders())
                 .containsExactly(new Order.NoteHold(false), new Order.Hold(false));
     }
 

@@ -73,7 +73,7 @@ class WaysOutTest {
         var held = Talking.begun(TALK, NOON)
                 .next(new Fact.HoldAsked(true), TERMS, NOON)
                 .next();
-        var phoneHungUp = held.next(new Fact.AgentGone(false), TERMS, NOON);
+        var phoneHungUp = held.next(new Fact.AgentGone(TALK.line().agent(), false), TERMS, NOON);
         assertThat(phoneHungUp.orders()).containsExactly(new Order.NoteHold(false), new Order.Hold(false));
         assertThat(lived(phoneHungUp.next(), new Fact.Seen(true, false))).isEqualTo(new Ended());
         var left = held.next(new Fact.LeaveAsked(), TERMS, NOON);

@@ -87,8 +87,8 @@ final class World {
         if (random.nextInt(4) == 0) linkDownUntil = START.plusSeconds(random.nextInt(90));
         if (random.nextInt(6) == 0) later(random.nextInt(60), () -> tell(new Fact.HangUpAsked()));
         if (random.nextInt(8) == 0) news(random.nextInt(60), new Fact.Machine(), () -> {});
-        if (random.nextInt(8) == 0)
-            news(random.nextInt(60), new Fact.AgentGone(random.nextBoolean()), () -> bridged = false);
+        if (random.nextInt(3) == 0)
+            agentGoes(random.nextInt(60), line(1 + random.nextInt(3)).agent(), random.nextBoolean());
         if (random.nextInt(8) == 0) news(random.nextInt(90), new Fact.AgentBack(line(1 + random.nextInt(3))), () -> {});
         if (random.nextInt(8) == 0) later(random.nextInt(120), () -> tell(new Fact.LeaveAsked()));
         if (random.nextInt(8) == 0) later(random.nextInt(120), () -> tell(new Fact.HoldAsked(random.nextBoolean())));
@@ -96,6 +96,13 @@ final class World {
         for (int i = random.nextInt(3); i > 0; i--) later(random.nextInt(300), () -> tell(new Fact.Said(WARM)));
         if (random.nextInt(10) == 0) later(random.nextInt(90), () -> tell(new Fact.Found(line(9))));
         if (random.nextInt(5) == 0) later(random.nextInt(90), this::look);
+    }
+
+    /// Any of those a call may be given.
+    private void agentGoes(int afterSeconds, PersonId agent, boolean returns) {
+        news(afterSeconds, new Fact.AgentGone(agent, returns), () -> {
+            if (state.agent().filter(line -> line.agent().equals(agent)).isPresent()) bridged = false;
+        });
     }
 
     private void die() {
