@@ -82,8 +82,7 @@ class PredictiveTest {
     @Test
     void whenEverybodyAnswersAtOnceNoMoreAreAbandonedThanTheLimitAllows() {
         // Given
-        var campaign = line.running(Mode.PREDICTIVE, line.leads(60));
-        line.answeredBefore(campaign, 100);
+        var campaign = line.running(Mode.PREDICTIVE, line.leads(60), 100);
         operators(OPERATORS);
         // When
         await().untilAsserted(() -> {
