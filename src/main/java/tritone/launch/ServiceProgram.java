@@ -30,6 +30,8 @@ record ServiceProgram(Path folder) {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=UTC",
                 "--enable-native-access=ALL-UNNAMED",
+                // for threads that wipe their locals: started by -jar, the manifest would allow it
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 classPath(),
