@@ -36,7 +36,7 @@ class JoinTest {
             new PhoneAccount("manager-" + RUN, "second-secret", "Менеджер", false);
     private static final PhoneAccount DEAF_PHONE = new PhoneAccount("deaf-" + RUN, "third-secret", "Менеджер", false);
     private static final PhoneAccount HEARING_PHONE =
-            new PhoneAccount("hears-" + RUN, "fourth-secret", "Менеджер", false);
+            new PhoneAccount("writes-" + RUN, "fourth-secret", "Менеджер", false);
     private static final List<PhoneAccount> PHONES =
             List.of(OPERATORS_PHONE, MANAGERS_PHONE, DEAF_PHONE, HEARING_PHONE);
 
