@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CampaignView, ProgressView } from '../../api/schema'
+import { useSession } from '../../api/session'
 import { Card } from '../../ui/Card'
 import { useNumbers } from '../../ui/numbers'
 import { because, reasonOf } from './because'
@@ -12,6 +13,7 @@ const SHOWN = 6
 export function Pace({ campaign, progress }: { campaign: CampaignView; progress: ProgressView }) {
   const { t } = useTranslation()
   const { count, share, time } = useNumbers()
+  const zone = useSession()?.zone
   const { figures } = reasonOf(progress.because ?? '')
   const limit = campaign.pace.abandonedShare
   const facts: [string, string][] = []
@@ -37,7 +39,7 @@ export function Pace({ campaign, progress }: { campaign: CampaignView; progress:
         {progress.notes.length === 0 && t('pace.quiet')}
         {progress.notes.slice(0, SHOWN).map((note) => (
           <p key={note.at}>
-            <time>{time(note.at)}</time>
+            <time>{time(note.at, zone)}</time>
             <span>{because(note.because, t, share)}</span>
             {note.orders > 0 && <b>{t('pace.placed', { count: note.orders })}</b>}
           </p>
