@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +39,17 @@ class Looks {
     void at(Glance glance, List<Seen<LeadId>> leads) {
         var looks = leads.stream()
                 .map(lead -> look(glance, Optional.of(lead.thing()), lead.sight()))
+                .toList();
+        write(glance, looks);
+    }
+
+    /// At clients who are each named beside something of theirs, the subject.
+    void beside(Glance glance, Map<String, Seen<LeadId>> bySubject) {
+        var looks = bySubject.entrySet().stream()
+                .map(one -> look(
+                        glance.about(one.getKey()),
+                        Optional.of(one.getValue().thing()),
+                        one.getValue().sight()))
                 .toList();
         write(glance, looks);
     }

@@ -2,9 +2,13 @@ package tritone.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Campaigns;
@@ -58,6 +62,23 @@ public class Walls {
     /// What a lead is to us, for those who watch the campaign that calls it. It says nothing of who they are: no look.
     public Optional<Stage> stage(LeadId id) {
         return leads.byId(id).map(Lead::stage);
+    }
+
+    /// What clients are called, for a list that names them beside something of theirs; those hidden from the reader are
+    /// left out. No number is shown, nor one that somebody wrote into a name.
+    ///
+    /// @param bySubject the clients by what of theirs is listed
+    @Transactional
+    public Map<LeadId, String> titles(Glance glance, Map<String, LeadId> bySubject) {
+        var sight = Sight.masked(Sight.Field.NUMBERS);
+        var titles = leads.byIds(Set.copyOf(bySubject.values()), LeadLaw.LAW.filter(glance.reader())).stream()
+                .collect(Collectors.toMap(Lead::id, lead -> Contacts.text(lead.title(), sight)));
+        var seen = new HashMap<String, Seen<LeadId>>();
+        bySubject.forEach((subject, lead) -> {
+            if (titles.containsKey(lead)) seen.put(subject, new Seen<>(lead, sight));
+        });
+        looks.beside(glance, seen);
+        return titles;
     }
 
     /// One page of a base, in the order of import; leads that are hidden from the reader are left out.
@@ -137,6 +158,18 @@ public class Walls {
     /// What a reader may know of a person: their account, or what they are called.
     public Sight sight(Reader reader, Person person) {
         return PersonLaw.LAW.of(reader, person);
+    }
+
+    /// Those whose name has these letters in it, as far as the reader may know their names.
+    @Transactional
+    public Set<PersonId> called(Reader reader, String letters) {
+        String sought = letters.strip().toLowerCase(Locale.ROOT);
+        return people.accounts().stream()
+                .map(People.Account::person)
+                .filter(person -> PersonLaw.LAW.of(reader, person).visible())
+                .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(sought))
+                .map(Person::id)
+                .collect(Collectors.toSet());
     }
 
     /// What somebody is called, for those who may know.

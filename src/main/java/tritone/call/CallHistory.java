@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.type.StandardBasicTypes;
 import tritone.campaign.CampaignId;
@@ -114,6 +117,22 @@ public class CallHistory {
                 .setParameter("call", call.toString())
                 .uniqueResultOptional()
                 .map(row -> new Dialled(new PhoneNumber((String) row[0]), ZoneId.of((String) row[1])));
+    }
+
+    /// The numbers that were dialled, for those of the calls that are there.
+    @Transactional
+    public Map<CallId, PhoneNumber> numbers(Collection<CallId> calls) {
+        if (calls.isEmpty()) return Map.of();
+        return db
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select cast(id as char) call_id, e164 from attempt where id in (:calls)", Object[].class)
+                .setParameterList("calls", calls.stream().map(CallId::toString).toList())
+                .addScalar("call_id", StandardBasicTypes.STRING)
+                .addScalar("e164", StandardBasicTypes.STRING)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(row -> CallId.of((String) row[0]), row -> new PhoneNumber((String) row[1])));
     }
 
     /// The campaign that dialled a lead last.

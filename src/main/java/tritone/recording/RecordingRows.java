@@ -2,6 +2,7 @@ package tritone.recording;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,14 +31,21 @@ class RecordingRows implements PanacheRepositoryBase<RecordingRow, UUID> {
     private final RetentionPeriods periods;
     private final RecordingSettings settings;
     private final Clock clock;
+    private final Event<RecordingStored> stored;
 
     RecordingRows(
-            Campaigns campaigns, RetentionPeriods periods, Outbox outbox, RecordingSettings settings, Clock clock) {
+            Campaigns campaigns,
+            RetentionPeriods periods,
+            Outbox outbox,
+            RecordingSettings settings,
+            Clock clock,
+            Event<RecordingStored> stored) {
         this.campaigns = campaigns;
         this.periods = periods;
         this.outbox = outbox;
         this.settings = settings;
         this.clock = clock;
+        this.stored = stored;
     }
 
     /// One trip to the database, because somebody who answered waits for it; written again, it changes nothing.
@@ -89,7 +97,9 @@ class RecordingRows implements PanacheRepositoryBase<RecordingRow, UUID> {
         row.storedAt = clock.instant();
         row.problem = null;
         row.leaseUntil = null;
-        outbox.publish(Outbox.Topic.RECORDING_STORED, row.callId.toString(), RecordingStored.of(row));
+        var event = RecordingStored.of(row);
+        outbox.publish(Outbox.Topic.RECORDING_STORED, row.callId.toString(), event);
+        stored.fire(event);
     }
 
     /// @param why `no-file` or `no-sound`

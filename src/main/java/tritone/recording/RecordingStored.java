@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A segment is in the store: the payload of `recording-stored`. Its subject is the call.
+/// A segment is in the store: fired inside the transaction, and the payload of `recording-stored`, whose subject is the
+/// call.
 public record RecordingStored(
         UUID recordingId,
         UUID callId,

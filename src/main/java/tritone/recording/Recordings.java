@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tritone.campaign.CampaignId;
 import tritone.lead.LeadId;
@@ -50,7 +52,12 @@ public class Recordings {
         var words = new ArrayList<String>(List.of("1 = 1"));
         var values = new ArrayList<Object>();
         filter.call().ifPresent(call -> add(words, values, "r.call_id = ?", call.toString()));
-        filter.agent().ifPresent(agent -> add(words, values, "r.agent_id = ?", agent.value()));
+        filter.agents().ifPresent(agents -> {
+            var these = RowFilter.in(
+                    "r.agent_id", agents.stream().map(PersonId::value).collect(Collectors.toSet()));
+            words.add(these.sql());
+            values.addAll(these.values());
+        });
         filter.lead().ifPresent(lead -> add(words, values, "r.lead_id = ?", lead.value()));
         filter.campaign().ifPresent(campaign -> add(words, values, "r.campaign_id = ?", campaign.value()));
         filter.status().ifPresent(status -> add(words, values, "r.status = ?", status.name()));
@@ -115,11 +122,12 @@ public class Recordings {
         values.add(value);
     }
 
+    /// @param agents any of them spoke in it
     /// @param from   begun at this moment or later
     /// @param before begun before this moment: the last row's start leads to the next page
     public record Filter(
             Optional<CallId> call,
-            Optional<PersonId> agent,
+            Optional<Set<PersonId>> agents,
             Optional<LeadId> lead,
             Optional<CampaignId> campaign,
             Optional<RecordingStatus> status,

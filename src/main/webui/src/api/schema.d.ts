@@ -2888,6 +2888,9 @@ export interface components {
             locale: string;
             zone: string;
             active: boolean;
+            outside: boolean;
+            /** Format: int64 */
+            only: number;
         };
         /** @enum {string} */
         Phase: "DIALLING" | "RINGING" | "WAITING" | "TALKING" | "LEAVING" | "WRAP_UP";
@@ -3024,8 +3027,11 @@ export interface components {
             status: components["schemas"]["RecordingStatus"];
             /** Format: int64 */
             agent: number;
+            agentName: string;
             /** Format: int64 */
             lead: number;
+            client: string;
+            number: string;
             /** Format: int64 */
             campaign: number;
             startedAt: components["schemas"]["Instant"];
@@ -8560,6 +8566,7 @@ export interface operations {
                 from?: string;
                 lead?: number;
                 limit?: number;
+                speaker?: string;
                 status?: components["schemas"]["RecordingStatus"];
             };
             header?: never;

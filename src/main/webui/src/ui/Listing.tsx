@@ -11,7 +11,7 @@ interface Column {
 }
 
 /** A screen that lists things: the title, a button to add one, the table, or what to do first while there is none. */
-export function Listing<Row>({ title, note, rows, error, add, tools, empty, columns, children }: {
+export function Listing<Row>({ title, note, rows, error, add, tools, empty, columns, foot, children }: {
   title: string
   note: string
   rows?: Row[]
@@ -22,6 +22,8 @@ export function Listing<Row>({ title, note, rows, error, add, tools, empty, colu
   tools?: ReactNode
   empty: { icon: ComponentType<{ size?: number; stroke?: number }>; title: string; text: string }
   columns: Column[]
+  /** below the rows: more of them */
+  foot?: ReactNode
   children: (row: Row) => ReactNode
 }) {
   const button = add && (
@@ -55,6 +57,7 @@ export function Listing<Row>({ title, note, rows, error, add, tools, empty, colu
               <Table.Tbody>{rows.map(children)}</Table.Tbody>
             </Table>
           )}
+          {foot}
         </Card>
       )}
     </>

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import tritone.access.Glance.What;
 import tritone.access.Walls;
 import tritone.recording.Recordings;
 import tritone.telephony.CallId;
@@ -30,11 +31,13 @@ import tritone.web.signin.Viewer;
 public class CallRecordingsResource {
     private final Walls walls;
     private final Recordings recordings;
+    private final RecordingViews views;
     private final Viewer viewer;
 
-    CallRecordingsResource(Walls walls, Recordings recordings, Viewer viewer) {
+    CallRecordingsResource(Walls walls, Recordings recordings, RecordingViews views, Viewer viewer) {
         this.walls = walls;
         this.recordings = recordings;
+        this.views = views;
         this.viewer = viewer;
     }
 
@@ -42,8 +45,7 @@ public class CallRecordingsResource {
     @GET
     public List<RecordingView> ofCall(@RestPath UUID id) {
         var filter = Recordings.Filter.ofCall(new CallId(id));
-        return recordings.find(filter, walls.talks(viewer.reader(), "r")).stream()
-                .map(RecordingView::of)
-                .toList();
+        var found = recordings.find(filter, walls.talks(viewer.reader(), "r"));
+        return views.of(found, viewer.glance(What.RECORDINGS));
     }
 }

@@ -2,12 +2,15 @@ package tritone.web.recordings;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.NullUnmarked;
 import tritone.campaign.CampaignId;
@@ -18,7 +21,8 @@ import tritone.recording.Recordings;
 import tritone.telephony.CallId;
 import tritone.web.Problem;
 
-/// What a list is narrowed to. `before` is the start of the last row shown: it leads to the next page.
+/// What a list is narrowed to: `speaker` is a part of a name. `before` is the start of the last row shown: it leads to
+/// the next page.
 @NullUnmarked
 public class RecordingQuery {
     @RestQuery
@@ -27,6 +31,10 @@ public class RecordingQuery {
     @RestQuery
     @Min(1)
     Long agent;
+
+    @RestQuery
+    @Size(max = 80)
+    String speaker;
 
     @RestQuery
     @Min(1)
@@ -51,16 +59,24 @@ public class RecordingQuery {
     @Max(500)
     int limit;
 
-    Recordings.Filter filter() {
+    /// @param called who has a name with these letters, as far as the reader may know
+    Recordings.Filter filter(Function<String, Set<PersonId>> called) {
         return new Recordings.Filter(
                 Optional.ofNullable(call).map(CallId::new),
-                Optional.ofNullable(agent).map(PersonId::new),
+                agents(called),
                 Optional.ofNullable(lead).map(LeadId::new),
                 Optional.ofNullable(campaign).map(CampaignId::new),
                 Optional.ofNullable(status),
                 time("from", from),
                 time("before", before),
                 limit);
+    }
+
+    private Optional<Set<PersonId>> agents(Function<String, Set<PersonId>> called) {
+        if (agent != null) return Optional.of(Set.of(new PersonId(agent)));
+        return Optional.ofNullable(speaker)
+                .filter(letters -> !letters.isBlank())
+                .map(called);
     }
 
     private static Optional<Instant> time(String name, String text) {

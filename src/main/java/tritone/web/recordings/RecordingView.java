@@ -13,7 +13,9 @@ import tritone.recording.RecordingStatus;
 
 /// A recorded segment, as it stands in a list.
 ///
-/// @param agent   the person of ours who speaks in it
+/// @param agent   the person of ours who speaks in it, and what they are called
+/// @param client  what the lead is called; null for those who may not see it
+/// @param number  that was dialled, masked
 /// @param seconds null until it is stored
 /// @param audio   where to hear it; null when there is nothing to hear
 /// @param problem a code: `no-file`, `no-sound`, `copy-differs`, `copy-missing`, or what the store said
@@ -23,7 +25,10 @@ public record RecordingView(
         int segment,
         RecordingStatus status,
         @Nullable Long agent,
+        @Nullable String agentName,
         @Nullable Long lead,
+        @Nullable String client,
+        @Nullable String number,
         @Nullable Long campaign,
         Instant startedAt,
         @Nullable Instant endedAt,
@@ -33,7 +38,7 @@ public record RecordingView(
         @Nullable Instant retainUntil,
         @Nullable String audio,
         @Nullable String problem) {
-    static RecordingView of(Recording recording) {
+    static RecordingView of(Recording recording, Who who) {
         Optional<Recording.Stored> stored = recording.stored();
         return new RecordingView(
                 recording.id().value(),
@@ -41,7 +46,10 @@ public record RecordingView(
                 recording.segment(),
                 recording.status(),
                 recording.agent().map(PersonId::value).orElse(null),
+                who.agent(),
                 recording.lead().map(LeadId::value).orElse(null),
+                who.client(),
+                who.number(),
                 recording.campaign().map(CampaignId::value).orElse(null),
                 recording.startedAt(),
                 recording.endedAt().orElse(null),
@@ -52,4 +60,10 @@ public record RecordingView(
                 stored.isPresent() ? "/api/recordings/" + recording.id() + "/audio" : null,
                 recording.problem().orElse(null));
     }
+
+    /// Those who are heard, as far as the reader may know them.
+    record Who(
+            @Nullable String agent,
+            @Nullable String client,
+            @Nullable String number) {}
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import tritone.access.Glance.What;
 import tritone.access.Walls;
 import tritone.people.RowFilter;
 import tritone.recording.RecordingId;
@@ -33,29 +34,30 @@ import tritone.web.signin.Viewer;
 public class RecordingsResource {
     private final Walls walls;
     private final Recordings recordings;
+    private final RecordingViews views;
     private final Viewer viewer;
 
-    RecordingsResource(Walls walls, Recordings recordings, Viewer viewer) {
+    RecordingsResource(Walls walls, Recordings recordings, RecordingViews views, Viewer viewer) {
         this.walls = walls;
         this.recordings = recordings;
+        this.views = views;
         this.viewer = viewer;
     }
 
     /// The newest first.
     @GET
     public List<RecordingView> recordings(@Valid @BeanParam RecordingQuery query) {
-        return recordings.find(query.filter(), right()).stream()
-                .map(RecordingView::of)
-                .toList();
+        var filter = query.filter(letters -> walls.called(viewer.reader(), letters));
+        return views.of(recordings.find(filter, right()), viewer.glance(What.RECORDINGS));
     }
 
     @GET
     @Path("{id}")
     public RecordingView recording(@RestPath UUID id) {
-        return recordings
+        var recording = recordings
                 .byId(new RecordingId(id), right())
-                .map(RecordingView::of)
                 .orElseThrow(() -> Problem.notFound("recording").refused());
+        return views.of(List.of(recording), viewer.glance(What.RECORDINGS)).getFirst();
     }
 
     private RowFilter right() {

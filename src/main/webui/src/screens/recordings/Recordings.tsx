@@ -1,42 +1,59 @@
-import { Badge, Button, Table } from '@mantine/core'
-import { IconMicrophone2, IconWaveSine } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { Badge, Button, Center, Table, Text, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconMicrophone2, IconSearch, IconWaveSine } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, said } from '../../api/client'
 import type { RecordingView } from '../../api/schema'
 import { useSession } from '../../api/session'
 import { Listing } from '../../ui/Listing'
 import { useNumbers } from '../../ui/numbers'
 import { Player } from '../../ui/Player'
 import { clock } from '../../ui/since'
+import { useRecordings } from './recordings'
+import s from './recordings.module.css'
 
-const AGAIN_EVERY = 15_000
-const COLOURS: Record<string, string> = { STORED: 'teal', PENDING: 'gray', EMPTY: 'yellow', FAILED: 'red' }
+const COLOURS: Record<string, string> = { PENDING: 'gray', EMPTY: 'yellow', FAILED: 'red', EXPIRED: 'gray' }
+const COLUMNS = 6
 
 /** The newest conversations, to listen to. Each play is on record. */
 export default function Recordings() {
   const { t } = useTranslation()
+  const session = useSession()
   const [open, setOpen] = useState<string | null>(null)
-  const { data, error } = useQuery({
-    queryKey: ['recordings'],
-    queryFn: () => said(api.GET('/api/recordings', { params: { query: {} as never } })),
-    refetchInterval: AGAIN_EVERY,
-  })
+  const [wanted, want] = useState('')
+  const [speaker] = useDebouncedValue(wanted.trim(), 300)
+  const pages = useRecordings(speaker)
+  const hearsOthers = [session?.role, ...(session?.also ?? [])].some((role) => role !== 'OPERATOR')
   return (
     <Listing
       title={t('nav.recordings')}
       note={t('recordings.note')}
-      rows={data}
-      error={error}
-      empty={{ icon: IconMicrophone2, title: t('recordings.none'), text: t('recordings.noneText') }}
+      rows={pages.data?.pages.flat()}
+      error={pages.error}
+      tools={
+        hearsOthers && (
+          <TextInput className={s.search} leftSection={<IconSearch size={16} />} placeholder={t('recordings.speaker')} aria-label={t('recordings.speaker')}
+            value={wanted} onChange={(event) => want(event.currentTarget.value)} />
+        )
+      }
+      empty={{ icon: IconMicrophone2, title: t(speaker ? 'recordings.noneOf' : 'recordings.none'), text: t(speaker ? 'recordings.noneOfText' : 'recordings.noneText') }}
       columns={[
         { title: t('recordings.started') },
+        { title: t('recordings.operator') },
+        { title: t('recordings.client') },
         { title: t('recordings.segment') },
-        { title: t('recordings.status') },
         { title: t('recordings.length'), right: true },
         { title: t('recordings.listen'), right: true },
       ]}
+      foot={
+        pages.hasNextPage && (
+          <Center p="md">
+            <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+              {t('recordings.more')}
+            </Button>
+          </Center>
+        )
+      }
     >
       {(one) => <Row key={one.id} one={one} open={open === one.id} onOpen={(yes) => setOpen(yes ? one.id : null)} />}
     </Listing>
@@ -50,31 +67,29 @@ function Row({ one, open, onOpen }: { one: RecordingView; open: boolean; onOpen:
   return (
     <>
       <Table.Tr>
-        <Table.Td>{when(one.startedAt, zone)}</Table.Td>
-        <Table.Td>{t(one.segment === 1 ? 'recordings.first' : 'recordings.handedOver')}</Table.Td>
+        <Table.Td className={s.when}>{when(one.startedAt, zone)}</Table.Td>
+        <Table.Td>{one.agentName ?? '—'}</Table.Td>
         <Table.Td>
-          <Badge variant="light" color={COLOURS[one.status]}>
-            {t(`recordingStatus.${one.status}` as 'recordingStatus.STORED', { defaultValue: one.status })}
-          </Badge>
+          {one.client}
+          <Text size="xs" c="dimmed" className={s.when}>{one.number ?? (one.client ? '' : '—')}</Text>
         </Table.Td>
+        <Table.Td>{t(one.segment === 1 ? 'recordings.first' : 'recordings.handedOver')}</Table.Td>
         <Table.Td ta="right">{one.seconds == null ? '—' : clock(Number(one.seconds))}</Table.Td>
         <Table.Td ta="right">
-          {one.audio && (
-            <Button
-              size="xs"
-              variant={open ? 'filled' : 'light'}
-              leftSection={<IconWaveSine size={15} />}
-              aria-expanded={open}
-              onClick={() => onOpen(!open)}
-            >
+          {one.audio ? (
+            <Button size="xs" variant={open ? 'filled' : 'light'} leftSection={<IconWaveSine size={15} />} aria-expanded={open} onClick={() => onOpen(!open)}>
               {t(open ? 'recordings.close' : 'recordings.play')}
             </Button>
+          ) : (
+            <Badge variant="light" color={COLOURS[one.status]}>
+              {t(`recordingStatus.${one.status}`)}
+            </Badge>
           )}
         </Table.Td>
       </Table.Tr>
       {open && (
         <Table.Tr>
-          <Table.Td colSpan={5} pt={0}>
+          <Table.Td colSpan={COLUMNS} pt={0}>
             <Player recording={one} />
           </Table.Td>
         </Table.Tr>

@@ -6,10 +6,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static tritone.web.Visitor.aVisitor;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
@@ -154,10 +157,51 @@ class RecordingsTest {
     }
 
     @Test
+    void theListNamesWhoIsHeardAsFarAsTheReaderMayKnowAndTheLookIsOnRecord() {
+        // Given
+        var owner = aVisitor(Role.MANAGER);
+        var speaker = aVisitor(Role.OPERATOR);
+        var id = recordings.by(speaker.id()).toALeadOf(owner.id()).of(noise(400));
+        // When
+        var toTheOwner = spokenBy(speaker, owner);
+        var toTheOperator = spokenBy(speaker, speaker);
+        // Then
+        toTheOwner.body("[0].agentName", equalTo(speaker.person().name())).body("[0].client", startsWith("#"));
+        toTheOperator.body("[0].agentName", equalTo(speaker.person().name())).body("[0].client", nullValue());
+        aVisitor(Role.HEAD_OF_SALES)
+                .asks()
+                .get("/api/looks?subject=" + id)
+                .then()
+                .body("what", contains("RECORDINGS"))
+                .body("masked", contains(true))
+                .body("person", contains((int) owner.id().value()));
+    }
+
+    @Test
+    void recordingsAreFoundByAPartOfTheSpeakersName() {
+        // Given
+        var team = aTeam();
+        var supervisor = aVisitor(Role.SUPERVISOR, team);
+        var id = recordings.by(aVisitor(Role.OPERATOR, team).id()).of(noise(400));
+        // Then
+        supervisor.asks().get("/api/recordings?speaker=a oPER").then().body("id", contains(id.toString()));
+        supervisor.asks().get("/api/recordings?speaker=Nobody-of-us").then().body("$", empty());
+        supervisor.asks().get("/api/recordings?speaker=").then().body("id", contains(id.toString()));
+    }
+
+    @Test
     void aStoredRecordingIsReadBackAndFoundWhole() {
         var id = recordings.by(aVisitor(Role.OPERATOR).id()).of(noise(4000));
         recordings.readBack();
         assertThat(recordings.verified(id)).isTrue();
+    }
+
+    private static ValidatableResponse spokenBy(Visitor speaker, Visitor reader) {
+        return reader.asks()
+                .get("/api/recordings?agent=" + speaker.id().value())
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(1));
     }
 
     private Visitor aListener() {
