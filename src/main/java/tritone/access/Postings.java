@@ -43,6 +43,12 @@ public class Postings {
                 .map(CampaignId::new);
     }
 
+    /// The one campaign of each outside person who has one.
+    @Transactional
+    public Map<PersonId, CampaignId> outsourced() {
+        return readOutside();
+    }
+
     @Transactional
     public void outsource(PersonId person, Optional<CampaignId> only) {
         db.createNativeQuery("delete from outsourced where person_id = ?1")

@@ -16,18 +16,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Postings;
 import tritone.people.Audit;
 import tritone.people.People;
 import tritone.people.People.Account;
 import tritone.people.PersonId;
 import tritone.people.Role;
 import tritone.people.Sessions;
+import tritone.people.Team;
 import tritone.people.TeamId;
 import tritone.people.Teams;
 import tritone.web.Problem;
@@ -42,6 +45,7 @@ import tritone.web.signin.Viewer;
 public class PeopleResource {
     private final People people;
     private final Teams teams;
+    private final Postings postings;
     private final Sessions sessions;
     private final Audit audit;
     private final Viewer viewer;
@@ -50,12 +54,14 @@ public class PeopleResource {
     PeopleResource(
             People people,
             Teams teams,
+            Postings postings,
             Sessions sessions,
             Audit audit,
             Viewer viewer,
             @ConfigProperty(name = "tritone.people.own-passwords") boolean ownPasswords) {
         this.people = people;
         this.teams = teams;
+        this.postings = postings;
         this.sessions = sessions;
         this.audit = audit;
         this.viewer = viewer;
@@ -64,8 +70,9 @@ public class PeopleResource {
 
     @GET
     public List<PersonView> people(@RestQuery Optional<Role> role, @RestQuery Optional<Long> team) {
+        var outside = outside();
         return people.accounts().stream()
-                .map(PersonView::of)
+                .map(account -> PersonView.of(account, outside))
                 .filter(person -> role.isEmpty() || person.role() == role.get())
                 .filter(person -> team.isEmpty() || team.get().equals(person.team()))
                 .toList();
@@ -74,7 +81,7 @@ public class PeopleResource {
     @GET
     @Path("/{id}")
     public PersonView person(@RestPath long id) {
-        return PersonView.of(known(id));
+        return PersonView.of(known(id), outside());
     }
 
     @POST
@@ -94,7 +101,7 @@ public class PeopleResource {
                 person.locale() == null ? "ru" : person.locale()));
         if (ownPasswords) people.wantOwnPassword(added.id());
         record("add-person", added.id(), person.role().name());
-        return PersonView.of(new Account(added, true, Optional.empty()));
+        return PersonView.of(new Account(added, true, Optional.empty()), outside());
     }
 
     @PUT
@@ -115,7 +122,13 @@ public class PeopleResource {
         if (person.password() != null || !person.active())
             sessions.closeAll(after.person().id());
         record("change-person", after.person().id(), person.summary());
-        return PersonView.of(after);
+        return PersonView.of(after, outside());
+    }
+
+    private PersonView.Outside outside() {
+        var outsideTeams =
+                teams.all().stream().filter(Team::outsourced).map(Team::id).collect(Collectors.toSet());
+        return new PersonView.Outside(outsideTeams, postings.outsourced());
     }
 
     private void reset(PersonId id, String password) {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { PersonView, Role } from '../../api/schema'
 import { Listing } from '../../ui/Listing'
 import { useTeams } from '../bases/bases'
+import { useCampaigns } from '../campaigns/campaigns'
 import { ROLES, usePeople } from './people'
 import s from './people.module.css'
 import { PersonForm } from './PersonForm'
@@ -26,6 +27,7 @@ function Persons({ switcher }: { switcher: ReactNode }) {
   const { t } = useTranslation()
   const { data: all, error } = usePeople()
   const { data: teams } = useTeams()
+  const { data: campaigns } = useCampaigns()
   const [role, setRole] = useState<string | null>(null)
   const [search, setSearch] = useState('')
   const [adding, add] = useDisclosure(false)
@@ -58,11 +60,15 @@ function Persons({ switcher }: { switcher: ReactNode }) {
               <Text fw={600} size="sm" span>
                 {person.name}
               </Text>{' '}
+              {person.outside && <Badge size="sm" color="grape" variant="light" title={t('people.outsideHint')}>{t('people.outsourced')}</Badge>}{' '}
               {!person.active && <Badge size="sm" color="gray" variant="light">{t('people.shut')}</Badge>}
             </Table.Td>
             <Table.Td>{person.login}</Table.Td>
             <Table.Td>{t(`role.${person.role as Role}`)}</Table.Td>
-            <Table.Td>{teamOf(person.team) ?? <Missing person={person} />}</Table.Td>
+            <Table.Td>
+              {teamOf(person.team) ?? <Missing person={person} />}
+              {person.only && <Text size="xs" c="dimmed">{t('people.only', { campaign: campaigns?.find((one) => one.id === person.only)?.name ?? `№ ${person.only}` })}</Text>}
+            </Table.Td>
             <Table.Td ta="right">
               <Button size="compact-sm" variant="subtle" onClick={() => change(person)}>
                 {t('people.open')}

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
@@ -63,7 +64,25 @@ class PeopleTest {
         // Then
         Visitor.signIn(login, "a-long-password").then().statusCode(200).body("role", equalTo("OPERATOR"));
         assertThat(heard.logins()).contains(login);
-        head.asks().get("/api/people?team=" + team).then().statusCode(200).body("id", equalTo(java.util.List.of(id)));
+        head.asks().get("/api/people?team=" + team).then().statusCode(200).body("id", equalTo(List.of(id)));
+    }
+
+    @Test
+    void peopleOfAnOutsideTeamAreMarked() {
+        // Given
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        int outside = head.sends(Map.of("name", "outside-" + UUID.randomUUID(), "outsourced", true))
+                .post("/api/teams")
+                .path("id");
+        int own = aTeam(head);
+        for (int team : List.of(outside, own))
+            head.sends(anOperator("op-" + UUID.randomUUID(), team))
+                    .post("/api/people")
+                    .then()
+                    .statusCode(201);
+        // Then
+        head.asks().get("/api/people?team=" + outside).then().body("outside", equalTo(List.of(true)));
+        head.asks().get("/api/people?team=" + own).then().body("outside", equalTo(List.of(false)));
     }
 
     @Test
