@@ -1,6 +1,7 @@
 import { Center, Loader } from '@mantine/core'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, RouterProvider } from '@tanstack/react-router'
 import { useSession } from './api/session'
+import { Nowhere } from './screens/nowhere/Nowhere'
 import { OwnPassword } from './screens/signin/OwnPassword'
 import SignIn from './screens/signin/SignIn'
 import { placesOf } from './ui/places'
@@ -51,7 +52,7 @@ function FirstPlace() {
   if (!session) return null
   if (leadsSetup(session.role) && !setup) return <Center h="60vh"><Loader /></Center>
   const first = setup && !setup.done ? { to: '/start' as const } : placesOf(session)[0]
-  return first ? <Navigate to={first.to} replace /> : null
+  return first ? <Navigate to={first.to} replace /> : <Nowhere session={session} />
 }
 
 /** The sign-in screen until somebody is signed in, then the place the address names. */
