@@ -58,7 +58,7 @@ const Tile = memo(
             <i style={{ width: `${(figures?.occupancy ?? 0) * 100}%` }} />
           </span>
           <span>{figures ? share(figures.occupancy) : '—'}</span>
-          <span className={s.talks}>{t('floor.talksAndWarm', { talks: figures?.talks ?? 0, warm: figures?.warm ?? 0 })}</span>
+          <span className={s.talks}>{t('floor.talksAndWarm', { count: figures?.talks ?? 0, warm: figures?.warm ?? 0 })}</span>
         </span>
       </button>
     )

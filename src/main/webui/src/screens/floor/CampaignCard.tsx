@@ -37,7 +37,7 @@ export function CampaignCard({ campaign, calls, wall }: { campaign: FloorCampaig
             {t(`campaignStatus.${progress.status}`)}
           </Badge>
         )}
-        <span className={s.lines}>{t('floor.linesOf', { lines, most: campaign.mostLines })}</span>
+        <span className={s.lines}>{t('floor.linesOf', { lines, most: campaign.mostLines, count: campaign.mostLines })}</span>
       </header>
       <Flow calls={calls} tall={wall} />
       {running && progress.because && <p className={s.because}>{because(progress.because, t, share)}</p>}
