@@ -1,5 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { api, said } from '../../api/client'
+import { useSession } from '../../api/session'
+import { at } from '../../ui/zoned'
 
 export const PAGE = 100
 
@@ -14,19 +16,20 @@ export interface Wanted {
 
 export const NOTHING: Wanted = { person: '', lead: '', what: '', from: '', to: '' }
 
-export const KINDS = ['CARD', 'HISTORY', 'LIST', 'POP', 'PREVIEW', 'PLAY', 'LISTEN'] as const
+export const KINDS = ['CARD', 'HISTORY', 'LIST', 'POP', 'PREVIEW', 'RECORDINGS', 'PLAY', 'LISTEN'] as const
 
-/** The beginning of a day in the reader's own time, as the service wants it; a day later for the end of a span. */
-export function moment(day: string, daysLater = 0): string | undefined {
-  const date = new Date(`${day}T00:00:00`)
-  if (!day || Number.isNaN(date.getTime())) return undefined
-  date.setDate(date.getDate() + daysLater)
-  return date.toISOString()
+/** The beginning of a day on the reader's own clock, as the service wants it; a day later for the end of a span. */
+export function moment(day: string, zone?: string, daysLater = 0): string | undefined {
+  const noon = new Date(`${day}T12:00:00Z`)
+  if (!day || Number.isNaN(noon.getTime())) return undefined
+  const then = new Date(noon.getTime() + daysLater * 86_400_000).toISOString().slice(0, 10)
+  return at(then, '00:00', zone).toISOString()
 }
 
 const number = (text: string) => (/^\d+$/.test(text) ? Number(text) : undefined)
 
 export function useLooks(wanted: Wanted) {
+  const zone = useSession()?.zone
   return useInfiniteQuery({
     queryKey: ['looks', wanted],
     placeholderData: keepPreviousData,
@@ -39,8 +42,8 @@ export function useLooks(wanted: Wanted) {
               person: number(wanted.person),
               lead: number(wanted.lead),
               what: wanted.what || undefined,
-              from: moment(wanted.from),
-              to: moment(wanted.to, 1),
+              from: moment(wanted.from, zone),
+              to: moment(wanted.to, zone, 1),
               before: pageParam,
               limit: PAGE,
             } as never,

@@ -1,10 +1,12 @@
-import { Button, NumberInput, Select, Text, TextInput } from '@mantine/core'
+import { Button, Group, NumberInput, Select, Text, TextInput } from '@mantine/core'
 import { IconPlayerTrackNext, IconScale } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '../../api/session'
 import { Card } from '../../ui/Card'
 import { Refusal } from '../../ui/Refusal'
+import { at, dayOf, fromField, toField } from '../../ui/zoned'
 import { replayed, triedOtherwise } from './forecast'
 import s from './forecast.module.css'
 import { Minutes, Otherwise } from './Replayed'
@@ -16,18 +18,31 @@ const PERCENT = 100
 /** A past time of the campaign, minute by minute as its pacing decided, and as another policy or limit would have. */
 export function Replay({ id }: { id: number }) {
   const { t } = useTranslation()
-  const [from, setFrom] = useState(() => local(new Date(Date.now() - HOUR)))
-  const [to, setTo] = useState(() => local(new Date()))
+  const zone = useSession()?.zone
+  const [from, setFrom] = useState(() => toField(new Date(Date.now() - HOUR), zone))
+  const [to, setTo] = useState(() => toField(new Date(), zone))
   const [policy, choose] = useState('predictive')
   const [tau, limit] = useState<number | undefined>(1)
-  const time = () => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString() })
+  const moment = (field: string) => fromField(field, zone)?.toISOString() ?? ''
+  const time = () => ({ from: moment(from), to: moment(to) })
   const replay = useMutation({ mutationFn: () => replayed(id, time()) })
   const whatIf = useMutation({
     mutationFn: () => triedOtherwise(id, time(), { policy, tau: tau === undefined ? undefined : tau / PERCENT }),
   })
+  const set = (span: [Date, Date]) => {
+    setFrom(toField(span[0], zone))
+    setTo(toField(span[1], zone))
+  }
   const valid = from < to
   return (
     <Card title={t('replay.title')} note={t('replay.note')}>
+      <Group gap={6} mb={10}>
+        {(['hour', 'today', 'yesterday'] as const).map((which) => (
+          <Button key={which} size="compact-sm" variant="light" color="gray" onClick={() => set(quick(which, zone))}>
+            {t(`replay.quick.${which}`)}
+          </Button>
+        ))}
+      </Group>
       <div className={s.form}>
         <TextInput type="datetime-local" label={t('replay.from')} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
         <TextInput type="datetime-local" label={t('replay.to')} value={to} onChange={(event) => setTo(event.currentTarget.value)} />
@@ -53,7 +68,10 @@ export function Replay({ id }: { id: number }) {
   )
 }
 
-/** As an input of the kind datetime-local has it. */
-function local(moment: Date) {
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+/** The times that are asked for most often, on the reader's clock. */
+function quick(which: 'hour' | 'today' | 'yesterday', zone?: string): [Date, Date] {
+  const now = new Date()
+  if (which === 'hour') return [new Date(now.getTime() - HOUR), now]
+  const midnight = at(dayOf(now, zone), '00:00', zone)
+  return which === 'today' ? [midnight, now] : [new Date(midnight.getTime() - 24 * HOUR), midnight]
 }

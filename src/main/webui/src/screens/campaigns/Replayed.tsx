@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ReplayView, WhatIfView } from '../../api/schema'
+import { useSession } from '../../api/session'
 import { useNumbers } from '../../ui/numbers'
 import { because } from './because'
 import s from './forecast.module.css'
@@ -9,6 +10,7 @@ import s from './forecast.module.css'
 export function Minutes({ replay }: { replay: ReplayView }) {
   const { t } = useTranslation()
   const { count, share, hour } = useNumbers()
+  const zone = useSession()?.zone
   if (replay.ticks === 0) return <Text c="dimmed" mt={10}>{t('replay.nothing')}</Text>
   return (
     <>
@@ -29,7 +31,7 @@ export function Minutes({ replay }: { replay: ReplayView }) {
           <tbody>
             {replay.minutes.map((minute) => (
               <tr key={minute.at}>
-                <td>{hour(minute.at)}</td>
+                <td>{hour(minute.at, zone)}</td>
                 <td>
                   {minute.busy} / {minute.present}
                 </td>

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { IconArrowForwardUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
+import { useSession } from '../../api/session'
 import type { Foreseen, HandoverView } from '../../api/schema'
 import { useAction } from './actions'
 import { initials } from './CallBar'
@@ -42,6 +43,7 @@ function Choice({ call, way, draft }: { call: string; way: 'live' | 'task'; draf
   const { t } = useTranslation()
   const { busy, run } = useAction()
   const queries = useQueryClient()
+  const zone = useSession()?.zone
   const { data } = useQuery({
     queryKey: ['handover-choice', call],
     staleTime: 5000,
@@ -51,7 +53,7 @@ function Choice({ call, way, draft }: { call: string; way: 'live' | 'task'; draf
   const foreseen = data[way]
   const begin = () =>
     run(async () => {
-      const begun = await said(api.POST('/api/calls/{id}/handover', { params: { path: { id: call } }, body: wish(draft) }))
+      const begun = await said(api.POST('/api/calls/{id}/handover', { params: { path: { id: call } }, body: wish(draft, zone) }))
       queries.setQueryData(['handover', call], begun)
     })
   return (

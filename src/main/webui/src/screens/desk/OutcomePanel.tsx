@@ -3,7 +3,9 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import type { DeskView } from '../../api/schema'
+import { useSession } from '../../api/session'
 import { useKeys } from '../../ui/keys'
+import { fromField } from '../../ui/zoned'
 import { useAction } from './actions'
 import { Callback } from './Callback'
 import { useHandover } from './desk'
@@ -25,6 +27,7 @@ export function OutcomePanel({ desk, place, take, draft, change }: {
   const { t } = useTranslation()
   const { busy, run } = useAction()
   const comment = useRef<HTMLTextAreaElement>(null)
+  const zone = useSession()?.zone
   const { id } = place.call
   const handover = useHandover(id)
   const lacking = lacks(draft)
@@ -34,7 +37,7 @@ export function OutcomePanel({ desk, place, take, draft, change }: {
   const save = () =>
     run(async () => {
       const task = draft.disposition === 'WARM' && draft.handover === 'task' && !handover
-      if (task) await said(api.POST('/api/calls/{id}/handover', { params, body: wish(draft) }))
+      if (task) await said(api.POST('/api/calls/{id}/handover', { params, body: wish(draft, zone) }))
       if (introducing) await said(api.DELETE('/api/calls/{id}/handover/operator', { params }))
       await said(api.POST('/api/calls/{id}/disposition', { params, body: request(draft) }))
       if (place.at === 'talking' && !introducing) await said(api.DELETE('/api/calls/{id}/line', { params }))
@@ -72,8 +75,9 @@ export function OutcomePanel({ desk, place, take, draft, change }: {
   )
 }
 
-export const wish = (draft: Draft) => ({
+/** @param zone the operator's own, in which the task's time is meant */
+export const wish = (draft: Draft, zone?: string) => ({
   kind: draft.handover,
   comment: draft.comment.trim() || undefined,
-  dueAt: draft.handover === 'task' && draft.dueAt ? new Date(draft.dueAt).toISOString() : undefined,
+  dueAt: draft.handover === 'task' && draft.dueAt ? fromField(draft.dueAt, zone)?.toISOString() : undefined,
 })

@@ -27,7 +27,7 @@ function Form({ person, rights, onDone }: { person: PersonView; rights: Rights; 
       also: rights.also as string[],
       campaigns: rights.campaigns.map(String),
       outsourcedTo: rights.outsourcedTo ? String(rights.outsourcedTo) : null,
-      lastDay: rights.endsAt ? lastDay(rights.endsAt) : '',
+      lastDay: rights.endsAt ? lastDay(rights.endsAt, session?.zone) : '',
     },
   })
   const { also, outsourcedTo } = form.values
@@ -40,7 +40,7 @@ function Form({ person, rights, onDone }: { person: PersonView; rights: Rights; 
         also: values.also as Role[],
         campaigns: has('QA') ? values.campaigns.map(Number) : [],
         outsourcedTo: values.outsourcedTo ? Number(values.outsourcedTo) : undefined,
-        endsAt: values.lastDay ? endOfDay(values.lastDay) : undefined,
+        endsAt: values.lastDay ? endOfDay(values.lastDay, session?.zone) : undefined,
       },
       {
         onSuccess: () => {

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, said } from '../../api/client'
 import type { Rights } from '../../api/schema'
+import { at, dayOf } from '../../ui/zoned'
 
 const key = (person: number) => ['people', person, 'rights']
 
@@ -21,11 +22,7 @@ export function useGranting(person: number) {
   })
 }
 
-/** An account ends with its last day, as the clock stands where it is set. */
-export const endOfDay = (day: string) => new Date(`${day}T23:59:59`).toISOString()
+/** An account ends with its last day, on the clock of who sets it. */
+export const endOfDay = (day: string, zone?: string) => at(day, '23:59:59', zone).toISOString()
 
-export function lastDay(moment: string): string {
-  const at = new Date(moment)
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-}
+export const lastDay = (moment: string, zone?: string) => dayOf(new Date(moment), zone)

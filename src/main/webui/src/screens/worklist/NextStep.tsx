@@ -2,9 +2,10 @@ import { Chip, Group, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
 import { useNumbers } from '../../ui/numbers'
+import { fromField, toField } from '../../ui/zoned'
 import { useNow } from './now'
 import s from './outcome.module.css'
-import { fromField, quickTimes, toField } from './when'
+import { quickTimes } from './when'
 
 /** When the lead is to be dealt with again: by one click, or to the minute. */
 export function NextStep({ due, onChange }: { due: Date | null; onChange: (due: Date | null) => void }) {

@@ -1,9 +1,7 @@
+import { dayOf } from '../../ui/zoned'
 import type { Item } from './worklist'
 
 export type Part = 'overdue' | 'today' | 'later'
-
-/** The day a moment falls on in a zone, as 2026-11-22. */
-export const dayOf = (moment: Date, zone?: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(moment)
 
 export function partOf(dueAt: string, now: Date, zone?: string): Part {
   const due = new Date(dueAt)
