@@ -45,7 +45,7 @@ export function Changes() {
               {t(`audit.subjects.${entry.subject}` as 'audit.subjects.person', { defaultValue: entry.subject })}{' '}
               <small className={s.quiet}>{entry.subjectId}</small>
             </Table.Td>
-            <Table.Td className={s.quiet}>{entry.detail}</Table.Td>
+            <Table.Td className={s.quiet}>{t(`role.${entry.detail}` as 'role.OPERATOR', { defaultValue: entry.detail ?? '' })}</Table.Td>
           </Table.Tr>
         )}
       </Rows>

@@ -45,7 +45,7 @@ export function Listened() {
             <Table.Td>{name(row.supervisor)}</Table.Td>
             <Table.Td>{name(row.agent)}</Table.Td>
             <Table.Td>
-              <Badge variant="light" color={COLOURS[row.ear]}>
+              <Badge variant="light" color={COLOURS[row.ear]} miw="max-content">
                 {t(`audit.heard.${row.ear}`)}
               </Badge>
             </Table.Td>

@@ -89,7 +89,7 @@ function Row({ look, narrow }: { look: LookView; narrow: (part: Partial<Wanted>)
       </Table.Td>
       <Table.Td>{t(`audit.kind.${look.what}`)}</Table.Td>
       <Table.Td>
-        <Badge variant="light" color={look.masked ? 'gray' : 'orange'}>
+        <Badge variant="light" color={look.masked ? 'gray' : 'orange'} miw="max-content">
           {t(look.masked ? 'audit.masked' : 'audit.inFull')}
         </Badge>
       </Table.Td>

@@ -3,7 +3,7 @@ import { IconFlame } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useKeys } from '../../ui/keys'
-import { useWords } from './words'
+import { useWords } from '../../ui/words'
 import type { Disposition } from './draft'
 import s from './outcome.module.css'
 

@@ -4,7 +4,7 @@ import type { PastCall } from '../../api/schema'
 import { useNumbers } from '../../ui/numbers'
 import { clock } from '../../ui/since'
 import s from './lead.module.css'
-import { useWords } from './words'
+import { useWords } from '../../ui/words'
 
 /** The contacts so far, the newest first; their times on the client's clock. */
 export function History({ past, now, zone }: { past: PastCall[]; now?: string; zone?: string }) {

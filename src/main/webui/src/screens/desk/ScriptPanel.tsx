@@ -10,7 +10,7 @@ import { Objections } from './Objections'
 import { Label, Panel } from './Panel'
 import { backwards, onwards, stepAt, stepsLeft, useScript } from './script'
 import s from './script.module.css'
-import { useWords } from './words'
+import { useWords } from '../../ui/words'
 
 /** Letters of the home row: answers are picked without leaving it. */
 const LETTERS = ['A', 'S', 'D', 'F', 'G', 'J']

@@ -1,12 +1,36 @@
+/** What Russian calls the cities that its zones are named by: browsers know their zones, but hardly ever these words. */
+const RUSSIAN: Record<string, string> = {
+  Anadyr: 'Анадырь',
+  Astrakhan: 'Астрахань',
+  Barnaul: 'Барнаул',
+  Chita: 'Чита',
+  Irkutsk: 'Иркутск',
+  Kaliningrad: 'Калининград',
+  Kamchatka: 'Камчатка',
+  Khandyga: 'Хандыга',
+  Kirov: 'Киров',
+  Krasnoyarsk: 'Красноярск',
+  Magadan: 'Магадан',
+  Moscow: 'Москва',
+  Novokuznetsk: 'Новокузнецк',
+  Novosibirsk: 'Новосибирск',
+  Omsk: 'Омск',
+  Sakhalin: 'Сахалин',
+  Samara: 'Самара',
+  Saratov: 'Саратов',
+  Simferopol: 'Симферополь',
+  Srednekolymsk: 'Среднеколымск',
+  Tomsk: 'Томск',
+  Ulyanovsk: 'Ульяновск',
+  'Ust-Nera': 'Усть-Нера',
+  Vladivostok: 'Владивосток',
+  Volgograd: 'Волгоград',
+  Yakutsk: 'Якутск',
+  Yekaterinburg: 'Екатеринбург',
+}
+
 /** `Europe/Moscow` as one says it: Москва, Moscow. */
 export function zoneName(zone: string, language: string): string {
   const city = zone.split('/').pop()?.replaceAll('_', ' ') ?? zone
-  if (language === 'en') return city
-  try {
-    const parts = new Intl.DateTimeFormat('ru-RU', { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(0)
-    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? city
-  } catch {
-    // the browser knows fewer zones than the service
-    return city
-  }
+  return language === 'en' ? city : (RUSSIAN[city] ?? city)
 }

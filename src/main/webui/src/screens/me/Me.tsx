@@ -13,11 +13,13 @@ import { PasswordDialog } from '../../ui/PasswordDialog'
 import { PhoneAccount } from '../../ui/PhoneAccount'
 import { Refusal } from '../../ui/Refusal'
 import { clock } from '../../ui/since'
+import { useWords } from '../../ui/words'
 
 /** One's own results of the day, and what one's telephone registers with. */
 export default function Me() {
   const { t } = useTranslation()
   const { count } = useNumbers()
+  const word = useWords()
   const results = useQuery({ queryKey: ['results'], queryFn: () => said(api.GET('/api/results/today')) })
   useLive((message) => message.type === 'desk' && void results.refetch())
   const dispositions = Object.entries(results.data?.dispositions ?? {})
@@ -34,7 +36,7 @@ export default function Me() {
             {dispositions.map(([what, calls]) => (
               <Tile
                 key={what}
-                label={t(`disposition.${what}` as 'disposition.WARM', { defaultValue: what })}
+                label={word(what)}
                 value={count(calls)}
                 tone={what === 'WARM' ? 'good' : undefined}
               />

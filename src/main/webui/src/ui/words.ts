@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { api, said } from '../../api/client'
+import { api, said } from '../api/client'
 
 /** What the department calls its outcomes; ours until that is known, and for what the switch says. */
 export function useWords() {
