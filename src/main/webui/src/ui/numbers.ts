@@ -7,6 +7,8 @@ export function useNumbers() {
   return {
     count: (value: number) => new Intl.NumberFormat(locale).format(value),
     share: (value: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value),
+    /** A difference: more or less. */
+    signed: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value),
     when: (instant: string, zone?: string) =>
       new Intl.DateTimeFormat(locale, {
         day: 'numeric',

@@ -72,7 +72,12 @@ public class ReplayResource {
         if (tau != null && !(tau >= Limit.LEAST && tau <= Limit.MOST))
             throw wrong("tau", "must be 0.001 to 0.05").refused();
         var whatIf = replays.whatIf(campaign.id(), time.from(), time.to(), chosen, Optional.ofNullable(tau))
-                .orElseThrow(() -> Problem.notFound("tape").refused());
+                .orElseThrow(() -> Problem.of(
+                                404,
+                                "no-tape",
+                                "There is nothing to try at that time.",
+                                "Choose a time when the campaign dialled and people answered.")
+                        .refused());
         return new WhatIfView(
                 FiguresView.of(whatIf.then()), FiguresView.of(whatIf.again()), FiguresView.of(whatIf.other()));
     }

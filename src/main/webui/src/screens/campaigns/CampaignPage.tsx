@@ -72,19 +72,15 @@ export default function CampaignPage() {
       <Refusal error={act.error} />
       {progress && <Live progress={progress} mostLines={campaign.mostLines} limit={campaign.pace.abandonedShare} />}
       <div className={s.live}>
-        <Standing id={id} moving={status === 'RUNNING' || !!progress?.draining} />
+        <Stack>
+          <Standing id={id} moving={status === 'RUNNING' || !!progress?.draining} />
+          <Replay id={id} />
+          <Offered campaign={id} mayEdit={mayEdit} />
+        </Stack>
         <Stack>
           {progress && <Pace campaign={campaign} progress={progress} />}
+          <Forecast id={id} />
           <Settings campaign={campaign} />
-        </Stack>
-      </div>
-      <div className={s.live}>
-        <Replay id={id} />
-        <Forecast id={id} />
-      </div>
-      <div className={s.live}>
-        <Offered campaign={id} mayEdit={mayEdit} />
-        <Stack>
           <Message campaign={id} mayEdit={mayEdit} />
           <Retention campaign={id} mayEdit={mayEdit} />
         </Stack>

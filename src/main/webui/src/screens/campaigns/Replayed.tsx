@@ -25,7 +25,7 @@ export function Minutes({ replay }: { replay: ReplayView }) {
               <th>{t('replay.busy')}</th>
               <th>{t('replay.lines')}</th>
               <th>{t('replay.orders')}</th>
-              <th>{t('live.because')}</th>
+              <th>{t('replay.because')}</th>
             </tr>
           </thead>
           <tbody>
@@ -47,32 +47,44 @@ export function Minutes({ replay }: { replay: ReplayView }) {
   )
 }
 
-/** The time as it was, simulated again, and simulated with the other policy: the last two are to be compared. */
+/** What it would have cost or brought, then the figures: as it was, simulated again, and simulated otherwise. */
 export function Otherwise({ figures }: { figures: WhatIfView }) {
   const { t } = useTranslation()
-  const { count, share } = useNumbers()
+  const { count, share, signed } = useNumbers()
+  const { again, other } = figures
   return (
-    <table className={s.other}>
-      <thead>
-        <tr>
-          <th />
-          <th>{t('forecast.occupancy')}</th>
-          <th>{t('forecast.contacts')}</th>
-          <th>{t('live.attempts')}</th>
-          <th>{t('live.abandonedShare')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {(['then', 'again', 'other'] as const).map((which) => (
-          <tr key={which}>
-            <th>{t(`replay.${which}`)}</th>
-            <td>{share(figures[which].occupancy)}</td>
-            <td>{count(Math.round(figures[which].contacts))}</td>
-            <td>{count(Math.round(figures[which].dials))}</td>
-            <td>{share(figures[which].abandonedShare)}</td>
+    <>
+      <p className={s.price}>
+        {t('replay.price', {
+          contacts: signed(Math.round(other.contacts - again.contacts)),
+          points: signed(100 * (other.occupancy - again.occupancy)),
+          abandoned: signed(other.abandoned - again.abandoned),
+        })}
+      </p>
+      <table className={s.other}>
+        <thead>
+          <tr>
+            <th />
+            <th>{t('forecast.occupancy')}</th>
+            <th>{t('replay.dials')}</th>
+            <th>{t('replay.contacts')}</th>
+            <th>{t('live.abandoned')}</th>
+            <th>{t('replay.share')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {(['then', 'again', 'other'] as const).map((which) => (
+            <tr key={which}>
+              <th>{t(`replay.${which}`)}</th>
+              <td>{share(figures[which].occupancy)}</td>
+              <td>{count(Math.round(figures[which].dials))}</td>
+              <td>{count(Math.round(figures[which].contacts))}</td>
+              <td>{count(Math.round(10 * figures[which].abandoned) / 10)}</td>
+              <td>{share(figures[which].abandonedShare)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }

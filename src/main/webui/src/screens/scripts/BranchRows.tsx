@@ -37,26 +37,28 @@ export function BranchRows({ script, step, flaws, change }: {
                 error={wrong.some((flaw) => flaw.reason === 'EMPTY_ANSWER')}
                 onChange={(event) => set({ answer: event.currentTarget.value })}
               />
-              <Select
-                size="sm"
-                clearable
-                data={steps}
-                value={branch.step ?? null}
-                placeholder={t('scripts.toStep')}
-                aria-label={`${t('scripts.toStep')} ${at + 1}`}
-                error={wrong.some((flaw) => flaw.reason === 'BRANCH_TO_NOWHERE')}
-                onChange={(to) => set({ step: to ?? undefined })}
-              />
-              <Select
-                size="sm"
-                clearable
-                data={outcomes}
-                value={branch.outcome ?? null}
-                placeholder={t('scripts.outcome')}
-                aria-label={`${t('scripts.outcome')} ${at + 1}`}
-                onChange={(outcome) => set({ outcome: outcome ?? undefined })}
-              />
               <Order name={branch.answer || String(at + 1)} at={at} of={branches.length} move={(to) => change(moved(branches, at, to))} remove={() => change(branches.toSpliced(at, 1))} />
+              <div className={s.ways}>
+                <Select
+                  size="sm"
+                  clearable
+                  data={steps}
+                  value={branch.step ?? null}
+                  placeholder={t('scripts.toStep')}
+                  aria-label={`${t('scripts.toStep')} ${at + 1}`}
+                  error={wrong.some((flaw) => flaw.reason === 'BRANCH_TO_NOWHERE')}
+                  onChange={(to) => set({ step: to ?? undefined })}
+                />
+                <Select
+                  size="sm"
+                  clearable
+                  data={outcomes}
+                  value={branch.outcome ?? null}
+                  placeholder={t('scripts.outcome')}
+                  aria-label={`${t('scripts.outcome')} ${at + 1}`}
+                  onChange={(outcome) => set({ outcome: outcome ?? undefined })}
+                />
+              </div>
             </div>
             <FlawLines flaws={wrong} />
           </div>
