@@ -10,6 +10,7 @@ import { useTeams } from '../bases/bases'
 import { drawPassword, loginOf } from './password'
 import { OneTime } from './OneTime'
 import { PhoneReset } from './PhoneReset'
+import { ProfileForm } from './ProfileForm'
 import { asIs, ROLES, useAdding, useChanging } from './people'
 import { RightsForm } from './RightsForm'
 
@@ -19,16 +20,21 @@ export function PersonForm({ person, onClose }: { person?: PersonView; onClose: 
   const session = useSession()
   const own = person?.id === session?.id
   const mayGrant = person && !own && (person.role !== 'ADMINISTRATOR' || session?.role === 'ADMINISTRATOR')
+  const manages = person?.role === 'MANAGER' || person?.role === 'ACCOUNT_MANAGER'
   return (
     <Drawer closeButtonProps={{ 'aria-label': t('close') }} opened onClose={onClose} position="right" size="md" title={person ? person.name : t('people.add')}>
       {mayGrant ? (
         <Tabs defaultValue="account" keepMounted={false}>
           <Tabs.List mb="md" grow>
             <Tabs.Tab value="account">{t('people.account')}</Tabs.Tab>
+            {manages && <Tabs.Tab value="profile">{t('people.profile.title')}</Tabs.Tab>}
             <Tabs.Tab value="rights">{t('people.rights.title')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="account">
             <Account person={person} onClose={onClose} />
+          </Tabs.Panel>
+          <Tabs.Panel value="profile">
+            <ProfileForm person={person} onDone={onClose} />
           </Tabs.Panel>
           <Tabs.Panel value="rights">
             <RightsForm person={person} onDone={onClose} />

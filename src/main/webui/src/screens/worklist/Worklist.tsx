@@ -20,7 +20,7 @@ export default function Worklist() {
   const { t } = useTranslation()
   const { data, error } = useWorklist()
   const talk = useTalk()
-  const { here } = usePresence()
+  const { here, error: unready } = usePresence()
   const telephone = useTelephone(here === 'IN' || here === 'BUSY')
   const [chosen, choose] = useState<number | null>(null)
   const items = data?.items
@@ -41,7 +41,7 @@ export default function Worklist() {
       {!items && !error && <Skeleton h={420} radius="lg" />}
       {items?.length === 0 && (
         <section className={s.pane}>
-          <Empty icon={IconChecklist} title={t('worklist.none')} text={t('worklist.noneText')} />
+          <Empty icon={IconChecklist} title={t('worklist.none')} text={t(unready ? 'worklist.noneUnready' : 'worklist.noneText')} />
         </section>
       )}
       {items && item && (
