@@ -3,6 +3,7 @@ package tritone.dialer.pacing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -108,5 +109,48 @@ class ExcessTest {
         excess.free(1);
         assertThat(excess.atLeast(5)).isZero();
         assertThat(excess.atLeast(4)).isEqualTo(1);
+    }
+
+    /// Of a hundred who answer one time in twenty, and thirty agents of whom one in ten becomes free.
+    @Test
+    void whatIsSeldomMakesALopsidedCurve() {
+        double[] answers = new double[100];
+        Arrays.fill(answers, 0.05);
+        var alone = new Excess(1000);
+        for (double chance : answers) alone.answer(chance);
+        for (int many = 1; many <= 14; many++)
+            assertThat(alone.atLeast(many)).isCloseTo(binomial(100, 0.05, many), within(0.006));
+        double[] frees = new double[30];
+        Arrays.fill(frees, 0.1);
+        var exact = new Excess(10);
+        var curve = new Excess(1000);
+        for (double chance : frees) {
+            exact.free(chance);
+            curve.free(chance);
+        }
+        for (int many = -9; many <= 0; many++) {
+            assertThat(exact.atLeast(many)).isCloseTo(1 - binomial(30, 0.1, 1 - many), within(1e-9));
+            assertThat(curve.atLeast(many)).isCloseTo(exact.atLeast(many), within(0.009));
+        }
+    }
+
+    private static double binomial(int of, double chance, int atLeast) {
+        double sum = 0;
+        double one = Math.pow(1 - chance, of);
+        for (int many = 0; many <= of; many++) {
+            if (many >= atLeast) sum += one;
+            one *= chance / (1 - chance) * (of - many) / (many + 1);
+        }
+        return sum;
+    }
+
+    @Test
+    void whoHardlyEverAnswersIsLeftOut() {
+        var excess = new Excess(3);
+        excess.answer(1e-8);
+        assertThat(excess.atLeast(1)).isZero();
+        excess.free(1e-8);
+        assertThat(excess.atLeast(0)).isEqualTo(1);
+        assertThat(excess.mean()).isZero();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tritone.dialer.pacing.Jurisdiction.Name;
 import tritone.dialer.pacing.Jurisdiction.Permitted;
@@ -76,5 +77,42 @@ class JurisdictionTest {
         assertThat(none.shortestRing()).isZero();
         assertThat(none.callsADay()).isEqualTo(Integer.MAX_VALUE);
         for (Name name : Name.values()) assertThat(Jurisdiction.of(name).name()).isEqualTo(name);
+    }
+
+    @Test
+    void theOtherModesLimitsAndHoursAreTheLawsToo() {
+        var states = Jurisdiction.of(Name.US);
+        assertThat(states.from()).isEqualTo(LocalTime.of(8, 0));
+        assertThat(states.to()).isEqualTo(LocalTime.of(21, 0));
+        assertThat(states.most()).contains(0.03);
+        assertThat(states.permits(new Pace.Ratio(2, new Limit(0.03, Duration.ofMillis(2500))), true))
+                .isEqualTo(new Refused(Reason.JOIN_TOO_LATE));
+        assertThat(Jurisdiction.of(Name.RU).most()).isEmpty();
+        assertThat(Jurisdiction.of(Name.UK).message()).isTrue();
+        assertThat(Jurisdiction.of(Name.NONE).message()).isFalse();
+    }
+
+    @Test
+    void aModeNoConsentAllowsIsForbiddenNotWantingConsent() {
+        var states = Jurisdiction.of(Name.US);
+        var byHand = new Jurisdiction(
+                Name.US,
+                Set.of(Jurisdiction.Mode.PREVIEW),
+                Set.of(Jurisdiction.Mode.PREVIEW, Jurisdiction.Mode.PROGRESSIVE),
+                states.most(),
+                states.window(),
+                states.shortestRing(),
+                states.join(),
+                true,
+                states.from(),
+                states.to(),
+                3,
+                Duration.ZERO,
+                false,
+                states.retention());
+        assertThat(byHand.permits(RATIO, true)).isEqualTo(new Refused(Reason.MODE_FORBIDDEN));
+        assertThat(byHand.permits(PREDICTIVE, false)).isEqualTo(new Refused(Reason.MODE_FORBIDDEN));
+        assertThat(byHand.permits(PROGRESSIVE, false)).isEqualTo(new Refused(Reason.NO_CONSENT_ON_RECORD));
+        assertThat(byHand.permits(PROGRESSIVE, true)).isEqualTo(new Permitted());
     }
 }

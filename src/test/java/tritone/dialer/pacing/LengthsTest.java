@@ -7,11 +7,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LengthsTest {
-    private static final Lengths.Usual MINUTE = Lengths.Usual.of(60, 1, new Lengths.Weights(10, 25, 600), 1800);
+    private final Lengths.Usual minute = Lengths.Usual.of(60, 1, new Lengths.Weights(10, 25, 600), 1800);
 
     @Test
     void beforeAnythingWasSeenItIsAsUsual() {
-        var spread = new Lengths(MINUTE).spread();
+        var spread = new Lengths(minute).spread();
         assertThat(spread.within(60)).isCloseTo(0.5, within(0.001));
         assertThat(spread.beyond(60 * Math.E)).isCloseTo(Normal.beyond(1), within(0.002));
         assertThat(spread.beyond(0)).isEqualTo(1);
@@ -19,7 +19,7 @@ class LengthsTest {
 
     @Test
     void manyLengthsOutweighWhatIsUsual() {
-        var lengths = new Lengths(MINUTE);
+        var lengths = new Lengths(minute);
         var dice = new Random(1);
         for (int seen = 0; seen < 3000; seen++) lengths.learn(20 * Math.exp(0.4 * dice.nextGaussian()));
         var spread = lengths.spread();
@@ -30,16 +30,16 @@ class LengthsTest {
 
     @Test
     void aFewMoveItALittle() {
-        var lengths = new Lengths(MINUTE);
+        var lengths = new Lengths(minute);
         for (int seen = 0; seen < 5; seen++) lengths.learn(20);
-        assertThat(lengths.spread().mean()).isBetween(30.0, MINUTE.spread().mean());
-        assertThat(lengths.spread().within(30)).isGreaterThan(MINUTE.spread().within(30));
+        assertThat(lengths.spread().mean()).isBetween(30.0, minute.spread().mean());
+        assertThat(lengths.spread().within(30)).isGreaterThan(minute.spread().within(30));
     }
 
     /// No lognormal: half of the talks are over at once, half last.
     @Test
     void itLearnsAShapeThatIsNotTheUsualOne() {
-        var lengths = new Lengths(MINUTE);
+        var lengths = new Lengths(minute);
         var dice = new Random(2);
         for (int seen = 0; seen < 3000; seen++)
             lengths.learn(dice.nextBoolean() ? 4 + 2 * dice.nextDouble() : 100 + 40 * dice.nextDouble());
@@ -53,7 +53,7 @@ class LengthsTest {
 
     @Test
     void theLastOnesCountMore() {
-        var lengths = new Lengths(MINUTE);
+        var lengths = new Lengths(minute);
         for (int seen = 0; seen < 2000; seen++) lengths.learn(30);
         for (int seen = 0; seen < 2000; seen++) lengths.learn(120);
         assertThat(lengths.spread().within(60)).isLessThan(0.1);
@@ -61,7 +61,7 @@ class LengthsTest {
 
     @Test
     void theCurveIsDrawnAnewAfterSomeMoreOnly() {
-        var lengths = new Lengths(MINUTE);
+        var lengths = new Lengths(minute);
         var first = lengths.spread();
         for (int seen = 0; seen < 3; seen++) lengths.learn(10);
         assertThat(lengths.spread()).isSameAs(first);
@@ -71,7 +71,7 @@ class LengthsTest {
 
     @Test
     void longerThanTheLongestIsTheLongest() {
-        var lengths = new Lengths(MINUTE);
+        var lengths = new Lengths(minute);
         for (int seen = 0; seen < 500; seen++) lengths.learn(100_000);
         assertThat(lengths.spread().within(1500)).isLessThan(0.2);
         for (int seen = 0; seen < 500; seen++) lengths.learn(0);
@@ -80,11 +80,11 @@ class LengthsTest {
 
     @Test
     void whoGoesOnFromItsMemoryHoldsTheSameForTrue() {
-        var lengths = new Lengths(MINUTE);
+        var lengths = new Lengths(minute);
         for (int seen = 1; seen < 200; seen++) lengths.learn(seen);
         var out = new Memory.Writer();
         lengths.write(out, "talk");
-        var other = new Lengths(MINUTE);
+        var other = new Lengths(minute);
         other.spread();
         other.read(new Memory(out.toString()), "talk");
         for (int second = 0; second < 2000; second += 7)

@@ -207,6 +207,72 @@ class LinesTest {
         assertThat(again.take(new Observation.Abandoned("e", at(5)))).isEmpty();
     }
 
+    @Test
+    void itRemembersWhatIsLostBookedAndBeingWrappedUp() {
+        place("lost", "late", "work");
+        lines.take(new Observation.Joined("work", 7, at(5)));
+        lines.take(new Observation.TalkEnded("work", 7, at(55)));
+        flying(at(60));
+        place("gone");
+        lines.take(new Observation.Abandoned("gone", at(61)));
+        flying(at(61));
+        lines.take(new Observation.Abandoned("late", at(62)));
+        var again = goneOn();
+        again.compare(floor(at(62), List.of()));
+        assertThat(again.charges()).isEqualTo(3);
+        assertThat(again.flying()).isZero();
+        assertThat(again.take(new Observation.WrapUpEnded(7, at(65)))).contains(new Fact.WrapUp(10, at(65)));
+        assertThat(again.take(new Observation.Placed("lost", 1, at(66)))).isEmpty();
+        again.take(new Observation.Failed("lost", "BUSY", at(66)));
+        again.compare(floor(at(71), List.of()));
+        assertThat(again.charges()).isEqualTo(1);
+        again.compare(floor(at(72), List.of()));
+        assertThat(again.charges()).isZero();
+    }
+
+    @Test
+    void itRemembersWhatIsOverAndHow() {
+        place("a", "b");
+        lines.take(new Observation.Failed("a", "BUSY", at(5)));
+        lines.take(new Observation.Abandoned("b", at(5)));
+        flying(at(6));
+        flying(at(16));
+        var again = goneOn();
+        assertThat(again.take(new Observation.Answered("a", at(17)))).isEmpty();
+        again.take(new Observation.Abandoned("b", at(17)));
+        again.compare(floor(at(17), List.of()));
+        assertThat(again.flying()).isZero();
+        assertThat(again.charges()).isZero();
+        again.take(new Observation.Abandoned("a", at(17)));
+        again.compare(floor(at(17), List.of()));
+        assertThat(again.charges()).isEqualTo(1);
+    }
+
+    @Test
+    void anAbandonedPersonsPatienceLastedFromTheAnswer() {
+        place("a");
+        lines.take(new Observation.Answered("a", at(5)));
+        assertThat(lines.take(new Observation.Abandoned("a", at(7)))).contains(new Fact.Patience(2, false, at(7)));
+    }
+
+    @Test
+    void whatIsShownThoughItIsOverCountsBesideWhatIsInFlight() {
+        place("a", "b", "c");
+        lines.take(new Observation.Failed("a", "BUSY", at(3)));
+        lines.take(new Observation.Failed("b", "BUSY", at(3)));
+        assertThat(flying(at(4), "a", "b")).isEqualTo(3);
+        lines.compare(floor(at(4), List.of(at(3), at(4)), "c"));
+        assertThat(lines.flying()).isEqualTo(3);
+    }
+
+    private Lines goneOn() {
+        var out = new Memory.Writer();
+        lines.write(out);
+        var again = new Lines();
+        again.read(new Memory(out.toString()));
+        return again;
+    }
+
     private void place(String... attempts) {
         for (String attempt : attempts)
             assertThat(take(new Observation.Placed(attempt, 1, T))).isEmpty();

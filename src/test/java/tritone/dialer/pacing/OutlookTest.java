@@ -9,12 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tritone.dialer.pacing.Floor.Doing;
 
-/// Half of the attempts are answered, each after just ten seconds; the others fail after twenty. A talk lasts a hundred
-/// seconds, a wrap-up ten; people wait for five seconds.
+/// Who answers and how long things last: by [Told].
 class OutlookTest {
     private static final Instant T = Instant.parse("2026-11-24T08:00:00Z");
 
-    private final Horizon horizon = new Horizon(new Certain(), Limit.USUAL).at(T);
+    private final Horizon horizon = new Horizon(new Told(), Limit.USUAL).at(T);
     private final List<Floor.Agent> agents = new ArrayList<>();
     private final List<Floor.InFlight> attempts = new ArrayList<>();
     private final List<Instant> waiting = new ArrayList<>();
@@ -52,6 +51,10 @@ class OutlookTest {
         agent(Doing.TALKING, 97);
         // three seconds of talk and ten of wrap-up: later than the ten seconds to the answer and the two of waiting
         assertThat(outlook().risk()).isGreaterThan(0.5);
+        agents.clear();
+        // the talk is over within a second and the wrap-up ten later
+        agent(Doing.TALKING, 99);
+        assertThat(outlook().risk()).isCloseTo(0, within(0.1));
         agents.clear();
         agent(Doing.RESERVED, 5);
         agent(Doing.PAUSED, 5);
@@ -112,49 +115,5 @@ class OutlookTest {
 
     private void attempt(int seconds) {
         attempts.add(new Floor.InFlight("a" + attempts.size(), Floor.Progress.RINGING, T.minusSeconds(seconds), 1));
-    }
-
-    private static final class Certain implements Beliefs {
-        private final Spread toAnswer = lasting(10);
-        private final Spread toFailure = lasting(20);
-        private final Spread talk = lasting(100);
-        private final Spread wrapUp = lasting(10);
-        private final Spread patience = lasting(5);
-
-        private static Spread lasting(int seconds) {
-            double[] beyond = new double[200];
-            for (int second = 0; second < beyond.length; second++) beyond[second] = second < seconds ? 1 : 0;
-            return new Spread(beyond);
-        }
-
-        @Override
-        public double answered(int number, Instant now) {
-            return 0.5;
-        }
-
-        @Override
-        public Spread toAnswer() {
-            return toAnswer;
-        }
-
-        @Override
-        public Spread toFailure() {
-            return toFailure;
-        }
-
-        @Override
-        public Spread talk() {
-            return talk;
-        }
-
-        @Override
-        public Spread wrapUp() {
-            return wrapUp;
-        }
-
-        @Override
-        public Spread patience() {
-            return patience;
-        }
     }
 }

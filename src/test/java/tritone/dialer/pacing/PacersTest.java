@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tritone.dialer.pacing.Floor.Doing;
 
@@ -16,20 +15,7 @@ class PacersTest {
 
     @Test
     void theSameHistoryMakesTheSamePlansAndSoDoesOneGoneOnFromMemory() {
-        for (long seed = 0; seed < 20; seed++) {
-            var one = new Replay(seed, Pacers.of(PREDICTIVE));
-            var same = new Replay(seed, Pacers.of(PREDICTIVE));
-            var restarted = new Replay(seed, Pacers.of(PREDICTIVE));
-            for (int step = 0; step < 300; step++) {
-                // writing the memory is itself part of the history
-                String memory = one.pacer.memory();
-                assertThat(same.pacer.memory()).isEqualTo(memory);
-                restarted.pacer = Pacers.restored(PREDICTIVE, restarted.pacer.memory());
-                var plan = one.step();
-                assertThat(same.step()).isEqualTo(plan);
-                assertThat(restarted.step()).isEqualTo(plan);
-            }
-        }
+        LittleDay.goesOnAlike(0, 150);
     }
 
     @Test
@@ -78,58 +64,79 @@ class PacersTest {
         assertThatThrownBy(() -> new Pace.Ratio(10.1, Limit.USUAL)).hasMessageContaining("1 to 10 lines");
     }
 
+    @Test
+    void aRatioCountsTheLinesThereAreAlready() {
+        var ratio = Pacers.of(new Pace.Ratio(2, Limit.USUAL));
+        for (String attempt : List.of("a", "b")) ratio.observe(new Observation.Placed(attempt, 1, T));
+        assertThat(ratio.plan(floor(3, 1_000, 0, 50)).orders()).isEqualTo(4);
+        assertThat(new Pace.Ratio(1, Limit.USUAL).lines()).isEqualTo(1);
+        assertThat(new Pace.Ratio(10, Limit.USUAL).lines()).isEqualTo(10);
+    }
+
+    @Test
+    void whatItIsToldMovesWhatItHoldsForTrue() {
+        var pacer = Pacers.of(PREDICTIVE);
+        for (int call = 0; call < 40; call++) {
+            pacer.observe(new Observation.Placed("c" + call, 1, T));
+            pacer.observe(new Observation.Failed("c" + call, "BUSY", T.plusSeconds(4)));
+        }
+        assertThat(figure(pacer.plan(floor(3, 1_000, 0, 50)), "answered")).isLessThan(0.12);
+        assertThat(figure(Pacers.of(PREDICTIVE).plan(floor(3, 1_000, 0, 50)), "answered"))
+                .isEqualTo(0.2);
+    }
+
+    @Test
+    void forAgentsWhoVanishedWhileIdleBudgetIsHeldBack() {
+        var pacer = Pacers.of(PREDICTIVE);
+        assertThat(figure(pacer.plan(floor(3, 1_000, 0, 50)), "budget")).isEqualTo(30);
+        assertThat(figure(pacer.plan(floor(1, 1_000, 0, 50)), "budget")).isEqualTo(28);
+    }
+
+    @Test
+    void whoWantsToLeaveIsLetGoAndHasNotVanishedThen() {
+        var pacer = Pacers.of(PREDICTIVE);
+        var leaving = new Floor(
+                T,
+                List.of(new Floor.Agent(0, Doing.LEAVING, T), new Floor.Agent(1, Doing.IDLE, T)),
+                List.of(),
+                List.of(),
+                new Floor.Ledger(1_000, 0),
+                new Floor.Caps(0, 0, 0));
+        assertThat(pacer.plan(leaving).release()).isEqualTo(1);
+        var gone = new Floor(
+                T,
+                List.of(new Floor.Agent(0, Doing.PAUSED, T), new Floor.Agent(1, Doing.IDLE, T)),
+                List.of(),
+                List.of(),
+                new Floor.Ledger(1_000, 0),
+                new Floor.Caps(0, 0, 0));
+        assertThat(figure(pacer.plan(gone), "budget")).isEqualTo(30);
+    }
+
+    @Test
+    void whoIsToldTheTruthDoesNotLearnAndWithoutAGuardGoesBeyondTheBudget() {
+        var told = Pacers.told(Limit.USUAL, new Told());
+        for (int call = 0; call < 40; call++) {
+            told.observe(new Observation.Placed("c" + call, 1, T));
+            told.observe(new Observation.Failed("c" + call, "BUSY", T.plusSeconds(4)));
+        }
+        assertThat(figure(told.plan(floor(3, 0, 0, 50)), "answered")).isEqualTo(0.5);
+        assertThat(told.plan(floor(5, 0, 0, 50)).orders()).isEqualTo(5);
+        assertThat(Pacers.unguarded(Limit.USUAL, new Told())
+                        .plan(floor(5, 100, 0, 50))
+                        .orders())
+                .isGreaterThan(5);
+    }
+
+    private static double figure(DialPlan plan, String name) {
+        String from = plan.because().split(" " + name + "=", -1)[1];
+        return Double.parseDouble(from.split(" ", -1)[0]);
+    }
+
     private static Floor floor(int idle, long answered, long abandoned, int most) {
         var agents = new ArrayList<Floor.Agent>();
         for (int i = 0; i < idle; i++) agents.add(new Floor.Agent(i, Doing.IDLE, T));
         return new Floor(
                 T, agents, List.of(), List.of(), new Floor.Ledger(answered, abandoned), new Floor.Caps(most, 0, 0));
-    }
-
-    /// A little day drawn from a seed: eight agents, half of them busy, calls answered or not.
-    private static final class Replay {
-        private final Random dice;
-        private final List<String> flying = new ArrayList<>();
-        private final Doing[] doing = new Doing[8];
-        private Pacer pacer;
-        private Instant now = T;
-        private int placed;
-        private long answered = 500;
-
-        private Replay(long seed, Pacer pacer) {
-            this.dice = new Random(seed);
-            this.pacer = pacer;
-            for (int agent = 0; agent < doing.length; agent++)
-                doing[agent] = dice.nextBoolean() ? Doing.IDLE : Doing.TALKING;
-        }
-
-        private DialPlan step() {
-            now = now.plusMillis(dice.nextInt(3_000));
-            for (String attempt : List.copyOf(flying)) {
-                if (dice.nextInt(6) > 0) continue;
-                flying.remove(attempt);
-                pacer.observe(
-                        dice.nextInt(3) == 0
-                                ? new Observation.Joined(attempt, dice.nextInt(8), now)
-                                : new Observation.Failed(attempt, "BUSY", now));
-                answered++;
-            }
-            int agent = dice.nextInt(doing.length);
-            doing[agent] = Doing.values()[dice.nextInt(Doing.values().length)];
-            pacer.observe(new Observation.TalkEnded("a" + dice.nextInt(placed + 1), agent, now));
-            pacer.observe(new Observation.WrapUpEnded(agent, now));
-            var agents = new ArrayList<Floor.Agent>();
-            for (int i = 0; i < doing.length; i++)
-                agents.add(new Floor.Agent(i, doing[i], now.minusSeconds(dice.nextInt(90))));
-            var attempts = flying.stream()
-                    .map(id -> new Floor.InFlight(id, Floor.Progress.DIALLING, now.minusSeconds(4), 1))
-                    .toList();
-            var plan = pacer.plan(new Floor(
-                    now, agents, attempts, List.of(), new Floor.Ledger(answered, 9), new Floor.Caps(40, 0, 1)));
-            for (int order = 0; order < plan.orders(); order++) {
-                flying.add("a" + ++placed);
-                pacer.observe(new Observation.Placed("a" + placed, 1 + dice.nextInt(3), now));
-            }
-            return plan;
-        }
     }
 }
