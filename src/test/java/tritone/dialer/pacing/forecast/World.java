@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import tritone.dialer.pacing.Floor;
 import tritone.dialer.pacing.Limit;
 import tritone.dialer.pacing.Pace;
@@ -15,11 +17,8 @@ import tritone.dialer.pacing.simulation.Policy;
 import tritone.dialer.pacing.simulation.Report;
 import tritone.dialer.pacing.simulation.Scenario;
 
-/// A campaign as it truly is, which the forecast must not know: levels as different from other campaigns' as is usual,
-/// days that stray from them by more or less,
-/// talks
-/// that are no lognormal, people who answer more in some hours. It has a past, seen through some hundred attempts a
-/// day.
+/// A campaign as it truly is, which the forecast must not know: days as its [Nature] makes them, talks that are no
+/// lognormal, people who answer more in some hours. It has a past, seen through some hundred attempts a day.
 final class World {
     private static final Instant START = Instant.parse("2026-11-24T07:00:00Z");
     private static final double HOURS = 1.2;
@@ -28,30 +27,20 @@ final class World {
     private static final double CLOSES = 0.1;
 
     private final SplittableRandom dice;
-    private final double answered;
-    private final double talk;
-    private final double wrapUp;
-    private final double warm;
-    private final double presence;
-    private final double strays;
+    private final Nature nature;
     private final int agents;
     private final Pace pace;
     final Known known;
     final long leads;
 
-    World(long seed) {
+    World(long seed, Function<RandomGenerator, Nature> natures) {
         this.dice = new SplittableRandom(seed);
-        this.answered = Seen.odds(0.22) + 0.7 * dice.nextGaussian();
-        this.talk = StrictMath.log(0.95) + 0.5 * dice.nextGaussian();
-        this.wrapUp = 0.5 * dice.nextGaussian();
-        this.warm = Seen.odds(0.05) + 0.9 * dice.nextGaussian();
-        this.presence = StrictMath.log(0.9) + 0.1 * dice.nextGaussian();
-        this.strays = 0.6 + 0.8 * dice.nextDouble();
+        this.nature = natures.apply(dice);
         this.agents = 4 + dice.nextInt(5);
         this.pace = dice.nextInt(3) == 0 ? new Pace.Predictive(Limit.USUAL) : new Pace.Progressive();
         this.leads = 400 + dice.nextInt(800);
         var past = new ArrayList<PastDay>();
-        for (int day = dice.nextInt(8); day > 0; day--) past.add(past());
+        for (int day = nature.known() + dice.nextInt(8); day > 0; day--) past.add(past());
         this.known = new Known(
                 past,
                 new Known.Shift(START, HOURS, agents, BY_HOUR),
@@ -70,12 +59,13 @@ final class World {
     }
 
     private Day day() {
+        double oddity = nature.odd() > 0 && dice.nextDouble() < nature.odd() ? 3 : 1;
         return new Day(
-                Seen.share(answered + 0.15 * strays * dice.nextGaussian()),
-                StrictMath.exp(talk + 0.08 * strays * dice.nextGaussian()),
-                StrictMath.exp(wrapUp + 0.1 * strays * dice.nextGaussian()),
-                Seen.share(warm + 0.2 * strays * dice.nextGaussian()),
-                Math.min(1, StrictMath.exp(presence + 0.05 * strays * dice.nextGaussian())));
+                Seen.share(nature.answered().on(oddity, dice)),
+                StrictMath.exp(nature.talk().on(oddity, dice)),
+                StrictMath.exp(nature.wrapUp().on(oddity, dice)),
+                Seen.share(nature.warm().on(oddity, dice)),
+                Math.min(1, StrictMath.exp(nature.presence().on(oddity, dice))));
     }
 
     private PastDay past() {
@@ -129,7 +119,8 @@ final class World {
     Outcome goOn() {
         var day = day();
         var first = Worked.of(report(day), leads);
-        double ends = Seen.share(answered) + (1 - Seen.share(answered)) * CLOSES;
+        double answered = Seen.share(nature.answered().level());
+        double ends = answered + (1 - answered) * CLOSES;
         var passes = new Passes(known.leads(), tried -> binomial((int) tried, ends));
         double lines = first.dials();
         double days = 0;
