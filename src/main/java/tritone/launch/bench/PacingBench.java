@@ -16,16 +16,26 @@ import tritone.dialer.pacing.simulation.Scenario;
 import tritone.dialer.pacing.simulation.ScenarioReader;
 
 /// How busy our pacing keeps agents under the limit: shipped scenarios, each with every policy and the same ten days,
-/// the mark being a policy that knows the true distributions. Pictures are left in `target/bench`.
+/// the mark being a policy that knows the true distributions, under the same guard and ledger. Pictures are left in
+/// `target/bench`.
+///
+/// A campaign's first day begins with an empty ledger: nobody may be abandoned until 34 have answered, and no more
+/// lines than that leaves can be beyond the idle agents. Any later day begins with what the days before left over. So
+/// the scenarios are run for three days as well, and the third held against what is known to be within reach at 3 %.
 public final class PacingBench implements Bench {
     private static final int SEEDS = 10;
     private static final double MOST_BEHIND = 2;
     private static final double LEAST_AHEAD = 15;
     private static final double LEAST_OF_FIVE = 71;
+    private static final int EARLIER_DAYS = 2;
     private static final String FIVE = "five-agents";
     /// Those with a goal; the others are run for the limit only.
     private static final List<String> ROWS =
             List.of(FIVE, "ten-agents", "twenty-come-and-go", "fifty-come-and-go", "two-hundred");
+
+    /// In the order of the rows, in percent: what a policy reaches that knows the distributions and keeps the limit on
+    /// the whole.
+    private static final List<Integer> WITHIN_REACH = List.of(73, 81, 86, 92, 97);
 
     private static final List<String> OTHERS = List.of("half-at-noon", "bad-news");
     private static final List<String> POLICIES =
@@ -47,25 +57,50 @@ public final class PacingBench implements Bench {
         draw(all, run);
         var results = new ArrayList<Result>();
         for (PacingRow row : rows) results.addAll(goals(row));
+        var later = new ArrayList<PacingRow>();
+        for (String scenario : ROWS) later.add(thirdDay(scenario, run));
+        for (int row = 0; row < later.size(); row++)
+            results.addAll(laterGoals(later.get(row), rows.get(row), WITHIN_REACH.get(row)));
+        all.addAll(later);
         long over = all.stream().mapToLong(row -> row.timesOver("predictive")).sum();
         results.add(Result.atMost("pacing over the limit", over, "times", 0));
         return results;
     }
 
     private static PacingRow row(String name, Run run) throws IOException {
-        var scenario = shipped(name);
+        return row(name, shipped(name), new Measured(POLICIES, 0), run);
+    }
+
+    private static PacingRow thirdDay(String name, Run run) throws IOException {
+        return row(name + " day 3", shipped(name), new Measured(List.of("predictive", "oracle"), EARLIER_DAYS), run);
+    }
+
+    private static PacingRow row(String name, Scenario scenario, Measured measured, Run run) {
         var row = new PacingRow(
-                name, POLICIES.stream().collect(Collectors.toMap(policy -> policy, policy -> days(scenario, policy))));
-        for (String policy : POLICIES) run.progress().accept(line(row, policy));
+                name,
+                measured.policies().stream()
+                        .collect(Collectors.toMap(
+                                policy -> policy, policy -> days(scenario, policy, measured.earlier()))));
+        for (String policy : measured.policies()) run.progress().accept(line(row, policy));
         return row;
     }
 
-    private static List<Report> days(Scenario scenario, String policy) {
+    private static List<Report> days(Scenario scenario, String policy, int earlier) {
         var chosen = Policy.named(policy).orElseThrow();
         return LongStream.rangeClosed(1, SEEDS)
                 .parallel()
-                .mapToObj(seed -> chosen.run(scenario, seed))
+                .mapToObj(seed -> day(scenario, chosen, seed, earlier))
                 .toList();
+    }
+
+    private static Report day(Scenario first, Policy policy, long seed, int earlier) {
+        var scenario = first;
+        var report = policy.run(scenario, seed);
+        for (int day = 1; day <= earlier; day++) {
+            scenario = scenario.after(report);
+            report = policy.run(scenario, seed + (long) day * SEEDS);
+        }
+        return report;
     }
 
     private static Scenario shipped(String name) throws IOException {
@@ -110,16 +145,27 @@ public final class PacingBench implements Bench {
             goals.add(Result.atLeast("pacing " + FIVE + " alone", busy, "% busy", LEAST_OF_FIVE));
             return goals;
         }
-        double adaptive = row.busy("adaptive");
-        goals.add(new Result(
+        goals.add(ahead(row, row.busy("adaptive")));
+        return goals;
+    }
+
+    /// The adaptive scheme looks at its own day only: its first is like any other.
+    private static List<Result> laterGoals(PacingRow later, PacingRow first, double reach) {
+        double busy = later.busy("predictive");
+        var within = Result.atMostUnder("pacing " + later.scenario(), busy, "% busy", reach, MOST_BEHIND);
+        return first.scenario().equals(FIVE) ? List.of(within) : List.of(within, ahead(later, first.busy("adaptive")));
+    }
+
+    private static Result ahead(PacingRow row, double adaptive) {
+        double busy = row.busy("predictive");
+        return new Result(
                 "pacing " + row.scenario() + " ahead",
                 busy,
                 "% busy",
                 adaptive,
                 busy / adaptive,
                 "at least 15 points ahead of adaptive",
-                busy - adaptive >= LEAST_AHEAD));
-        return goals;
+                busy - adaptive >= LEAST_AHEAD);
     }
 
     private static void draw(List<PacingRow> rows, Run run) throws IOException {
@@ -133,4 +179,7 @@ public final class PacingBench implements Bench {
             run.progress().accept("drawn: " + day);
         }
     }
+
+    /// @param earlier days before the one that counts
+    private record Measured(List<String> policies, int earlier) {}
 }

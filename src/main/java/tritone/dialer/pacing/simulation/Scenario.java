@@ -38,6 +38,13 @@ public record Scenario(
         return new Scenario(name, start, shorter, tick, crews, subscribers, work, limit, lines, ledger, faults);
     }
 
+    /// The day after: the same again, with what this one was added to the ledger.
+    public Scenario after(Report day) {
+        var grown = new Floor.Ledger(ledger.answered() + day.answered(), ledger.abandoned() + day.abandoned());
+        var next = start.plus(Duration.ofDays(1));
+        return new Scenario(name, next, length, tick, agents, subscribers, work, limit, lines, grown, faults);
+    }
+
     /// Agents of one shift.
     ///
     /// @param from since the beginning of the day
