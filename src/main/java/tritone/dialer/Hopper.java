@@ -40,10 +40,11 @@ class Hopper {
     /// Leases up to `take.most` leads.
     @Transactional
     List<Due> lease(Take take) {
+        var zones = awakeZones(take);
         var taken = new ArrayList<Due>();
         for (int priority = 0; priority < PRIORITIES; priority++) {
             for (int round = 0; round < ROUNDS && taken.size() < take.most(); round++) {
-                var candidates = candidates(take, priority, take.most() - taken.size());
+                var candidates = candidates(take, zones, priority, take.most() - taken.size());
                 if (candidates.isEmpty()) break;
                 taken.addAll(lock(take, candidates));
             }
@@ -74,9 +75,7 @@ class Hopper {
                 where campaign_id = ? and lead_id = ? and standing = 'LEASED'""", campaign.value(), lead.value());
     }
 
-    private List<Long> candidates(Take take, int priority, int most) {
-        var zones = awakeZones(take, priority);
-        if (zones.isEmpty()) return List.of();
+    private List<Long> candidates(Take take, List<String> zones, int priority, int most) {
         String mine = priority == 0 ? promisedToSomebodyFree(take) : "";
         String one = "(select lead_id, due_at from hopper where campaign_id = ? and standing = 'DUE' and priority = ?"
                 + " and zone = ? and due_at <= ?" + mine + " order by due_at, lead_id limit " + most + ")";
@@ -100,24 +99,18 @@ class Hopper {
                 + ")";
     }
 
-    /// Leads without a number that lives have no zone and are always awake, to be told so by the rules.
-    private List<String> awakeZones(Take take, int priority) {
-        return zones(take.campaign(), priority).stream()
-                .filter(zone -> zone.isEmpty() || take.calendar().open(take.now(), ZoneId.of(zone)))
-                .toList();
-    }
-
-    /// Hops from zone to zone along the index, whatever the optimiser thinks of `distinct`.
-    private List<String> zones(CampaignId campaign, int priority) {
-        return sql.query(row -> row.getString("zone"), """
-                with recursive hop (zone) as (
-                    (select zone from hopper where campaign_id = ? and standing = 'DUE' and priority = ?
-                     order by zone limit 1)
-                    union all
-                    select (select h.zone from hopper h where h.campaign_id = ? and h.standing = 'DUE'
-                            and h.priority = ? and h.zone > hop.zone order by h.zone limit 1)
-                    from hop where hop.zone is not null)
-                select zone from hop where zone is not null""", campaign.value(), priority, campaign.value(), priority);
+    private List<String> awakeZones(Take take) {
+        var zones = sql.query(
+                row -> row.getString("zone"),
+                "select zone from hopper_zone where campaign_id = ?",
+                take.campaign().value());
+        var awake = new ArrayList<String>();
+        // leads without a number that lives have no zone; they are taken out to be told so by the rules
+        awake.add("");
+        zones.stream()
+                .filter(zone -> take.calendar().open(take.now(), ZoneId.of(zone)))
+                .forEach(awake::add);
+        return awake;
     }
 
     private List<Due> lock(Take take, List<Long> candidates) {

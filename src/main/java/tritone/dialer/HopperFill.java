@@ -52,6 +52,7 @@ class HopperFill {
             long chunkTo = Math.min(end, at + CHUNK);
             QuarkusTransaction.requiringNew().run(() -> {
                 pour(campaign, base, chunkFrom, chunkTo);
+                addZones(campaign, base, chunkFrom, chunkTo);
                 if (quiet) mark(campaign, base, chunkTo);
             });
         }
@@ -97,6 +98,12 @@ class HopperFill {
                     coalesce((select p.zone from lead_phone p where p.lead_id = l.id and not p.dead
                               order by p.position, p.id limit 1), '')
                 from leads l where l.base_id = ? and l.id > ? and l.id <= ?""", campaign.id().value(), clock.instant(), base.value(), from, to);
+    }
+
+    private void addZones(Campaign campaign, BaseId base, long from, long to) {
+        sql.update("""
+                insert ignore into hopper_zone (campaign_id, zone)
+                select distinct ?, zone from lead_phone where lead_id > ? and lead_id <= ? and base_id = ? and zone <> ''""", campaign.id().value(), from, to, base.value());
     }
 
     private static long first(List<Long> found) {

@@ -114,6 +114,9 @@ record HopperRow(CampaignId campaign, LeadId lead, String standing, int attempts
                 nextZone,
                 campaign.value(),
                 lead.value());
+        // a number imported after its lead may lie in a zone of its own
+        if (!nextZone.isEmpty() && !nextZone.equals(zone))
+            sql.update("insert ignore into hopper_zone (campaign_id, zone) values (?, ?)", campaign.value(), nextZone);
     }
 
     private static @Nullable Long agent(Callback back) {

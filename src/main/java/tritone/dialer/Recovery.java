@@ -68,6 +68,10 @@ class Recovery {
     @Transactional
     void reopen(Campaign campaign) {
         sql.update("""
+                insert ignore into hopper_zone (campaign_id, zone)
+                select distinct h.campaign_id, p.zone from hopper h join lead_phone p on p.lead_id = h.lead_id
+                where h.campaign_id = ? and h.standing = 'CLOSED' and h.reason = 'NO_LIVE_NUMBER' and not p.dead and p.zone <> ''""", campaign.id().value());
+        sql.update("""
                 update hopper h join leads l on l.id = h.lead_id
                 set h.standing = 'DUE', h.reason = null, h.due_at = ?
                 where h.campaign_id = ? and h.standing = 'CLOSED' and h.reason in ('NOT_TO_CALL_SECTION', 'IN_WORK')

@@ -3,6 +3,7 @@ package tritone.dialer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tritone.campaign.TestCampaigns.ALWAYS;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -103,6 +104,31 @@ class HopperTest {
             came.addAll(leads(next));
         assertThat(expected).isNotEmpty().hasSizeLessThan(150);
         assertThat(came).isEqualTo(expected);
+    }
+
+    @Test
+    void takingALeadReadsAFewRowsHoweverManyLieInTheHopper() {
+        given.aLead(base, "Asia/Omsk", TestCampaigns.aNumber());
+        for (int i = 0; i < 400; i++) given.aLead(base, "Asia/Vladivostok", TestCampaigns.aNumber());
+        var campaign = filled();
+        hopper.lease(take(campaign, 1));
+        long read = QuarkusTransaction.requiringNew().call(() -> {
+            long before = rowsRead();
+            assertThat(hopper.lease(take(campaign, 1))).hasSize(1);
+            return rowsRead() - before;
+        });
+        assertThat(read).isLessThan(50);
+    }
+
+    private long rowsRead() {
+        return sql
+                .query(
+                        row -> row.getLong("Value"),
+                        "show session status where Variable_name in"
+                                + " ('Handler_read_next', 'Handler_read_prev', 'Handler_read_rnd_next', 'Handler_read_key')")
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Test

@@ -48,21 +48,23 @@ public final class NextLeadBench implements Bench {
         }
     }
 
-    /// Each hopper in a table of its own size: the small one is campaign 1 of the first database.
+    /// The small hopper is campaign 1, the large one campaign 2.
     private static void fill(MariaDbPoolDataSource source, Run run) throws SQLException, IOException {
         try (Connection connection = source.getConnection();
                 Statement sql = connection.createStatement()) {
-            sql.execute(tables());
+            sql.execute(tables("V06__dialer.sql"));
+            sql.execute(tables("V24__dialer_zones.sql"));
             for (int from = 0; from < LARGE; from += CHUNK) {
                 run.progress().accept("filling the hopper: %,d of %,d leads".formatted(from, LARGE));
                 sql.execute(leads(2, from + 1, Math.min(LARGE, from + CHUNK)));
             }
             sql.execute(leads(1, 1, SMALL));
+            sql.execute("insert into hopper_zone select distinct campaign_id, zone from hopper where lead_id < 100");
         }
     }
 
-    private static String tables() throws IOException {
-        try (var file = NextLeadBench.class.getResourceAsStream("/db/migration/V06__dialer.sql")) {
+    private static String tables(String migration) throws IOException {
+        try (var file = NextLeadBench.class.getResourceAsStream("/db/migration/" + migration)) {
             if (file == null) throw new IOException("the dialer's tables are not in this program");
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
