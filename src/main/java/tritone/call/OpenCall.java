@@ -20,7 +20,6 @@ import tritone.call.lifecycle.Leaving;
 import tritone.call.lifecycle.Ordered;
 import tritone.call.lifecycle.Part;
 import tritone.call.lifecycle.Talking;
-import tritone.call.lifecycle.Talking.Company;
 import tritone.call.lifecycle.Waiting;
 import tritone.call.lifecycle.Word;
 import tritone.call.lifecycle.WrappingUp;
@@ -128,9 +127,7 @@ final class OpenCall {
                 placed.orderedAt(),
                 answeredAt(now),
                 talking(now).map(talking -> talking.talk().joinedAt()),
-                talking(now)
-                        .filter(talking -> talking.company() == Company.HELD)
-                        .isPresent(),
+                talking(now).filter(talking -> talking.company().held()).isPresent(),
                 talking(now).flatMap(OpenCall::said));
     }
 

@@ -51,7 +51,8 @@ class Switchboard {
                 case Order.Rejoin(var line) -> telephony.join(new Join(call, line.channel(), Optional.empty()));
                 case Order.Apologise() -> telephony.apologise(call, apology(placed));
                 case Order.HangUp() -> telephony.hangUp(customer);
-                case Order.Hold(boolean on) -> telephony.hold(customer, on);
+                case Order.Hold(var line) -> telephony.hold(customer, line.channel());
+                case Order.Resume(var line) -> telephony.resume(customer, line.channel());
                 case Order.Park(var line) -> telephony.park(line.channel());
             }
         });

@@ -28,8 +28,12 @@ public interface Telephony {
     /// Sends a channel out of any bridge back to where it waits (an agent's line to its loop).
     void park(ChannelId agent);
 
-    /// On hold the customer hears silence; the agent still hears the customer, and the recording goes on.
-    void hold(ChannelId customer, boolean on);
+    /// Takes the customer out of the talk to hear music; whoever else is in it stays with the agent. The recording
+    /// goes on, without the music.
+    void hold(ChannelId customer, ChannelId agent);
+
+    /// Takes the customer back into the talk the agent is in, else into a new one with them alone.
+    void resume(ChannelId customer, ChannelId agent);
 
     /// Rings the members of a manager's group and adds the first who answers to the customer's conversation: three hear
     /// each other until [#park] takes the operator out. [TelephonyEvent.InvitationAnswered] tells who came, or that

@@ -20,12 +20,14 @@ import tritone.Database;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
 import tritone.call.InFlight.Phase;
+import tritone.call.lifecycle.Fact;
 import tritone.call.lifecycle.Talking;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
 import tritone.campaign.message.CompanyMessages;
 import tritone.people.TeamId;
 import tritone.telephony.CallId;
+import tritone.telephony.ChannelId;
 import tritone.telephony.FakeSwitch;
 import tritone.telephony.HangUpCause;
 import tritone.telephony.WithFakeSwitch;
@@ -101,6 +103,41 @@ class RestartTest {
         assertThat(second.byId(call).orElseThrow().state()).isInstanceOf(Talking.class);
         phone.customerGoes(call, HangUpCause.NORMAL);
         compareAgain();
+        await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("CONNECTED"));
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.WrapUp);
+    }
+
+    @Test
+    void aClientOnHoldIsStillHeldAndTheirOperatorTakesThemBack() {
+        // Given
+        var olga = floor.aReadyOperator(team);
+        var call = aTalk();
+        calls.hold(call, olga, true);
+        // When
+        restart();
+        var held = second.byId(call).orElseThrow();
+        boolean before = held.view().held();
+        second.ask(held, any -> true, new Fact.HoldAsked(false)).join();
+        compareAgain();
+        // Then
+        assertThat(before).isTrue();
+        assertThat(phone.orders(FakeSwitch.Held.class)).contains(new FakeSwitch.Held(ChannelId.of(call), false));
+        await().untilAsserted(() -> assertThat(held.state())
+                .isInstanceOfSatisfying(
+                        Talking.class, talk -> assertThat(talk.company()).isEqualTo(Talking.Company.TOGETHER)));
+    }
+
+    @Test
+    void aClientWhoHungUpOnHoldMeanwhileIsWrappedUp() {
+        // Given
+        var olga = floor.aReadyOperator(team);
+        var call = aTalk();
+        calls.hold(call, olga, true);
+        phone.loseNews(true);
+        phone.customerGoes(call, HangUpCause.NORMAL);
+        // When
+        restart();
+        // Then
         await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("CONNECTED"));
         await().until(() -> agents.stateOf(olga) instanceof AgentState.WrapUp);
     }

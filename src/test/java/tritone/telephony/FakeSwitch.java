@@ -162,9 +162,13 @@ public class FakeSwitch implements Telephony {
     public void join(Join join) {
         order(join);
         var customer = ChannelId.of(join.call());
-        if (!joins || !channels.containsKey(customer) || !channels.containsKey(join.agent())) return;
+        if (joins) bridge(customer, join.agent());
+    }
+
+    private void bridge(ChannelId customer, ChannelId agent) {
+        if (!channels.containsKey(customer) || !channels.containsKey(agent)) return;
         String bridge = UUID.randomUUID().toString();
-        for (var id : List.of(customer, join.agent())) {
+        for (var id : List.of(customer, agent)) {
             channels.computeIfPresent(id, (same, channel) -> up(channel, Optional.of(bridge)));
             tell(new TelephonyEvent.Bridged(id, bridge, clock.instant()));
         }
@@ -189,8 +193,15 @@ public class FakeSwitch implements Telephony {
     }
 
     @Override
-    public void hold(ChannelId customer, boolean on) {
-        order(new Held(customer, on));
+    public void hold(ChannelId customer, ChannelId agent) {
+        order(new Held(customer, true));
+        leave(customer);
+    }
+
+    @Override
+    public void resume(ChannelId customer, ChannelId agent) {
+        order(new Held(customer, false));
+        bridge(customer, agent);
     }
 
     @Override

@@ -49,7 +49,10 @@ public sealed interface Order {
 
     record HangUp() implements Wire {}
 
-    record Hold(boolean on) implements Wire {}
+    record Hold(AgentLine line) implements Wire {}
+
+    /// Off hold, to whoever is in the talk with the operator.
+    record Resume(AgentLine line) implements Wire {}
 
     record Park(AgentLine line) implements Wire {}
 

@@ -1,7 +1,6 @@
 package tritone.call.lifecycle;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tritone.call.lifecycle.Outcome.End;
@@ -13,7 +12,14 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
     /// Who is with the client.
     public enum Company {
         TOGETHER,
+        /// Out of the talk, hearing music.
         HELD,
+        /// The same, and their agent's phone is lost: the client is kept.
+        HELD_DESERTED,
+        /// Taken off hold, on the way back.
+        RESUMED,
+        /// The same, and the agent goes once they have been back for a moment with whoever stays.
+        PASSED_ON,
         /// Out of the bridge: on the way into another, or left behind.
         ALONE,
         /// Their agent's phone is lost, and will be back: the client is kept.
@@ -21,7 +27,11 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
         /// It is back, on its way to the client.
         RETURNING,
         /// A hang-up is on its way.
-        CLOSING
+        CLOSING;
+
+        public boolean held() {
+            return this == HELD || this == HELD_DESERTED;
+        }
     }
 
     static Talking begun(Talk talk, Instant now) {
@@ -45,14 +55,14 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
             case Fact.Missing() -> over(End.VANISHED, terms, now);
             case Fact.Said(var word) -> said(word);
             case Fact.HangUpAsked() -> hangUp(now);
-            case Fact.HoldAsked(boolean on) -> hold(on);
-            case Fact.LeaveAsked() -> unheld(leave(terms, now));
+            case Fact.HoldAsked(boolean on) -> on ? hold(now) : resume(now);
+            case Fact.LeaveAsked() -> leaveAsked(terms, now);
             case Fact.Bridged _ -> bridged(now);
             case Fact.Unbridged() -> company == Company.TOGETHER ? Step.to(alone(now)) : stay();
             case Fact.AgentGone(var who, boolean returns) ->
                 who.equals(talk.line().agent()) ? agentGone(returns, now) : stay();
             case Fact.AgentBack(var line) -> agentBack(line, now);
-            case Fact.Seen(var _, boolean bridged) -> seen(bridged, now);
+            case Fact.Seen(var _, boolean bridged) -> bridged ? seenTogether(terms, now) : seenAlone(now);
             case Fact.Tick() -> tick(now);
             case Fact.Found(var other) -> surplus(other);
             case Fact.Ringing(), Fact.Answered _, Fact.Machine(), Fact.AgentMayBeFree() -> stay();
@@ -114,71 +124,101 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
         return Step.to(closing, new Order.HangUp());
     }
 
-    private Step hold(boolean on) {
-        boolean held = company == Company.HELD;
-        if (held == on || company == Company.CLOSING || !(part instanceof Part.Present)) return stay();
-        return Step.to(with(on ? Company.HELD : Company.TOGETHER), new Order.NoteHold(on), new Order.Hold(on));
+    private Step hold(Instant now) {
+        boolean possible = company == Company.TOGETHER || company == Company.RESUMED;
+        if (!possible || !(part instanceof Part.Present)) return stay();
+        return Step.to(at(Company.HELD, now.plus(Terms.SLOW)), new Order.NoteHold(true), new Order.Hold(talk.line()));
+    }
+
+    private Step resume(Instant now) {
+        if (company != Company.HELD || !(part instanceof Part.Present)) return stay();
+        return offHold(Company.RESUMED, now);
+    }
+
+    /// A held client is first taken back to whoever is in the talk: they would find nobody once the agent is gone.
+    private Step leaveAsked(Terms terms, Instant now) {
+        return switch (company) {
+            case HELD -> part instanceof Part.Present ? offHold(Company.PASSED_ON, now) : stay();
+            case RESUMED -> Step.to(at(Company.PASSED_ON, check));
+            case PASSED_ON -> stay();
+            case TOGETHER, HELD_DESERTED, ALONE, DESERTED, RETURNING, CLOSING -> leave(terms, now);
+        };
+    }
+
+    private Step offHold(Company way, Instant now) {
+        var back = at(way, now.plus(Terms.SLOW));
+        return Step.to(back, new Order.NoteHold(false), new Order.Resume(talk.line()));
     }
 
     private Step bridged(Instant now) {
         return switch (company) {
-            case ALONE, RETURNING, DESERTED -> Step.to(with(Company.TOGETHER).checkedAt(now));
-            case TOGETHER, HELD, CLOSING -> stay();
+            case ALONE, RETURNING, DESERTED, RESUMED -> together(now);
+            case TOGETHER, HELD, HELD_DESERTED, PASSED_ON, CLOSING -> stay();
         };
     }
 
     /// Nobody is left who would think of taking a hold back.
     private Step lineLost(Instant now) {
         return switch (company) {
-            case TOGETHER -> Step.to(alone(now));
-            case HELD -> Step.to(alone(now), new Order.NoteHold(false), new Order.Hold(false));
-            case ALONE, DESERTED, RETURNING, CLOSING -> stay();
+            case TOGETHER, RESUMED -> Step.to(alone(now));
+            case HELD -> Step.to(alone(now), new Order.NoteHold(false));
+            case PASSED_ON, ALONE, DESERTED, HELD_DESERTED, RETURNING, CLOSING -> stay();
         };
-    }
-
-    /// Whoever stays hears the client again.
-    private Step unheld(Step left) {
-        if (company != Company.HELD || !(left.next() instanceof Talking talking)) return left;
-        var orders = new ArrayList<>(left.orders());
-        orders.add(new Order.NoteHold(false));
-        orders.add(new Order.Hold(false));
-        return new Step(talking.with(Company.TOGETHER), List.copyOf(orders));
     }
 
     private Step agentGone(boolean returns, Instant now) {
         if (!returns || !(part instanceof Part.Present)) return lineLost(now);
-        var deserted = new Talking(talk, part, Company.DESERTED, now.plus(Terms.RETURN));
+        Instant until = now.plus(Terms.RETURN);
         return switch (company) {
-            case TOGETHER, ALONE, RETURNING -> Step.to(deserted);
-            case HELD -> Step.to(deserted, new Order.NoteHold(false), new Order.Hold(false));
-            case DESERTED, CLOSING -> stay();
+            case TOGETHER, ALONE, RETURNING, RESUMED -> Step.to(at(Company.DESERTED, until));
+            case HELD -> Step.to(at(Company.HELD_DESERTED, until));
+            case PASSED_ON, DESERTED, HELD_DESERTED, CLOSING -> stay();
         };
     }
 
-    /// Looks first: with a manager already in the conversation the client was never left.
+    /// Looks first: with a manager already in the conversation the client was never left. A hold goes on.
     private Step agentBack(AgentLine line, Instant now) {
-        if (company != Company.DESERTED || !line.agent().equals(talk.line().agent())) return stay();
-        var back = new Talking(talk.over(line), part, Company.RETURNING, now.plus(Terms.SLOW));
-        return Step.to(back, new Order.NoteLine(line), new Order.Look());
+        if (!line.agent().equals(talk.line().agent())) return stay();
+        var note = new Order.NoteLine(line);
+        return switch (company) {
+            case DESERTED -> Step.to(over(line).at(Company.RETURNING, now.plus(Terms.SLOW)), note, new Order.Look());
+            case HELD_DESERTED -> Step.to(over(line).at(Company.HELD, now.plus(Terms.CHECK)), note);
+            case TOGETHER, HELD, RESUMED, PASSED_ON, ALONE, RETURNING, CLOSING -> stay();
+        };
     }
 
     private Step rejoin(Instant now) {
-        var again = new Talking(talk, part, Company.ALONE, now.plus(Terms.SLOW));
-        return Step.to(again, new Order.Rejoin(talk.line()));
+        return Step.to(at(Company.ALONE, now.plus(Terms.SLOW)), new Order.Rejoin(talk.line()));
     }
 
     private Talking alone(Instant now) {
-        return new Talking(talk, part, Company.ALONE, now.plus(Terms.ALONE));
+        return at(Company.ALONE, now.plus(Terms.ALONE));
     }
 
-    private Step seen(boolean bridged, Instant now) {
+    private Step seenTogether(Terms terms, Instant now) {
         return switch (company) {
+            case TOGETHER, ALONE, DESERTED, RETURNING, RESUMED -> together(now);
+            // a manager who waited for the client takes a moment to come too
+            case PASSED_ON ->
+                now.isBefore(check)
+                        ? stay()
+                        : at(Company.TOGETHER, now.plus(Terms.CHECK)).leave(terms, now);
+            // the order to hold was lost on its way
+            case HELD, HELD_DESERTED ->
+                now.isBefore(check) ? stay() : new Step(together(now).next(), List.of(new Order.NoteHold(false)));
             case CLOSING -> now.isBefore(check) ? stay() : hangUp(now);
-            case HELD -> bridged || part instanceof Part.Present ? Step.to(checkedAt(now)) : lineLost(now);
-            case DESERTED -> bridged ? Step.to(with(Company.TOGETHER).checkedAt(now)) : left(now);
-            case RETURNING -> bridged ? Step.to(with(Company.TOGETHER).checkedAt(now)) : rejoin(now);
-            case ALONE -> bridged ? Step.to(with(Company.TOGETHER).checkedAt(now)) : left(now);
-            case TOGETHER -> bridged ? Step.to(checkedAt(now)) : Step.to(alone(now));
+        };
+    }
+
+    private Step seenAlone(Instant now) {
+        return switch (company) {
+            case TOGETHER -> Step.to(alone(now));
+            case HELD ->
+                part instanceof Part.Present ? Step.to(at(Company.HELD, now.plus(Terms.CHECK))) : lineLost(now);
+            case RETURNING -> rejoin(now);
+            case RESUMED -> now.isBefore(check) ? stay() : rejoin(now);
+            case ALONE, DESERTED, HELD_DESERTED, PASSED_ON -> left(now);
+            case CLOSING -> now.isBefore(check) ? stay() : hangUp(now);
         };
     }
 
@@ -197,15 +237,19 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
         return other.agent().equals(talk.line().agent()) ? stay() : stay(new Order.AgentFree(other));
     }
 
+    private Step together(Instant now) {
+        return Step.to(at(Company.TOGETHER, now.plus(Terms.CHECK)));
+    }
+
     private Talking with(Part next) {
         return new Talking(talk, next, company, check);
     }
 
-    private Talking with(Company next) {
-        return new Talking(talk, part, next, check);
+    private Talking at(Company next, Instant checkNext) {
+        return new Talking(talk, part, next, checkNext);
     }
 
-    private Talking checkedAt(Instant now) {
-        return new Talking(talk, part, company, now.plus(Terms.CHECK));
+    private Talking over(AgentLine line) {
+        return new Talking(talk.over(line), part, company, check);
     }
 }

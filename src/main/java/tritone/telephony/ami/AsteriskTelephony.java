@@ -121,8 +121,15 @@ class AsteriskTelephony implements Telephony {
     }
 
     @Override
-    public void hold(ChannelId customer, boolean on) {
-        link.send(orders.hold(customer, on));
+    public void hold(ChannelId customer, ChannelId agent) {
+        link.send(orders.heldBy(customer, agent));
+        link.send(orders.hold(customer));
+    }
+
+    @Override
+    public void resume(ChannelId customer, ChannelId agent) {
+        link.send(orders.heldBy(customer, agent));
+        link.send(orders.resume(customer));
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.asteriskjava.manager.action.BridgeAction;
 import org.asteriskjava.manager.action.HangupAction;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.MixMonitorAction;
-import org.asteriskjava.manager.action.MuteAudioAction;
 import org.asteriskjava.manager.action.OriginateAction;
 import org.asteriskjava.manager.action.RedirectAction;
 import org.asteriskjava.manager.action.SetVarAction;
@@ -89,12 +88,16 @@ final class Orders {
         return new HangupAction(channel.value(), NORMAL_CLEARING);
     }
 
-    /// Only what goes to the customer is muted: with both ways muted the switch stops writing the recording.
-    ManagerAction hold(ChannelId customer, boolean on) {
-        return new MuteAudioAction(
-                customer.value(),
-                MuteAudioAction.Direction.OUT,
-                on ? MuteAudioAction.State.MUTE : MuteAudioAction.State.UNMUTE);
+    ManagerAction hold(ChannelId customer) {
+        return new RedirectAction(customer.value(), "held", "s", 1);
+    }
+
+    ManagerAction heldBy(ChannelId customer, ChannelId agent) {
+        return new SetVarAction(customer.value(), "LINE", agent.value());
+    }
+
+    ManagerAction resume(ChannelId customer) {
+        return new RedirectAction(customer.value(), "held", "back", 1);
     }
 
     ManagerAction listen(Listen listen) {

@@ -159,14 +159,6 @@ class CallStateTest {
     }
 
     @Test
-    void aClientOnHoldIsNotLeftBehind() {
-        var held = aTalk().next(new Fact.HoldAsked(true), TERMS, now).next();
-        var out = held.next(new Fact.Unbridged(), TERMS, now).next();
-        now = NOON.plusSeconds(40);
-        assertThat(out.next(new Fact.Seen(true, false), TERMS, now).orders()).isEmpty();
-    }
-
-    @Test
     void thePromisedOperatorIsTriedFirstWhenFree() {
         assertThat(AgentChoice.order(List.of(ANNA, BORIS), Optional.of(BORIS.agent())))
                 .containsExactly(BORIS, ANNA);
@@ -241,13 +233,6 @@ class CallStateTest {
         var back = deserted.next(new Fact.AgentBack(new AgentLine(ANNA.agent(), new ChannelId("again"))), TERMS, now);
         assertThat(back.next().next(new Fact.Seen(true, true), TERMS, now).orders())
                 .isEmpty();
-    }
-
-    @Test
-    void aHoldDoesNotOutliveThePhoneThatAskedForIt() {
-        var held = aTalk().next(new Fact.HoldAsked(true), TERMS, now).next();
-        assertThat(held.next(new Fact.AgentGone(ANNA.agent(), true), TERMS, now).orders())
-                .containsExactly(new Order.NoteHold(false), new Order.Hold(false));
     }
 
     private static Fact gone() {

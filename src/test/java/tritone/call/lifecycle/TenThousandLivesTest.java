@@ -62,6 +62,34 @@ class TenThousandLivesTest {
     }
 
     @Test
+    void aHoldIsWrittenOnAndOffInTurnAndNobodyIsBroughtBackWhoWasNotHeld() {
+        lives().forEach(life -> {
+            boolean held = false;
+            for (var order : life.done) {
+                if (order instanceof Order.NoteHold(boolean on)) {
+                    assertThat(on).isNotEqualTo(held);
+                    held = on;
+                }
+                if (order instanceof Order.Hold) assertThat(held).isTrue();
+                if (order instanceof Order.Resume) assertThat(held).isFalse();
+            }
+        });
+    }
+
+    /// But for a hold, as long as the house needs to look at the switch and to act on what it sees.
+    @Test
+    void noClientIsLeftAloneUnnoticed() {
+        lives().forEach(life -> assertThat(life.longestAlone()).isLessThanOrEqualTo(World.MOST_ALONE));
+    }
+
+    @Test
+    void manyLivesKnowAHoldAndItsEnd() {
+        long resumed =
+                lives().filter(life -> !life.done(Order.Resume.class).isEmpty()).count();
+        assertThat(resumed).isGreaterThan(LIVES / 100);
+    }
+
+    @Test
     void theLivesAreNotAllAlike() {
         var seen = new HashSet<Disposition>();
         lives().forEach(life ->

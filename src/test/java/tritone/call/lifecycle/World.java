@@ -19,6 +19,9 @@ import tritone.telephony.ChannelId;
 /// what the machine believes.
 final class World {
     private static final Instant START = Instant.parse("2026-11-22T08:00:00Z");
+    /// A look at the switch may be that far off, an operator's phone be waited for, and the news come late.
+    static final Duration MOST_ALONE = Terms.CHECK.plus(Terms.RETURN).plusSeconds(15);
+
     static final Terms TERMS = new Terms(Duration.ofSeconds(25), Duration.ofSeconds(60));
 
     static final Word WARM =
@@ -33,6 +36,8 @@ final class World {
     private boolean bridged;
     private boolean gone;
     private Instant linkDownUntil = START;
+    private Instant aloneSince = Instant.MAX;
+    private Duration longestAlone = Duration.ZERO;
     private CallState state;
     final List<Order> done = new ArrayList<>();
 
@@ -51,9 +56,25 @@ final class World {
         while (!due.isEmpty() && due.peek().at().isBefore(START.plusSeconds(3600))) {
             var next = due.poll();
             now = next.at();
+            minuteTaker();
             next.what().run();
+            minuteTaker();
         }
         return this;
+    }
+
+    /// How long a client whose talk had begun, whom nobody held, was with nobody at all while the link was up.
+    private void minuteTaker() {
+        boolean alone = state instanceof Talking talking && !talking.company().held() && !bridged && !gone;
+        if (!alone) aloneSince = Instant.MAX;
+        else if (aloneSince.equals(Instant.MAX)) aloneSince = now;
+        var from = aloneSince.isAfter(linkDownUntil) ? aloneSince : linkDownUntil;
+        if (alone && now.isAfter(from) && Duration.between(from, now).compareTo(longestAlone) > 0)
+            longestAlone = Duration.between(from, now);
+    }
+
+    Duration longestAlone() {
+        return longestAlone;
     }
 
     CallState state() {
@@ -92,10 +113,16 @@ final class World {
         if (random.nextInt(8) == 0) news(random.nextInt(90), new Fact.AgentBack(line(1 + random.nextInt(3))), () -> {});
         if (random.nextInt(8) == 0) later(random.nextInt(120), () -> tell(new Fact.LeaveAsked()));
         if (random.nextInt(8) == 0) later(random.nextInt(120), () -> tell(new Fact.HoldAsked(random.nextBoolean())));
+        if (random.nextInt(3) == 0) hold(random.nextInt(120));
         for (int i = random.nextInt(4); i > 0; i--) later(random.nextInt(60), () -> tell(new Fact.AgentMayBeFree()));
         for (int i = random.nextInt(3); i > 0; i--) later(random.nextInt(300), () -> tell(new Fact.Said(WARM)));
         if (random.nextInt(10) == 0) later(random.nextInt(90), () -> tell(new Fact.Found(line(9))));
         if (random.nextInt(5) == 0) later(random.nextInt(90), this::look);
+    }
+
+    private void hold(int afterSeconds) {
+        later(afterSeconds, () -> tell(new Fact.HoldAsked(true)));
+        later(afterSeconds + 1 + random.nextInt(40), () -> tell(new Fact.HoldAsked(false)));
     }
 
     /// Any of those a call may be given.
@@ -151,7 +178,13 @@ final class World {
             case Order.Apologise() -> {
                 if (linked) hangsUpAfter(random.nextInt(12), Disposition.CANCELLED);
             }
-            case Order.Row _, Order.Hold _, Order.Park _ -> {}
+            case Order.Hold _ -> {
+                if (linked) news(0, new Fact.Unbridged(), () -> bridged = false);
+            }
+            case Order.Resume _ -> {
+                if (linked && random.nextInt(10) > 0) news(0, new Fact.Bridged(now), () -> bridged = true);
+            }
+            case Order.Row _, Order.Park _ -> {}
         }
     }
 

@@ -117,24 +117,6 @@ class JoinTest {
     }
 
     @Test
-    void aClientOnHoldDoesNotHearTheOperator() throws IOException {
-        CallId call = anAnsweredCall();
-        Path file = joined(call, 1);
-
-        desk.telephony.hold(ChannelId.of(call), true);
-        listen(file, Duration.ofSeconds(2));
-        var held = Raw.of(file);
-        desk.telephony.hold(ChannelId.of(call), false);
-        listen(file, Duration.ofSeconds(2));
-        var back = Raw.of(file);
-
-        assertThat(Raw.tone(held.right(), OPERATOR)).isLessThan(100);
-        assertThat(Raw.tone(held.left(), CLIENT)).isGreaterThan(1000);
-        assertThat(Raw.tone(back.left(), CLIENT)).isGreaterThan(1000);
-        assertThat(Raw.tone(back.right(), OPERATOR)).isGreaterThan(1000);
-    }
-
-    @Test
     void aManagerIsInvitedAndGoesOnAloneWithTheClient() throws IOException {
         String group = group(List.of(MANAGERS_PHONE.username()));
         CallId call = anAnsweredCall();

@@ -28,6 +28,19 @@ record Raw(short[] left, short[] right) {
         return (double) left.length / RATE;
     }
 
+    /// Of the last second: root mean square.
+    static double loudness(short[] channel) {
+        int from = Math.max(0, channel.length - RATE);
+        double squares = 0;
+        for (int i = from; i < channel.length; i++) squares += (double) channel[i] * channel[i];
+        return Math.sqrt(squares / Math.max(1, channel.length - from));
+    }
+
+    /// How much of the last second's sound is this one frequency: 1 for a tone, near 0 for music or silence.
+    static double purity(short[] channel, int hertz) {
+        return tone(channel, hertz) / Math.sqrt(2) / Math.max(1, loudness(channel));
+    }
+
     /// The strength of one frequency among the last second of a channel (Goertzel), as an amplitude.
     static double tone(short[] channel, int hertz) {
         int from = Math.max(0, channel.length - RATE);
