@@ -17,7 +17,7 @@ import tritone.campaign.CampaignId;
 import tritone.campaign.Holidays;
 import tritone.campaign.rules.CallingCalendar;
 
-/// When a campaign's people may be called: its hours and the holidays of its bases' countries.
+/// When a campaign's people may be called: its hours within those of its law, and the holidays of its bases' countries.
 @ApplicationScoped
 class Calendars {
     private static final Duration FRESH = Duration.ofSeconds(5);
@@ -32,7 +32,7 @@ class Calendars {
     }
 
     CallingCalendar of(Campaign campaign) {
-        return new CallingCalendar(campaign.settings().hours(), holidays.of(campaign.id()));
+        return calendar(campaign, holidays.of(campaign.id()));
     }
 
     /// For those who ask at every call: a holiday added this moment counts a few seconds later.
@@ -43,7 +43,13 @@ class Calendars {
             last = new Seen(holidays.of(campaign.id()), now);
             seen.put(campaign.id(), last);
         }
-        return new CallingCalendar(campaign.settings().hours(), last.days());
+        return calendar(campaign, last.days());
+    }
+
+    private static CallingCalendar calendar(Campaign campaign, Set<LocalDate> days) {
+        var settings = campaign.settings();
+        return new CallingCalendar(
+                settings.hours(), days, Paces.lawfulHours(settings.pace().law()));
     }
 
     void changed(@Observes(during = AFTER_COMPLETION) CampaignChanged change) {

@@ -105,7 +105,12 @@ class Orders {
 
     private DialTerms terms(Campaign campaign, boolean stopped) {
         var settings = campaign.settings();
-        return new DialTerms(calendars.lately(campaign), settings.retries().mostAttempts(), settings.caps(), stopped);
+        return new DialTerms(
+                calendars.lately(campaign),
+                settings.retries().mostAttempts(),
+                settings.caps(),
+                stopped,
+                Paces.legalTerms(settings));
     }
 
     /// The whole portion stands or falls: where one of them may not go out after all, each goes for itself.

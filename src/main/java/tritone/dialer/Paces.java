@@ -1,12 +1,17 @@
 package tritone.dialer;
 
+import java.time.LocalTime;
+import java.util.Optional;
 import tritone.campaign.CampaignSettings;
 import tritone.campaign.Law;
+import tritone.campaign.Mode;
+import tritone.campaign.rules.CallingHours;
+import tritone.campaign.rules.LegalTerms;
 import tritone.dialer.pacing.Jurisdiction;
 import tritone.dialer.pacing.Limit;
 import tritone.dialer.pacing.Pace;
 
-/// The pace a campaign asks for, and whether its law lets it.
+/// The pace a campaign asks for, whether its law lets it, and what the law adds to the rules its leads are dialled by.
 public final class Paces {
     private Paces() {}
 
@@ -31,6 +36,29 @@ public final class Paces {
                     case UK -> Jurisdiction.Name.UK;
                     case NONE -> Jurisdiction.Name.NONE;
                 });
+    }
+
+    /// The only hours in which the callee may be called, in their own time; empty: the law names none.
+    public static Optional<CallingHours.Window> lawfulHours(Law name) {
+        var law = law(name);
+        boolean any = law.from().equals(LocalTime.MIN) && law.to().equals(LocalTime.MAX);
+        return any ? Optional.empty() : Optional.of(new CallingHours.Window(law.from(), law.to()));
+    }
+
+    static LegalTerms legalTerms(CampaignSettings settings) {
+        var law = law(settings.pace().law());
+        return new LegalTerms(
+                Optional.of(law.callsADay()).filter(most -> most < Integer.MAX_VALUE),
+                law.restAfterAbandoned(),
+                reserved(settings.mode()));
+    }
+
+    /// Whether an operator is kept free for each call. With more lines than free operators none is.
+    private static boolean reserved(Mode mode) {
+        return switch (mode) {
+            case PREVIEW, PROGRESSIVE -> true;
+            case RATIO, PREDICTIVE -> false;
+        };
     }
 
     /// Consent is asked for by nobody who was not going to advertise.

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tritone.call.AttemptHistory;
+import tritone.call.AttemptHistory.Dialled;
 import tritone.campaign.rules.LeadFacts;
 import tritone.campaign.rules.NumberFacts;
 import tritone.lead.DoNotCall;
@@ -72,8 +73,9 @@ class Prospects {
     }
 
     /// What is known of the numbers of all leads that are looked at together.
-    private record Known(Map<PhoneNumber, List<Instant>> dialled, Line.Busy busy, Set<PhoneNumber> refused) {
+    private record Known(Map<PhoneNumber, Dialled> dialled, Line.Busy busy, Set<PhoneNumber> refused) {
         NumberFacts number(LeadId lead, LeadPhone phone) {
+            var before = dialled.getOrDefault(phone.number(), Dialled.NEVER);
             return new NumberFacts(
                     phone.id(),
                     phone.number(),
@@ -81,7 +83,8 @@ class Prospects {
                     phone.dead(),
                     refused.contains(phone.number()),
                     busy.with(lead, phone.number()),
-                    dialled.getOrDefault(phone.number(), List.of()));
+                    before.at(),
+                    before.abandonedAt());
         }
     }
 }

@@ -2,12 +2,14 @@ package tritone.dialer;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
 import tritone.campaign.Campaign;
+import tritone.campaign.CampaignChanged;
 import tritone.campaign.Campaigns;
 
 /// Mends what a crash, or a change elsewhere, has left in the hopper. Every rule here is safe at any time.
@@ -42,6 +44,17 @@ class Recovery {
     @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void fill() {
         fill.fillAll();
+    }
+
+    /// Another law, or another mode, may let go out what rested by law: the rules are asked again.
+    @Transactional
+    void ask(@Observes CampaignChanged change) {
+        sql.update(
+                """
+                update hopper set due_at = ?, reason = null where campaign_id = ? and standing = 'DUE'
+                and reason in ('OUTSIDE_LAWFUL_HOURS', 'LAWFUL_CALLS_SPENT', 'RESTS_AFTER_ABANDONED')""",
+                clock.instant(),
+                change.campaign().value());
     }
 
     @Transactional

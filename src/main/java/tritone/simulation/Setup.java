@@ -75,7 +75,7 @@ record Setup(ApiClient api) {
         api.post("/api/campaigns/" + campaign + "/pauses", Map.of());
     }
 
-    /// Calls may go out around the clock, because nobody real is called.
+    /// Calls may go out around the clock, because nobody real is called: under a country's law its hours would hold.
     private static Map<String, Object> wish(Plan plan) {
         var always = new LinkedHashMap<String, Object>();
         for (var day : DayOfWeek.values())
@@ -85,7 +85,7 @@ record Setup(ApiClient api) {
         campaign.put("team", plan.team());
         campaign.put("bases", List.of(plan.base()));
         campaign.put("mode", plan.consent().isPresent() ? "PREDICTIVE" : "PROGRESSIVE");
-        plan.consent().ifPresent(where -> campaign.put("pace", Map.of("law", "RU", "consent", where)));
+        plan.consent().ifPresent(where -> campaign.put("pace", Map.of("law", "NONE", "consent", where)));
         campaign.put("trunk", TRUNK);
         campaign.put("mostLines", plan.mostLines());
         campaign.put("callerId", "+74990123456");

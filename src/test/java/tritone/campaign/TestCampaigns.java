@@ -124,6 +124,28 @@ public class TestCampaigns {
                 from.caps());
     }
 
+    public static CampaignSettings with(CampaignSettings from, PaceTerms pace) {
+        return new CampaignSettings(
+                from.name(),
+                from.team(),
+                from.bases(),
+                from.mode(),
+                pace,
+                from.trunk(),
+                from.mostLines(),
+                from.callerId(),
+                from.ringTime(),
+                from.detectMachine(),
+                from.recordingNotice(),
+                from.language(),
+                from.wrapUp(),
+                from.companyName(),
+                from.script(),
+                from.hours(),
+                from.retries(),
+                from.caps());
+    }
+
     private long number(String statement, Object value) {
         return ((Number) db.createNativeQuery(statement).setParameter(1, value).getSingleResult()).longValue();
     }

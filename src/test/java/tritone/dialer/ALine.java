@@ -19,6 +19,7 @@ import tritone.call.Said;
 import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Mode;
+import tritone.campaign.PaceTerms;
 import tritone.campaign.TestCampaigns;
 import tritone.lead.BaseId;
 import tritone.lead.LeadId;
@@ -92,6 +93,13 @@ class ALine {
 
     Campaign running(Mode mode, List<LeadId> leads) {
         return running(mode, leads, 0);
+    }
+
+    Campaign running(Mode mode, PaceTerms pace) {
+        var settings = TestCampaigns.with(given.settings(base), team, mode, TestCampaigns.ALWAYS);
+        var campaign = given.running(TestCampaigns.with(settings, pace));
+        fill.fill(campaign);
+        return campaign;
     }
 
     /// With so many people who answered an hour ago: nobody sees the campaign without them, so no count misses them.

@@ -2,17 +2,24 @@ package tritone.campaign.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
 
 /// Calling hours and the holidays of one country: when somebody there may be called.
-public record CallingCalendar(CallingHours hours, Set<LocalDate> holidays) {
+///
+/// @param lawful the only hours in which the law lets somebody be called, on any day; empty: all
+public record CallingCalendar(CallingHours hours, Set<LocalDate> holidays, Optional<CallingHours.Window> lawful) {
     private static final int DAYS_AHEAD = 370;
 
     public CallingCalendar {
         holidays = Set.copyOf(holidays);
+    }
+
+    public CallingCalendar(CallingHours hours, Set<LocalDate> holidays) {
+        this(hours, holidays, Optional.empty());
     }
 
     public boolean open(Instant now, ZoneId zone) {
@@ -24,7 +31,9 @@ public record CallingCalendar(CallingHours hours, Set<LocalDate> holidays) {
         var local = now.atZone(zone);
         if (holidays.contains(local.toLocalDate())) return Optional.of(Reason.HOLIDAY);
         boolean covered = hours.on(local.toLocalDate()).stream().anyMatch(window -> window.covers(local.toLocalTime()));
-        return covered ? Optional.empty() : Optional.of(Reason.OUTSIDE_CALLING_HOURS);
+        if (!covered) return Optional.of(Reason.OUTSIDE_CALLING_HOURS);
+        return lawful.filter(window -> !window.covers(local.toLocalTime()))
+                .map(window -> Reason.OUTSIDE_LAWFUL_HOURS);
     }
 
     /// The first instant from `now` on at which the zone is open; empty if it never is within a year.
@@ -35,11 +44,18 @@ public record CallingCalendar(CallingHours hours, Set<LocalDate> holidays) {
             LocalDate day = today.plusDays(ahead);
             if (holidays.contains(day)) continue;
             for (var window : hours.on(day)) {
-                Instant opening = ZonedDateTime.of(day, window.from(), zone).toInstant();
+                Instant opening =
+                        ZonedDateTime.of(day, lawfulFrom(window), zone).toInstant();
                 // a clock put forward can swallow a window's first minutes, or all of it
                 if (opening.isAfter(now) && open(opening, zone)) return Optional.of(opening);
             }
         }
         return Optional.empty();
+    }
+
+    private LocalTime lawfulFrom(CallingHours.Window window) {
+        return lawful.map(CallingHours.Window::from)
+                .filter(from -> from.isAfter(window.from()))
+                .orElse(window.from());
     }
 }

@@ -32,6 +32,8 @@ public final class DialRules {
             DialRules::mayBeCalled,
             DialRules::withinCalendar,
             DialRules::belowCaps,
+            DialRules::belowLawfulCalls,
+            DialRules::rested,
             DialRules::notOnTheLine);
 
     private DialRules() {}
@@ -42,7 +44,7 @@ public final class DialRules {
 
     /// The same for a lead that somebody calls by hand.
     public static Verdict byHand(LeadFacts lead, DialTerms terms, Instant now) {
-        return check(BY_HAND, lead, terms, now);
+        return check(BY_HAND, lead, terms.byHand(), now);
     }
 
     private static Verdict check(List<LeadRule> rules, LeadFacts lead, DialTerms terms, Instant now) {
@@ -128,6 +130,21 @@ public final class DialRules {
         return terms.caps()
                 .fullUntil(number.attempts(), now, number.zone())
                 .flatMap(until -> Refused.until(Reason.CAP_PER_NUMBER, opening(number, terms, until)));
+    }
+
+    private static Optional<Refused> belowLawfulCalls(NumberFacts number, DialTerms terms, Instant now) {
+        return terms.law()
+                .caps()
+                .flatMap(caps -> caps.fullUntil(number.attempts(), now, number.zone()))
+                .flatMap(until -> Refused.until(Reason.LAWFUL_CALLS_SPENT, opening(number, terms, until)));
+    }
+
+    private static Optional<Refused> rested(NumberFacts number, DialTerms terms, Instant now) {
+        if (terms.law().reserved()) return Optional.empty();
+        return number.abandonedAt()
+                .map(at -> at.plus(terms.law().rest()))
+                .filter(until -> until.isAfter(now))
+                .flatMap(until -> Refused.until(Reason.RESTS_AFTER_ABANDONED, opening(number, terms, until)));
     }
 
     private static Optional<Refused> notOnTheLine(NumberFacts number, DialTerms terms, Instant now) {

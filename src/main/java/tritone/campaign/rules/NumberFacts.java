@@ -3,12 +3,14 @@ package tritone.campaign.rules;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import tritone.phone.PhoneNumber;
 
 /// What is known of a lead's number.
 ///
-/// @param busy     somebody is on the line with it, or it is being dialled, by whatever campaign
-/// @param attempts when it was dialled in the last week, by all campaigns
+/// @param busy        somebody is on the line with it, or it is being dialled, by whatever campaign
+/// @param attempts    when it was dialled in the last week, by all campaigns
+/// @param abandonedAt when somebody there answered last in that week and nobody was free to talk
 public record NumberFacts(
         long phone,
         PhoneNumber number,
@@ -16,7 +18,8 @@ public record NumberFacts(
         boolean dead,
         boolean doNotCall,
         boolean busy,
-        List<Instant> attempts) {
+        List<Instant> attempts,
+        Optional<Instant> abandonedAt) {
     public NumberFacts {
         attempts = List.copyOf(attempts);
     }

@@ -3,10 +3,16 @@ package tritone.campaign.rules;
 /// Why a lead is not dialled now. Shown to the supervisor and summed on the campaign's screen.
 public enum Reason {
     OUTSIDE_CALLING_HOURS,
+    /// The campaign would call; its country's law does not let it at this hour.
+    OUTSIDE_LAWFUL_HOURS,
     HOLIDAY,
     DO_NOT_CALL,
     ATTEMPTS_SPENT,
     CAP_PER_NUMBER,
+    /// The number was dialled as often today as the law lets it.
+    LAWFUL_CALLS_SPENT,
+    /// Somebody there answered and nobody was free: by law the number rests from dialling without an operator reserved.
+    RESTS_AFTER_ABANDONED,
     NO_LIVE_NUMBER,
     NOT_TO_CALL_SECTION,
     /// Somebody of a later stage works with it.

@@ -11,10 +11,11 @@ import tritone.call.Calls;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Holidays;
 import tritone.campaign.rules.CallingCalendar;
+import tritone.dialer.Paces;
 import tritone.people.PersonId;
 import tritone.telephony.CallId;
 
-/// When the client of a call may be called back: the campaign's hours and holidays, in the zone that was dialled.
+/// When the client of a call may be called back: the campaign's hours, those of its law and holidays, in the zone that was dialled.
 @ApplicationScoped
 class CallbackCalendars {
     private final Calls calls;
@@ -39,8 +40,11 @@ class CallbackCalendars {
                 .flatMap(mine -> campaigns.byId(mine.campaign()));
         var dialled = history.dialled(call);
         if (campaign.isEmpty() || dialled.isEmpty()) return Optional.empty();
-        var hours = campaign.get().settings().hours();
-        var calendar = new CallingCalendar(hours, holidays.of(campaign.get().id()));
+        var settings = campaign.get().settings();
+        var calendar = new CallingCalendar(
+                settings.hours(),
+                holidays.of(campaign.get().id()),
+                Paces.lawfulHours(settings.pace().law()));
         return Optional.of(new Local(calendar, dialled.get().zone(), clock.instant()));
     }
 

@@ -1,11 +1,11 @@
-import { Alert, Group, NumberInput, Select, Stack, Switch, TextInput } from '@mantine/core'
+import { Alert, Group, NumberInput, Select, Stack, Switch, Text, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { IconScale } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNumbers } from '../../ui/numbers'
 import { useLaws } from './campaigns'
 import type { Draft } from './draft'
-import { asksConsent, LAWS, limited, MODES, why } from './pace'
+import { asksConsent, clock, hasRules, LAWS, limited, MODES, why } from './pace'
 
 /** Who decides that a call is placed, how hard, and whether the law lets it: what it forbids cannot be chosen, and why is said. */
 export function PaceFields({ form }: { form: UseFormReturnType<Draft> }) {
@@ -31,6 +31,12 @@ export function PaceFields({ form }: { form: UseFormReturnType<Draft> }) {
           {...form.getInputProps('mode')}
         />
       </Group>
+      {law && hasRules(law) && (
+        <Text size="sm" c="dimmed">
+          {t('pace.lawful', { from: clock(law.from), to: clock(law.to), most: law.callsADay })}
+          {law.restHours > 0 && ` ${t('pace.lawfulRest', { hours: law.restHours })}`}
+        </Text>
+      )}
       {asksConsent(law) && (
         <>
           <Switch label={t('pace.advertising')} description={t('pace.advertisingHint')} {...form.getInputProps('pace.advertising', { type: 'checkbox' })} />

@@ -43,5 +43,11 @@ export function why(law: LawView | undefined, mode: Mode, pace: PaceDraft): 'NO_
   return limited(mode) && most != null && pace.limitPercent > most * 100 + 1e-9 ? 'LIMIT' : null
 }
 
+/** Whether the law adds hours and a cap of its own to each campaign's. */
+export const hasRules = (law: LawView) => law.callsADay != null
+
+/** `09:00:00` as a person writes it. */
+export const clock = (time: string) => time.slice(0, 5)
+
 /** Whether consent changes anything under this law. */
 export const asksConsent = (law?: LawView) => !!law && law.withoutConsent.length < law.withConsent.length

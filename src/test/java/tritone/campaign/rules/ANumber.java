@@ -3,6 +3,7 @@ package tritone.campaign.rules;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import tritone.phone.PhoneNumber;
 
 /// A lead's number, no other test's, and what is wrong with it.
@@ -10,22 +11,22 @@ record ANumber(NumberFacts facts) {
     private static long next = 9_161_000_000L;
 
     ANumber(ZoneId zone) {
-        this(new NumberFacts(++next, new PhoneNumber("+7" + next), zone, false, false, false, List.of()));
+        this(new NumberFacts(++next, new PhoneNumber("+7" + next), zone, false, false, false, List.of(), Optional.empty()));
     }
 
     ANumber dead() {
         return new ANumber(new NumberFacts(
-                facts.phone(), facts.number(), facts.zone(), true, facts.doNotCall(), facts.busy(), facts.attempts()));
+                facts.phone(), facts.number(), facts.zone(), true, facts.doNotCall(), facts.busy(), facts.attempts(), facts.abandonedAt()));
     }
 
     ANumber doNotCall() {
         return new ANumber(new NumberFacts(
-                facts.phone(), facts.number(), facts.zone(), facts.dead(), true, facts.busy(), facts.attempts()));
+                facts.phone(), facts.number(), facts.zone(), facts.dead(), true, facts.busy(), facts.attempts(), facts.abandonedAt()));
     }
 
     ANumber busy() {
         return new ANumber(new NumberFacts(
-                facts.phone(), facts.number(), facts.zone(), facts.dead(), facts.doNotCall(), true, facts.attempts()));
+                facts.phone(), facts.number(), facts.zone(), facts.dead(), facts.doNotCall(), true, facts.attempts(), facts.abandonedAt()));
     }
 
     ANumber attempts(Instant... at) {
@@ -36,6 +37,19 @@ record ANumber(NumberFacts facts) {
                 facts.dead(),
                 facts.doNotCall(),
                 facts.busy(),
-                List.of(at)));
+                List.of(at),
+                facts.abandonedAt()));
+    }
+
+    ANumber abandoned(Instant at) {
+        return new ANumber(new NumberFacts(
+                facts.phone(),
+                facts.number(),
+                facts.zone(),
+                facts.dead(),
+                facts.doNotCall(),
+                facts.busy(),
+                facts.attempts(),
+                Optional.of(at)));
     }
 }
