@@ -96,7 +96,8 @@ class Dialer {
     }
 
     private void dial(Campaign campaign, Trunk trunk, List<Campaign> team) {
-        switch (Paces.verdict(campaign.settings())) {
+        // where the law wants consent, leads without any are refused one by one
+        switch (Paces.verdict(campaign.settings(), true)) {
             case Jurisdiction.Permitted permitted -> look(campaign, trunk, team);
             case Jurisdiction.Refused refused -> idle(campaign, "FORBIDDEN law=" + refused.reason());
         }

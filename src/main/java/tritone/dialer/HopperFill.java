@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
 import tritone.lead.BaseId;
+import tritone.lead.Consent;
 
 /// Pours the leads of a campaign's bases into its hopper, each base up to a mark kept in a row: cut off anywhere, it
 /// goes on where it was.
@@ -91,13 +92,23 @@ class HopperFill {
     }
 
     private void pour(Campaign campaign, BaseId base, long from, long to) {
-        sql.update("""
+        boolean everybody = !Paces.asksEachLead(campaign.settings());
+        sql.update(
+                """
                 insert ignore into hopper (campaign_id, lead_id, standing, reason, due_at, zone)
-                select ?, l.id, if(l.section = 'TO_CALL', 'DUE', 'CLOSED'),
-                    if(l.section = 'TO_CALL', null, 'NOT_TO_CALL_SECTION'), ?,
+                select ?, l.id, if(l.section = 'TO_CALL' and (? or %1$s), 'DUE', 'CLOSED'),
+                    case when l.section <> 'TO_CALL' then 'NOT_TO_CALL_SECTION'
+                         when ? or %1$s then null else 'NO_CONSENT' end, ?,
                     coalesce((select p.zone from lead_phone p where p.lead_id = l.id and not p.dead
                               order by p.position, p.id limit 1), '')
-                from leads l where l.base_id = ? and l.id > ? and l.id <= ?""", campaign.id().value(), clock.instant(), base.value(), from, to);
+                from leads l where l.base_id = ? and l.id > ? and l.id <= ?""".formatted(Consent.givenIn("l")),
+                campaign.id().value(),
+                everybody,
+                everybody,
+                clock.instant(),
+                base.value(),
+                from,
+                to);
     }
 
     private void addZones(Campaign campaign, BaseId base, long from, long to) {

@@ -54,7 +54,14 @@ class OwnCallRules {
         var numbers = lead.numbers().stream()
                 .filter(number -> phone.isEmpty() || number.phone() == phone.get())
                 .toList();
-        return new LeadFacts(lead.section(), lead.inWork(), lead.attempts(), lead.dueAt(), lead.promised(), numbers);
+        return new LeadFacts(
+                lead.section(),
+                lead.inWork(),
+                lead.agreed(),
+                lead.attempts(),
+                lead.dueAt(),
+                lead.promised(),
+                numbers);
     }
 
     private static NewAttempt attempt(OwnCall wish, Campaign campaign, NumberFacts number) {

@@ -50,7 +50,8 @@ public final class Paces {
         return new LegalTerms(
                 Optional.of(law.callsADay()).filter(most -> most < Integer.MAX_VALUE),
                 law.restAfterAbandoned(),
-                reserved(settings.mode()));
+                reserved(settings.mode()),
+                asksEachLead(settings));
     }
 
     /// Whether an operator is kept free for each call. With more lines than free operators none is.
@@ -61,10 +62,22 @@ public final class Paces {
         };
     }
 
-    /// Consent is asked for by nobody who was not going to advertise.
-    public static Jurisdiction.Verdict verdict(CampaignSettings settings) {
+    /// Whether this campaign may call only leads with evidence of their own that they agreed: its law wants consent and
+    /// the campaign as a whole has none on record.
+    static boolean asksEachLead(CampaignSettings settings) {
         var pace = settings.pace();
-        boolean agreed = !pace.advertising() || pace.consent().isPresent();
+        if (!pace.advertising() || pace.consent().isPresent()) return false;
+        return law(pace.law())
+                .permits(of(settings), false)
+                .equals(new Jurisdiction.Refused(Jurisdiction.Reason.NO_CONSENT_ON_RECORD));
+    }
+
+    /// Consent is asked for by nobody who was not going to advertise.
+    ///
+    /// @param someAgreed whether leads of the campaign have evidence of their own: those without are left alone
+    public static Jurisdiction.Verdict verdict(CampaignSettings settings, boolean someAgreed) {
+        var pace = settings.pace();
+        boolean agreed = someAgreed || !pace.advertising() || pace.consent().isPresent();
         return law(pace.law()).permits(of(settings), agreed);
     }
 }

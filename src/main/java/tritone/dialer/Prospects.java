@@ -57,7 +57,8 @@ class Prospects {
         var numbers = lead.phones().stream()
                 .map(phone -> known.number(lead.id(), phone))
                 .toList();
-        return new LeadFacts(lead.section(), inWork, due.attempts(), due.dueAt(), due.promised(), numbers);
+        return new LeadFacts(
+                lead.section(), inWork, lead.agreed(), due.attempts(), due.dueAt(), due.promised(), numbers);
     }
 
     private Known known(Collection<Lead> all, Instant now) {

@@ -19,13 +19,16 @@ class Recovery {
 
     private final Campaigns campaigns;
     private final HopperFill fill;
+    private final ConsentSieve sieve;
     private final Line line;
     private final Sql sql;
     private final Clock clock;
 
-    Recovery(Campaigns campaigns, HopperFill fill, Line line, DataSource source, Clock clock) {
+    Recovery(
+            Campaigns campaigns, HopperFill fill, ConsentSieve sieve, Line line, DataSource source, Clock clock) {
         this.campaigns = campaigns;
         this.fill = fill;
+        this.sieve = sieve;
         this.line = line;
         this.sql = new Sql(source);
         this.clock = clock;
@@ -39,6 +42,7 @@ class Recovery {
     @Scheduled(every = "10m", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void reopen() {
         campaigns.all().forEach(this::reopen);
+        campaigns.all().forEach(sieve::open);
     }
 
     @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -36,6 +36,11 @@ public record Lead(
         phones = List.copyOf(phones);
     }
 
+    /// Whether there is evidence that they agreed.
+    public boolean agreed() {
+        return consent.filter(Consent::given).isPresent();
+    }
+
     /// The same lead with other further columns.
     Lead with(Map<String, String> columns) {
         return new Lead(

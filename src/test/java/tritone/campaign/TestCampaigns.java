@@ -66,6 +66,12 @@ public class TestCampaigns {
         return aLead(base, "Europe/Moscow", aNumber());
     }
 
+    /// What the file said of consent.
+    @Transactional
+    public void said(LeadId lead, String consent) {
+        sql("update leads set consent = ?1 where id = ?2", consent, lead.value());
+    }
+
     public static String aNumber() {
         return "+79%09d".formatted(NUMBERS.incrementAndGet() % 1_000_000_000L);
     }

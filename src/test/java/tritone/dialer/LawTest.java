@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
@@ -22,6 +23,7 @@ import tritone.campaign.Law;
 import tritone.campaign.Mode;
 import tritone.campaign.PaceTerms;
 import tritone.campaign.TestCampaigns;
+import tritone.lead.LeadId;
 import tritone.telephony.FakeSwitch;
 import tritone.telephony.HangUpCause;
 import tritone.telephony.WithFakeSwitch;
@@ -32,6 +34,7 @@ import tritone.telephony.WithFakeSwitch;
 class LawTest {
     private static final int NOON = 12;
     private static final int NIGHT = 3;
+    private static final PaceTerms WITHOUT_CONSENT = new PaceTerms(1.5, 0.03, Law.RU, true, Optional.empty(), 1);
 
     @Inject
     ALine line;
@@ -41,6 +44,9 @@ class LawTest {
 
     @Inject
     Campaigns campaigns;
+
+    @Inject
+    ConsentSieve sieve;
 
     @Inject
     Calls calls;
@@ -57,7 +63,7 @@ class LawTest {
     @Test
     void underBritishLawAnAbandonedNumberRestsUntilAnOperatorIsReservedForIt() {
         // Given
-        given.aLead(line.base(), whereItIs(NOON), TestCampaigns.aNumber());
+        aLead();
         var campaign = line.running(Mode.PREDICTIVE, under(Law.UK));
         var olga = line.aReadyOperator();
         line.tick(campaign);
@@ -96,6 +102,55 @@ class LawTest {
         assertThat(line.dialled(campaign)).containsExactly(number);
         assertThat(line.standing(campaign, "OUTSIDE_LAWFUL_HOURS")).isEqualTo(1);
         assertThat(line.standing(campaign, "LAWFUL_CALLS_SPENT")).isEqualTo(1);
+    }
+
+    @Test
+    void withoutConsentOfTheCampaignOnlyLeadsWithTheirOwnAreDialled() {
+        // Given
+        var silent = aLead();
+        for (String said : List.of("Нет", "заявка с сайта"))
+            given.said(aLead(), said);
+        var campaign = line.running(Mode.PREDICTIVE, WITHOUT_CONSENT);
+        line.aReadyOperator();
+        // When
+        line.tick(campaign);
+        line.ends(campaign, HangUpCause.BUSY);
+        line.tick(campaign);
+        // Then
+        assertThat(line.dialled(campaign)).hasSize(1);
+        assertThat(line.standing(campaign, "NO_CONSENT")).isEqualTo(2);
+        assertThat(line.standing(campaign, "RETRY_LATER")).isEqualTo(1);
+        // a lead whose consent has come, and one that was put in line in spite of the rule
+        given.said(silent, "да");
+        sieve.open(campaign);
+        line.sql()
+                .update(
+                        "update hopper set standing = 'DUE', reason = null where campaign_id = ? and reason = 'NO_CONSENT'",
+                        campaign.id().value());
+        line.tick(campaign);
+        line.ends(campaign, HangUpCause.BUSY);
+        line.tick(campaign);
+        assertThat(line.dialled(campaign)).hasSize(2);
+        assertThat(line.standing(campaign, "NO_CONSENT")).isEqualTo(1);
+    }
+
+    @Test
+    void onceTheCampaignHasEvidenceForAllOfThemAllAreDialled() {
+        // Given
+        for (int i = 0; i < 3; i++) aLead();
+        var campaign = line.running(Mode.PREVIEW, WITHOUT_CONSENT);
+        var predictive = TestCampaigns.with(
+                campaign.settings(), line.team(), Mode.PREDICTIVE, campaign.settings().hours());
+        var without = campaigns.edit(campaign, predictive, null).orElseThrow();
+        await().until(() -> line.standing(campaign, "NO_CONSENT") == 3);
+        // When
+        campaigns.edit(without, TestCampaigns.with(predictive, under(Law.RU)), null).orElseThrow();
+        // Then
+        await().until(() -> line.standing(campaign, "NO_CONSENT") == 0);
+    }
+
+    private LeadId aLead() {
+        return given.aLead(line.base(), whereItIs(NOON), TestCampaigns.aNumber());
     }
 
     private void nobodyIsThereFor(Campaign campaign) {

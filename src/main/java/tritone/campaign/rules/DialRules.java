@@ -20,6 +20,7 @@ public final class DialRules {
     private static final List<LeadRule> LEAD_RULES = List.of(
             DialRules::inASectionToCall,
             DialRules::notInWork,
+            DialRules::agreed,
             DialRules::attemptsLeft,
             DialRules::timeHasCome,
             DialRules::trunkWorks);
@@ -95,6 +96,10 @@ public final class DialRules {
 
     private static Optional<Refused> notInWork(LeadFacts lead, DialTerms terms, Instant now) {
         return lead.inWork() ? Refused.forGood(Reason.IN_WORK) : Optional.empty();
+    }
+
+    private static Optional<Refused> agreed(LeadFacts lead, DialTerms terms, Instant now) {
+        return terms.law().consent() && !lead.agreed() ? Refused.forGood(Reason.NO_CONSENT) : Optional.empty();
     }
 
     /// A promise to call back is kept even when the attempts are spent.

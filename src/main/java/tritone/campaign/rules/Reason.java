@@ -7,6 +7,8 @@ public enum Reason {
     OUTSIDE_LAWFUL_HOURS,
     HOLIDAY,
     DO_NOT_CALL,
+    /// The law asks for the client's consent, and there is no evidence of it.
+    NO_CONSENT,
     ATTEMPTS_SPENT,
     CAP_PER_NUMBER,
     /// The number was dialled as often today as the law lets it.

@@ -24,6 +24,7 @@ import tritone.campaign.Trunks;
 import tritone.dialer.Paces;
 import tritone.dialer.pacing.Jurisdiction;
 import tritone.lead.Bases;
+import tritone.lead.Consents;
 import tritone.people.Team;
 import tritone.people.Teams;
 import tritone.script.Scripts;
@@ -42,6 +43,7 @@ public class CampaignsResource {
     private final Bases bases;
     private final Teams teams;
     private final Scripts scripts;
+    private final Consents consents;
     private final Viewer viewer;
 
     CampaignsResource(
@@ -51,6 +53,7 @@ public class CampaignsResource {
             Bases bases,
             Teams teams,
             Scripts scripts,
+            Consents consents,
             Viewer viewer) {
         this.campaigns = campaigns;
         this.visible = visible;
@@ -58,6 +61,7 @@ public class CampaignsResource {
         this.bases = bases;
         this.teams = teams;
         this.scripts = scripts;
+        this.consents = consents;
         this.viewer = viewer;
     }
 
@@ -128,8 +132,8 @@ public class CampaignsResource {
         return lawful(settings);
     }
 
-    private static CampaignSettings lawful(CampaignSettings settings) {
-        return switch (Paces.verdict(settings)) {
+    private CampaignSettings lawful(CampaignSettings settings) {
+        return switch (Paces.verdict(settings, consents.any(settings.bases()))) {
             case Jurisdiction.Permitted permitted -> settings;
             case Jurisdiction.Refused refused ->
                 throw unlawful(refused.reason()).refused();
@@ -143,7 +147,7 @@ public class CampaignsResource {
                         409,
                         "no-consent-on-record",
                         "Without consent, this country's law does not let advertising be dialled so.",
-                        "Say where the evidence of consent lies, or let operators dial by preview.");
+                        "Say where the evidence of consent lies, import it with the leads, or let operators dial by preview.");
             case MODE_FORBIDDEN ->
                 Problem.of(409, "mode-forbidden", "This country's law forbids this mode.", "Choose another mode.");
             case LIMIT_TOO_HIGH ->

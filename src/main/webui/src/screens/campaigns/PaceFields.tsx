@@ -3,18 +3,19 @@ import type { UseFormReturnType } from '@mantine/form'
 import { IconScale } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNumbers } from '../../ui/numbers'
-import { useLaws } from './campaigns'
+import { useConsents, useLaws } from './campaigns'
 import type { Draft } from './draft'
-import { asksConsent, clock, hasRules, LAWS, limited, MODES, why } from './pace'
+import { asksConsent, asksEachLead, clock, hasRules, LAWS, limited, MODES, why } from './pace'
 
 /** Who decides that a call is placed, how hard, and whether the law lets it: what it forbids cannot be chosen, and why is said. */
 export function PaceFields({ form }: { form: UseFormReturnType<Draft> }) {
   const { t } = useTranslation()
-  const { share } = useNumbers()
+  const { share, count } = useNumbers()
   const { data: laws } = useLaws()
   const { mode, pace } = form.values
   const law = laws?.find((one) => one.law === pace.law)
-  const refused = why(law, mode, pace)
+  const agreed = useConsents(form.values.bases, pace.advertising && asksConsent(law))
+  const refused = why(law, mode, pace, agreed?.agreed)
   return (
     <Stack gap="sm">
       <Group grow align="flex-start">
@@ -27,7 +28,7 @@ export function PaceFields({ form }: { form: UseFormReturnType<Draft> }) {
         <Select
           label={t('campaigns.mode')}
           allowDeselect={false}
-          data={MODES.map((value) => ({ value, label: t(`mode.${value}`), disabled: value !== mode && !!why(law, value, { ...pace, limitPercent: 0 }) }))}
+          data={MODES.map((value) => ({ value, label: t(`mode.${value}`), disabled: value !== mode && !!why(law, value, { ...pace, limitPercent: 0 }, agreed?.agreed) }))}
           {...form.getInputProps('mode')}
         />
       </Group>
@@ -42,6 +43,12 @@ export function PaceFields({ form }: { form: UseFormReturnType<Draft> }) {
           <Switch label={t('pace.advertising')} description={t('pace.advertisingHint')} {...form.getInputProps('pace.advertising', { type: 'checkbox' })} />
           {pace.advertising && (
             <TextInput label={t('pace.consent')} description={t('pace.consentHint')} maxLength={500} {...form.getInputProps('pace.consent')} />
+          )}
+          {agreed && (
+            <Text size="sm" c="dimmed" role="status">
+              {t('pace.agreed', { agreed: count(agreed.agreed), leads: count(agreed.leads) })}
+              {law && agreed.agreed < agreed.leads && asksEachLead(law, mode, pace) && ` ${t('pace.leftAlone')}`}
+            </Text>
           )}
         </>
       )}

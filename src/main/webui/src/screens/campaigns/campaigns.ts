@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, said } from '../../api/client'
 import { keep } from '../../api/kept'
 import { useLive, view } from '../../api/live'
@@ -82,3 +82,20 @@ export function useStanding(id: number, moving: boolean) {
 export const useLaws = () => useQuery({ queryKey: ['dialling-laws'], queryFn: () => said(api.GET('/api/dialling-laws')), staleTime: Infinity })
 
 export const useTrunks = () => useQuery({ queryKey: ['trunks'], queryFn: () => said(api.GET('/api/trunks')) })
+
+/** How many leads of these bases have evidence of consent of their own; nothing until all of them are counted. */
+export function useConsents(bases: string[], asked: boolean) {
+  return useQueries({
+    queries: bases.map((base) => ({
+      queryKey: ['consents', base],
+      queryFn: () => said(api.GET('/api/bases/{id}/consents', { params: { path: { id: Number(base) } } })),
+      enabled: asked,
+    })),
+    combine: (counts) => {
+      const known = counts.flatMap((one) => one.data ?? [])
+      if (known.length === 0 || known.length < counts.length) return undefined
+      const sum = (of: 'leads' | 'agreed') => known.reduce((total, one) => total + one[of], 0)
+      return { leads: sum('leads'), agreed: sum('agreed') }
+    },
+  })
+}

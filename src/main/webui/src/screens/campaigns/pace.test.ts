@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LawView } from '../../api/schema'
-import { asksConsent, type PaceDraft, paceInput, why } from './pace'
+import { asksConsent, asksEachLead, type PaceDraft, paceInput, why } from './pace'
 
 const russia = { law: 'RU', withoutConsent: ['PREVIEW'], withConsent: ['PREVIEW', 'PROGRESSIVE', 'RATIO', 'PREDICTIVE'] } as unknown as LawView
 const america = { ...russia, law: 'US', withoutConsent: russia.withConsent, mostAbandoned: 0.03 } as LawView
@@ -13,6 +13,9 @@ describe('why a campaign cannot be dialled so', () => {
     expect(why(russia, 'PREVIEW', pace)).toBeNull()
     expect(why(russia, 'PREDICTIVE', { ...pace, consent: 'log 14' })).toBeNull()
     expect(why(russia, 'PREDICTIVE', { ...pace, advertising: false })).toBeNull()
+    expect(why(russia, 'PREDICTIVE', pace, 12)).toBeNull()
+    expect(asksEachLead(russia, 'PREDICTIVE', pace)).toBe(true)
+    expect(asksEachLead(russia, 'PREVIEW', pace)).toBe(false)
     expect(asksConsent(russia)).toBe(true)
   })
   it('is a limit above the law\'s, in the modes that have one', () => {

@@ -33,14 +33,18 @@ export function paceInput({ limitPercent, consent, ...same }: PaceDraft) {
 /** Whether the mode has a limit on abandoned calls of its own. */
 export const limited = (mode: Mode) => mode === 'RATIO' || mode === 'PREDICTIVE'
 
-/** Why the law does not let a campaign be dialled so; nothing when it does, or when the laws are not known yet. */
-export function why(law: LawView | undefined, mode: Mode, pace: PaceDraft): 'NO_CONSENT' | 'FORBIDDEN' | 'LIMIT' | null {
+/** Why the law does not let a campaign be dialled so; nothing when it does, or when the laws are not known yet. Leads that agreed on their own may be dialled. */
+export function why(law: LawView | undefined, mode: Mode, pace: PaceDraft, leadsAgreed = 0): 'NO_CONSENT' | 'FORBIDDEN' | 'LIMIT' | null {
   if (!law) return null
   if (!law.withConsent.includes(mode)) return 'FORBIDDEN'
-  const agreed = !pace.advertising || pace.consent.trim() !== ''
-  if (!agreed && !law.withoutConsent.includes(mode)) return 'NO_CONSENT'
+  if (leadsAgreed === 0 && asksEachLead(law, mode, pace)) return 'NO_CONSENT'
   const most = law.mostAbandoned
   return limited(mode) && most != null && pace.limitPercent > most * 100 + 1e-9 ? 'LIMIT' : null
+}
+
+/** Whether leads without consent of their own are left alone: the campaign has none for all of them. */
+export function asksEachLead(law: LawView, mode: Mode, pace: PaceDraft) {
+  return pace.advertising && pace.consent.trim() === '' && !law.withoutConsent.includes(mode)
 }
 
 /** Whether the law adds hours and a cap of its own to each campaign's. */

@@ -212,6 +212,7 @@ class DialRulesTest {
         return new LeadFacts(
                 random.nextInt(8) == 0 ? Section.REFUSED_OR_NON_PROFILE : Section.TO_CALL,
                 random.nextInt(8) == 0,
+                random.nextBoolean(),
                 random.nextInt(6),
                 NOW.plusSeconds(random.nextInt(4) == 0 ? random.nextInt(90_000) : -random.nextInt(90_000)),
                 random.nextInt(4) == 0,
@@ -236,27 +237,27 @@ class DialRulesTest {
 
     private record Prospect(LeadFacts facts) {
         Prospect(NumberFacts... numbers) {
-            this(new LeadFacts(Section.TO_CALL, false, 0, NOW.minusSeconds(60), false, Arrays.asList(numbers)));
+            this(new LeadFacts(Section.TO_CALL, false, true, 0, NOW.minusSeconds(60), false, Arrays.asList(numbers)));
         }
 
         Prospect in(Section section) {
-            return new Prospect(new LeadFacts(section, false, 0, facts.dueAt(), false, facts.numbers()));
+            return new Prospect(new LeadFacts(section, false, true, 0, facts.dueAt(), false, facts.numbers()));
         }
 
         Prospect inWork() {
-            return new Prospect(new LeadFacts(Section.TO_CALL, true, 0, facts.dueAt(), false, facts.numbers()));
+            return new Prospect(new LeadFacts(Section.TO_CALL, true, true, 0, facts.dueAt(), false, facts.numbers()));
         }
 
         Prospect after(int attempts) {
-            return new Prospect(new LeadFacts(Section.TO_CALL, false, attempts, facts.dueAt(), false, facts.numbers()));
+            return new Prospect(new LeadFacts(Section.TO_CALL, false, true, attempts, facts.dueAt(), false, facts.numbers()));
         }
 
         Prospect promised(Instant at) {
-            return new Prospect(new LeadFacts(Section.TO_CALL, false, facts.attempts(), at, true, facts.numbers()));
+            return new Prospect(new LeadFacts(Section.TO_CALL, false, true, facts.attempts(), at, true, facts.numbers()));
         }
 
         Prospect due(Instant at) {
-            return new Prospect(new LeadFacts(Section.TO_CALL, false, facts.attempts(), at, false, facts.numbers()));
+            return new Prospect(new LeadFacts(Section.TO_CALL, false, true, facts.attempts(), at, false, facts.numbers()));
         }
     }
 }

@@ -89,6 +89,17 @@ class LegalRulesTest {
         assertThat(DialRules.check(lead, MANY_LINES, NOW)).isEqualTo(new Allowed(other));
     }
 
+    @Test
+    void whereTheLawWantsConsentOnlyThoseWithEvidenceAreDialledAndByHandAnybody() {
+        var law = new LegalTerms(Optional.empty(), Duration.ZERO, false, true);
+        var terms = new DialTerms(ALWAYS, 5, new AttemptCaps(5, 9), false, law);
+        var numbers = List.of(new ANumber(LONDON).facts());
+        assertThat(DialRules.check(lead(numbers, false), terms, NOW))
+                .isEqualTo(new Refused(Reason.NO_CONSENT, Optional.empty()));
+        assertThat(DialRules.check(lead(numbers, true), terms, NOW)).isInstanceOf(Allowed.class);
+        assertThat(DialRules.byHand(lead(numbers, false), terms, NOW)).isInstanceOf(Allowed.class);
+    }
+
     /// Twenty thousand leads at random under random laws: nothing is dialled that the law forbids, and what rests by
     /// law may be dialled when it says so, unless something else has come up.
     @Test
@@ -99,14 +110,16 @@ class LegalRulesTest {
         for (int i = 0; i < 20_000; i++) {
             var terms = random(random);
             var number = number(random);
-            var lead = lead(List.of(number));
+            var lead = lead(List.of(number), random.nextInt(4) > 0);
             switch (DialRules.check(lead, terms, NOW)) {
                 case Allowed allowed -> {
                     dialled++;
+                    assertThat(lead.agreed() || !terms.law().consent()).isTrue();
                     assertLawful(number, terms, NOW);
                 }
                 case Refused refused -> {
                     reasons.add(refused.reason());
+                    if (refused.reason() == Reason.NO_CONSENT) continue;
                     Instant until = refused.until().orElseThrow();
                     assertThat(until).isAfter(NOW);
                     if (DialRules.check(lead, terms, until) instanceof Refused again)
@@ -117,7 +130,11 @@ class LegalRulesTest {
         }
         assertThat(dialled).isGreaterThan(2_000);
         assertThat(reasons)
-                .contains(Reason.OUTSIDE_LAWFUL_HOURS, Reason.LAWFUL_CALLS_SPENT, Reason.RESTS_AFTER_ABANDONED);
+                .contains(
+                        Reason.OUTSIDE_LAWFUL_HOURS,
+                        Reason.LAWFUL_CALLS_SPENT,
+                        Reason.RESTS_AFTER_ABANDONED,
+                        Reason.NO_CONSENT);
     }
 
     private static void assertLawful(NumberFacts number, DialTerms terms, Instant at) {
@@ -141,6 +158,7 @@ class LegalRulesTest {
         var law = new LegalTerms(
                 random.nextInt(4) == 0 ? Optional.empty() : Optional.of(1 + random.nextInt(3)),
                 random.nextBoolean() ? REST : Duration.ZERO,
+                random.nextInt(3) == 0,
                 random.nextInt(3) == 0);
         return new DialTerms(
                 new CallingCalendar(ALWAYS.hours(), Set.of(), lawful), 5, new AttemptCaps(50, 100), false, law);
@@ -160,7 +178,7 @@ class LegalRulesTest {
     }
 
     private static DialTerms terms(CallingCalendar calendar, boolean reserved) {
-        return new DialTerms(calendar, 5, new AttemptCaps(5, 9), false, new LegalTerms(Optional.of(2), REST, reserved));
+        return new DialTerms(calendar, 5, new AttemptCaps(5, 9), false, new LegalTerms(Optional.of(2), REST, reserved, false));
     }
 
     private static Verdict check(DialTerms terms, ANumber number) {
@@ -168,7 +186,11 @@ class LegalRulesTest {
     }
 
     private static LeadFacts lead(List<NumberFacts> numbers) {
-        return new LeadFacts(Section.TO_CALL, false, 0, NOW.minusSeconds(60), false, numbers);
+        return lead(numbers, true);
+    }
+
+    private static LeadFacts lead(List<NumberFacts> numbers, boolean agreed) {
+        return new LeadFacts(Section.TO_CALL, false, agreed, 0, NOW.minusSeconds(60), false, numbers);
     }
 
     private static Refused refused(Reason reason, String until) {

@@ -95,6 +95,26 @@ class CampaignsApiTest {
     }
 
     @Test
+    void leadsWithConsentOfTheirOwnLetARussianCampaignBePredictive() {
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        var base = given.aBase();
+        given.aLead(base);
+        var input = input();
+        input.put("bases", List.of(base.value()));
+        input.put("mode", "PREDICTIVE");
+        input.put("pace", Map.of("law", "RU"));
+        head.sends(input).post("/api/campaigns").then().statusCode(409);
+        given.said(given.aLead(base), "заявка с сайта");
+        head.sends(input).post("/api/campaigns").then().statusCode(201);
+        head.asks()
+                .get("/api/bases/" + base.value() + "/consents")
+                .then()
+                .statusCode(200)
+                .body("leads", equalTo(2))
+                .body("agreed", equalTo(1));
+    }
+
+    @Test
     void aLimitAboveTheLawsOrAboveAllIsRefused() {
         var head = aVisitor(Role.HEAD_OF_SALES);
         var input = input();
