@@ -43,10 +43,7 @@ class ConsentSieve {
     /// Those whose consent is not asked for any more, or has come by an import. Not inside a transaction.
     void open(Campaign campaign) {
         boolean asked = Paces.asksEachLead(campaign.settings());
-        each(
-                campaign,
-                asked ? CLOSED + " and " + Consent.givenIn("l") : CLOSED,
-                "standing = 'DUE', reason = null");
+        each(campaign, asked ? CLOSED + " and " + Consent.givenIn("l") : CLOSED, "standing = 'DUE', reason = null");
     }
 
     private void close(Campaign campaign) {

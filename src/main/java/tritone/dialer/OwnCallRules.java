@@ -55,13 +55,7 @@ class OwnCallRules {
                 .filter(number -> phone.isEmpty() || number.phone() == phone.get())
                 .toList();
         return new LeadFacts(
-                lead.section(),
-                lead.inWork(),
-                lead.agreed(),
-                lead.attempts(),
-                lead.dueAt(),
-                lead.promised(),
-                numbers);
+                lead.section(), lead.inWork(), lead.agreed(), lead.attempts(), lead.dueAt(), lead.promised(), numbers);
     }
 
     private static NewAttempt attempt(OwnCall wish, Campaign campaign, NumberFacts number) {

@@ -24,8 +24,7 @@ class Recovery {
     private final Sql sql;
     private final Clock clock;
 
-    Recovery(
-            Campaigns campaigns, HopperFill fill, ConsentSieve sieve, Line line, DataSource source, Clock clock) {
+    Recovery(Campaigns campaigns, HopperFill fill, ConsentSieve sieve, Line line, DataSource source, Clock clock) {
         this.campaigns = campaigns;
         this.fill = fill;
         this.sieve = sieve;
@@ -53,12 +52,9 @@ class Recovery {
     /// Another law, or another mode, may let go out what rested by law: the rules are asked again.
     @Transactional
     void ask(@Observes CampaignChanged change) {
-        sql.update(
-                """
+        sql.update("""
                 update hopper set due_at = ?, reason = null where campaign_id = ? and standing = 'DUE'
-                and reason in ('OUTSIDE_LAWFUL_HOURS', 'LAWFUL_CALLS_SPENT', 'RESTS_AFTER_ABANDONED')""",
-                clock.instant(),
-                change.campaign().value());
+                and reason in ('OUTSIDE_LAWFUL_HOURS', 'LAWFUL_CALLS_SPENT', 'RESTS_AFTER_ABANDONED')""", clock.instant(), change.campaign().value());
     }
 
     @Transactional

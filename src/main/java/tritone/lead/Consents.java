@@ -38,8 +38,7 @@ public class Consents {
                 .createNativeQuery(
                         "select l.id from leads l where l.base_id in (:bases) and " + Consent.givenIn("l") + " limit 1",
                         Long.class)
-                .setParameterList(
-                        "bases", bases.stream().map(BaseId::value).toList())
+                .setParameterList("bases", bases.stream().map(BaseId::value).toList())
                 .getResultList()
                 .isEmpty();
     }

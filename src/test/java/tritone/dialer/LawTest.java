@@ -79,7 +79,8 @@ class LawTest {
         assertThat(line.dialled(campaign)).hasSize(1);
         assertThat(line.standing(campaign, "RESTS_AFTER_ABANDONED")).isEqualTo(1);
         assertThat(line.lead(campaign).line().next())
-                .hasValueSatisfying(next -> assertThat(next).isAfter(clock.instant().plus(Duration.ofHours(71))));
+                .hasValueSatisfying(
+                        next -> assertThat(next).isAfter(clock.instant().plus(Duration.ofHours(71))));
         line.tick(progressive(campaign));
         assertThat(line.dialled(campaign)).hasSize(2);
     }
@@ -96,7 +97,10 @@ class LawTest {
         // When
         line.tick(campaign);
         line.ends(campaign, HangUpCause.BUSY);
-        line.sql().update("update hopper set due_at = utc_timestamp(6) where campaign_id = ?", campaign.id().value());
+        line.sql()
+                .update(
+                        "update hopper set due_at = utc_timestamp(6) where campaign_id = ?",
+                        campaign.id().value());
         line.tick(campaign);
         // Then
         assertThat(line.dialled(campaign)).containsExactly(number);
@@ -108,8 +112,7 @@ class LawTest {
     void withoutConsentOfTheCampaignOnlyLeadsWithTheirOwnAreDialled() {
         // Given
         var silent = aLead();
-        for (String said : List.of("Нет", "заявка с сайта"))
-            given.said(aLead(), said);
+        for (String said : List.of("Нет", "заявка с сайта")) given.said(aLead(), said);
         var campaign = line.running(Mode.PREDICTIVE, WITHOUT_CONSENT);
         line.aReadyOperator();
         // When
@@ -140,11 +143,16 @@ class LawTest {
         for (int i = 0; i < 3; i++) aLead();
         var campaign = line.running(Mode.PREVIEW, WITHOUT_CONSENT);
         var predictive = TestCampaigns.with(
-                campaign.settings(), line.team(), Mode.PREDICTIVE, campaign.settings().hours());
+                campaign.settings(),
+                line.team(),
+                Mode.PREDICTIVE,
+                campaign.settings().hours());
         var without = campaigns.edit(campaign, predictive, null).orElseThrow();
         await().until(() -> line.standing(campaign, "NO_CONSENT") == 3);
         // When
-        campaigns.edit(without, TestCampaigns.with(predictive, under(Law.RU)), null).orElseThrow();
+        campaigns
+                .edit(without, TestCampaigns.with(predictive, under(Law.RU)), null)
+                .orElseThrow();
         // Then
         await().until(() -> line.standing(campaign, "NO_CONSENT") == 0);
     }
@@ -169,7 +177,10 @@ class LawTest {
 
     private Campaign progressive(Campaign campaign) {
         var settings = TestCampaigns.with(
-                campaign.settings(), line.team(), Mode.PROGRESSIVE, campaign.settings().hours());
+                campaign.settings(),
+                line.team(),
+                Mode.PROGRESSIVE,
+                campaign.settings().hours());
         return campaigns.edit(campaign, settings, null).orElseThrow();
     }
 

@@ -32,8 +32,7 @@ public record CallingCalendar(CallingHours hours, Set<LocalDate> holidays, Optio
         if (holidays.contains(local.toLocalDate())) return Optional.of(Reason.HOLIDAY);
         boolean covered = hours.on(local.toLocalDate()).stream().anyMatch(window -> window.covers(local.toLocalTime()));
         if (!covered) return Optional.of(Reason.OUTSIDE_CALLING_HOURS);
-        return lawful.filter(window -> !window.covers(local.toLocalTime()))
-                .map(window -> Reason.OUTSIDE_LAWFUL_HOURS);
+        return lawful.filter(window -> !window.covers(local.toLocalTime())).map(window -> Reason.OUTSIDE_LAWFUL_HOURS);
     }
 
     /// The first instant from `now` on at which the zone is open; empty if it never is within a year.

@@ -13,7 +13,13 @@ import tritone.lead.Section;
 /// @param promised whether that time was promised to the client
 /// @param numbers  in the lead's order
 public record LeadFacts(
-        Section section, boolean inWork, boolean agreed, int attempts, Instant dueAt, boolean promised, List<NumberFacts> numbers) {
+        Section section,
+        boolean inWork,
+        boolean agreed,
+        int attempts,
+        Instant dueAt,
+        boolean promised,
+        List<NumberFacts> numbers) {
     public LeadFacts {
         numbers = List.copyOf(numbers);
     }

@@ -15,7 +15,8 @@ import tritone.dialer.Paces;
 import tritone.people.PersonId;
 import tritone.telephony.CallId;
 
-/// When the client of a call may be called back: the campaign's hours, those of its law and holidays, in the zone that was dialled.
+/// When the client of a call may be called back: the campaign's hours, those of its law and holidays, in the zone that
+/// was dialled.
 @ApplicationScoped
 class CallbackCalendars {
     private final Calls calls;

@@ -11,22 +11,44 @@ record ANumber(NumberFacts facts) {
     private static long next = 9_161_000_000L;
 
     ANumber(ZoneId zone) {
-        this(new NumberFacts(++next, new PhoneNumber("+7" + next), zone, false, false, false, List.of(), Optional.empty()));
+        this(new NumberFacts(
+                ++next, new PhoneNumber("+7" + next), zone, false, false, false, List.of(), Optional.empty()));
     }
 
     ANumber dead() {
         return new ANumber(new NumberFacts(
-                facts.phone(), facts.number(), facts.zone(), true, facts.doNotCall(), facts.busy(), facts.attempts(), facts.abandonedAt()));
+                facts.phone(),
+                facts.number(),
+                facts.zone(),
+                true,
+                facts.doNotCall(),
+                facts.busy(),
+                facts.attempts(),
+                facts.abandonedAt()));
     }
 
     ANumber doNotCall() {
         return new ANumber(new NumberFacts(
-                facts.phone(), facts.number(), facts.zone(), facts.dead(), true, facts.busy(), facts.attempts(), facts.abandonedAt()));
+                facts.phone(),
+                facts.number(),
+                facts.zone(),
+                facts.dead(),
+                true,
+                facts.busy(),
+                facts.attempts(),
+                facts.abandonedAt()));
     }
 
     ANumber busy() {
         return new ANumber(new NumberFacts(
-                facts.phone(), facts.number(), facts.zone(), facts.dead(), facts.doNotCall(), true, facts.attempts(), facts.abandonedAt()));
+                facts.phone(),
+                facts.number(),
+                facts.zone(),
+                facts.dead(),
+                facts.doNotCall(),
+                true,
+                facts.attempts(),
+                facts.abandonedAt()));
     }
 
     ANumber attempts(Instant... at) {

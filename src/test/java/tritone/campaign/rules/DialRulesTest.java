@@ -249,15 +249,18 @@ class DialRulesTest {
         }
 
         Prospect after(int attempts) {
-            return new Prospect(new LeadFacts(Section.TO_CALL, false, true, attempts, facts.dueAt(), false, facts.numbers()));
+            return new Prospect(
+                    new LeadFacts(Section.TO_CALL, false, true, attempts, facts.dueAt(), false, facts.numbers()));
         }
 
         Prospect promised(Instant at) {
-            return new Prospect(new LeadFacts(Section.TO_CALL, false, true, facts.attempts(), at, true, facts.numbers()));
+            return new Prospect(
+                    new LeadFacts(Section.TO_CALL, false, true, facts.attempts(), at, true, facts.numbers()));
         }
 
         Prospect due(Instant at) {
-            return new Prospect(new LeadFacts(Section.TO_CALL, false, true, facts.attempts(), at, false, facts.numbers()));
+            return new Prospect(
+                    new LeadFacts(Section.TO_CALL, false, true, facts.attempts(), at, false, facts.numbers()));
         }
     }
 }

@@ -62,30 +62,35 @@ class LegalRulesTest {
 
     @Test
     void theCampaignsOwnCapIsNamedWhereItIsReached() {
-        var often = new ANumber(LONDON).attempts(IntStream.range(1, 6).mapToObj(NOW::minusSeconds).toArray(Instant[]::new));
+        var often = new ANumber(LONDON)
+                .attempts(IntStream.range(1, 6).mapToObj(NOW::minusSeconds).toArray(Instant[]::new));
         assertThat(check(MANY_LINES, often)).isEqualTo(refused(Reason.CAP_PER_NUMBER, "2026-11-25T08:00:00Z"));
     }
 
     @Test
     void anAbandonedNumberRestsFromLinesWithoutAnOperator() {
         var abandoned = new ANumber(LONDON).abandoned(NOW.minus(Duration.ofHours(71)));
-        assertThat(check(MANY_LINES, abandoned)).isEqualTo(refused(Reason.RESTS_AFTER_ABANDONED, "2026-11-24T17:00:00Z"));
+        assertThat(check(MANY_LINES, abandoned))
+                .isEqualTo(refused(Reason.RESTS_AFTER_ABANDONED, "2026-11-24T17:00:00Z"));
         var atNight = new ANumber(LONDON).abandoned(NOW.minus(Duration.ofHours(60)));
         assertThat(check(MANY_LINES, atNight)).isEqualTo(refused(Reason.RESTS_AFTER_ABANDONED, "2026-11-25T08:00:00Z"));
-        assertThat(check(MANY_LINES, new ANumber(LONDON).abandoned(NOW.minus(REST)))).isInstanceOf(Allowed.class);
+        assertThat(check(MANY_LINES, new ANumber(LONDON).abandoned(NOW.minus(REST))))
+                .isInstanceOf(Allowed.class);
     }
 
     @Test
     void withAnOperatorReservedOrByHandAnAbandonedNumberMayBeDialled() {
         var abandoned = new ANumber(LONDON).abandoned(NOW.minusSeconds(60));
         assertThat(check(terms(ALWAYS, true), abandoned)).isInstanceOf(Allowed.class);
-        assertThat(DialRules.byHand(lead(List.of(abandoned.facts())), MANY_LINES, NOW)).isInstanceOf(Allowed.class);
+        assertThat(DialRules.byHand(lead(List.of(abandoned.facts())), MANY_LINES, NOW))
+                .isInstanceOf(Allowed.class);
     }
 
     @Test
     void anotherNumberOfTheLeadDoesNotRest() {
         var other = new ANumber(LONDON).facts();
-        var lead = lead(List.of(new ANumber(LONDON).abandoned(NOW.minusSeconds(60)).facts(), other));
+        var lead =
+                lead(List.of(new ANumber(LONDON).abandoned(NOW.minusSeconds(60)).facts(), other));
         assertThat(DialRules.check(lead, MANY_LINES, NOW)).isEqualTo(new Allowed(other));
     }
 
@@ -178,7 +183,8 @@ class LegalRulesTest {
     }
 
     private static DialTerms terms(CallingCalendar calendar, boolean reserved) {
-        return new DialTerms(calendar, 5, new AttemptCaps(5, 9), false, new LegalTerms(Optional.of(2), REST, reserved, false));
+        return new DialTerms(
+                calendar, 5, new AttemptCaps(5, 9), false, new LegalTerms(Optional.of(2), REST, reserved, false));
     }
 
     private static Verdict check(DialTerms terms, ANumber number) {
