@@ -64,7 +64,7 @@ public final class Paces {
 
     /// Whether this campaign may call only leads with evidence of their own that they agreed: its law wants consent and
     /// the campaign as a whole has none on record.
-    static boolean asksEachLead(CampaignSettings settings) {
+    public static boolean asksEachLead(CampaignSettings settings) {
         var pace = settings.pace();
         if (!pace.advertising() || pace.consent().isPresent()) return false;
         return law(pace.law())

@@ -133,7 +133,8 @@ public class CampaignsResource {
     }
 
     private CampaignSettings lawful(CampaignSettings settings) {
-        return switch (Paces.verdict(settings, consents.any(settings.bases()))) {
+        boolean someAgreed = Paces.asksEachLead(settings) && consents.any(settings.bases());
+        return switch (Paces.verdict(settings, someAgreed)) {
             case Jurisdiction.Permitted permitted -> settings;
             case Jurisdiction.Refused refused ->
                 throw unlawful(refused.reason()).refused();
