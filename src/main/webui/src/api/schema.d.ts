@@ -178,6 +178,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bases/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many leads of a base have evidence of consent */
+        get: operations["consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{id}/callback-times": {
         parameters: {
             query?: never;
@@ -2146,6 +2163,12 @@ export interface components {
             name: string;
             address: string;
         };
+        ConsentCount: {
+            /** Format: int64 */
+            leads: number;
+            /** Format: int64 */
+            agreed: number;
+        };
         Credentials: {
             login: string;
             password: string;
@@ -3461,6 +3484,7 @@ export type CheckView = components['schemas']['CheckView'];
 export type Choice = components['schemas']['Choice'];
 export type Column = components['schemas']['Column'];
 export type Company = components['schemas']['Company'];
+export type ConsentCount = components['schemas']['ConsentCount'];
 export type Credentials = components['schemas']['Credentials'];
 export type DayCurveView = components['schemas']['DayCurveView'];
 export type DayView = components['schemas']['DayView'];
@@ -4228,6 +4252,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentCount"];
+                };
             };
             /** @description Not Authorized */
             401: {
