@@ -37,15 +37,22 @@ public class AttemptCounts {
                         select timestampdiff(minute, '2020-01-01', o.ended_at) as minute, count(*) as ended,
                         count(if(o.disposition <> 'MACHINE' and coalesce(d.disposition, '') <> 'ANSWERING_MACHINE',
                             o.answered_at, null)) as answered,
-                        count(o.joined_at) as joined, count(if(o.disposition = 'ABANDONED', 1, null)) as abandoned
+                        count(o.joined_at) as joined, count(if(o.disposition = 'ABANDONED', 1, null)) as abandoned,
+                        count(if(o.disposition = 'MACHINE', 1, null)) as machines, count(c.person) as heard,
+                        count(if(c.person, 1, null)) as people
                         from attempt_outcome o join attempt a on a.id = o.attempt_id and not a.by_hand
                         left join call_disposition d on d.call_id = o.attempt_id
+                        left join machine_check c on o.disposition = 'MACHINE' and c.call_id = o.attempt_id
+                        and c.id = (select max(word.id) from machine_check word where word.call_id = o.attempt_id)
                         where o.campaign_id = :campaign and o.ended_at >= :since group by 1""", Tuple.class)
                 .addScalar("minute", Long.class)
                 .addScalar("ended", Long.class)
                 .addScalar("answered", Long.class)
                 .addScalar("joined", Long.class)
                 .addScalar("abandoned", Long.class)
+                .addScalar("machines", Long.class)
+                .addScalar("heard", Long.class)
+                .addScalar("people", Long.class)
                 .setParameter("campaign", campaign.value())
                 .setParameter("since", since)
                 .getResultList();
@@ -56,7 +63,11 @@ public class AttemptCounts {
                             line.get("ended", Long.class),
                             line.get("answered", Long.class),
                             line.get("joined", Long.class),
-                            line.get("abandoned", Long.class)));
+                            line.get("abandoned", Long.class),
+                            new Machines(
+                                    line.get("machines", Long.class),
+                                    line.get("heard", Long.class),
+                                    line.get("people", Long.class))));
         return minutes;
     }
 
@@ -103,12 +114,38 @@ public class AttemptCounts {
     /// @param ended     attempts with an outcome
     /// @param answered  by a person: who was taken for a machine, by the detector or the operator, is none
     /// @param abandoned answered, and nobody was free to talk
-    public record Counts(long ended, long answered, long joined, long abandoned) {
-        public static final Counts NONE = new Counts(0, 0, 0, 0);
+    /// @param machines the detector's verdicts
+    public record Counts(long ended, long answered, long joined, long abandoned, Machines machines) {
+        public static final Counts NONE = new Counts(0, 0, 0, 0, new Machines(0, 0, 0));
+
+        /// What counts against the limit: abandoned for all that is known.
+        public long charged() {
+            return abandoned + machines.mistaken();
+        }
 
         public Counts and(Counts other) {
             return new Counts(
-                    ended + other.ended, answered + other.answered, joined + other.joined, abandoned + other.abandoned);
+                    ended + other.ended,
+                    answered + other.answered,
+                    joined + other.joined,
+                    abandoned + other.abandoned,
+                    machines.and(other.machines));
+        }
+    }
+
+    /// Calls the detector took for a machine's.
+    ///
+    /// @param heard  a person listened to the sample of
+    /// @param people of those heard were persons: they picked up, and we hung up on them
+    public record Machines(long all, long heard, long people) {
+        Machines and(Machines other) {
+            return new Machines(all + other.all, heard + other.heard, people + other.people);
+        }
+
+        /// How many persons are among all of them if those nobody heard are like those somebody did, rounded up: each
+        /// person heard stands for as many verdicts as there are for one sample.
+        public long mistaken() {
+            return heard == 0 ? 0 : Math.ceilDiv(all * people, heard);
         }
     }
 

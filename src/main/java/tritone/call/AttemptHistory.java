@@ -32,8 +32,10 @@ public class AttemptHistory {
                 .unwrap(Session.class)
                 .createNativeQuery("""
                         select a.e164 as e164, a.ordered_at as at,
-                        if(o.disposition = 'ABANDONED', o.ended_at, null) as abandoned from attempt a
+                        if(o.disposition = 'ABANDONED' or c.person, o.ended_at, null) as abandoned from attempt a
                         left join attempt_outcome o on o.attempt_id = a.id
+                        left join machine_check c on o.disposition = 'MACHINE' and c.call_id = a.id
+                        and c.id = (select max(word.id) from machine_check word where word.call_id = a.id)
                         where a.e164 in (:numbers) and a.ordered_at >= :since
                         and coalesce(o.disposition, '') not in ('TRUNK_FAILURE', 'CANCELLED')
                         order by a.ordered_at""", Tuple.class)
@@ -59,7 +61,7 @@ public class AttemptHistory {
     }
 
     /// @param at          when, the oldest first
-    /// @param abandonedAt when somebody there answered last and nobody was free to talk
+    /// @param abandonedAt when somebody there answered last and nobody was free to talk, or a machine was heard by mistake
     public record Dialled(List<Instant> at, Optional<Instant> abandonedAt) {
         public static final Dialled NEVER = new Dialled(List.of(), Optional.empty());
     }

@@ -2,11 +2,13 @@ package tritone.call;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import tritone.call.lifecycle.Terms;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignSettings;
 import tritone.telephony.CallId;
 import tritone.telephony.Telephony.Dial;
+import tritone.telephony.Telephony.RecordingTarget;
 
 /// What never changes about a call: what was ordered, for which campaign, when.
 record Placed(CallId id, NewAttempt attempt, CampaignSettings campaign, Instant orderedAt) {
@@ -21,7 +23,8 @@ record Placed(CallId id, NewAttempt attempt, CampaignSettings campaign, Instant 
         return new Terms(campaign.ringTime(), attempt.byHand() ? NO_WRAP_UP : campaign.wrapUp());
     }
 
-    Dial dial() {
+    /// @param sample where what the detector of answering machines hears is recorded, if it is
+    Dial dial(Optional<RecordingTarget> sample) {
         return new Dial(
                 id,
                 attempt.number(),
@@ -29,6 +32,7 @@ record Placed(CallId id, NewAttempt attempt, CampaignSettings campaign, Instant 
                 campaign.callerId(),
                 campaign.ringTime(),
                 campaign.detectMachine(),
+                sample.filter(target -> campaign.detectMachine()),
                 campaign.language());
     }
 }

@@ -27,9 +27,11 @@ class Switchboard {
     private final Telephony telephony;
     private final Clock clock;
     private final CompanyMessages messages;
+    private final MachineSampling sampling;
     private @Nullable View last;
 
-    Switchboard(Telephony telephony, Clock clock, CompanyMessages messages) {
+    Switchboard(Telephony telephony, Clock clock, CompanyMessages messages, MachineSampling sampling) {
+        this.sampling = sampling;
         this.messages = messages;
         this.telephony = telephony;
         this.clock = clock;
@@ -37,7 +39,7 @@ class Switchboard {
 
     /// Whether the order left the house.
     boolean dial(Placed placed) {
-        return sent(placed, () -> telephony.dial(placed.dial()));
+        return sent(placed, () -> telephony.dial(placed.dial(sampling.of(placed.id()))));
     }
 
     /// An order the link swallows is made up for by the state's deadline, which looks at the switch.

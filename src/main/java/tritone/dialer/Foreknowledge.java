@@ -90,7 +90,7 @@ class Foreknowledge {
                 hours.leads(campaign, opening, closes(endings, campaign)),
                 Paces.of(campaign.settings()),
                 campaign.settings().mostLines(),
-                new Floor.Ledger(month.answered(), month.abandoned()));
+                new Floor.Ledger(month.answered(), month.charged()));
         return Optional.of(new Basis(known, opening));
     }
 

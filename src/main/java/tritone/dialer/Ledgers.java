@@ -1,6 +1,9 @@
 package tritone.dialer;
 
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +16,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import tritone.call.AttemptCounts;
 import tritone.call.AttemptCounts.Counts;
+import tritone.call.MachineChecked;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
 import tritone.dialer.pacing.Floor;
@@ -56,8 +60,13 @@ class Ledgers {
         if (last == null || !last.isFresh(now, FRESH)) soon(campaign.id(), now);
         if (last == null) return new Floor.Ledger(0, 0);
         var window = Paces.law(campaign.settings().pace().law()).window();
-        long abandoned = last.of(window).abandoned();
+        long abandoned = last.of(window).charged();
         return new Floor.Ledger(last.isFresh(now, STALE) ? last.answeredToStay(window) : 0, abandoned);
+    }
+
+    /// A word about a call of long ago: all is counted anew, and until then there is no budget.
+    void checked(@Observes(during = AFTER_SUCCESS) MachineChecked word) {
+        books.remove(word.campaign());
     }
 
     private void soon(CampaignId campaign, Instant now) {

@@ -22,6 +22,7 @@ import tritone.call.AttemptsOrdered;
 import tritone.call.CallChanged;
 import tritone.call.CallDisposed;
 import tritone.call.CallJoined;
+import tritone.call.MachineChecked;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
 import tritone.dialer.pacing.Observation;
@@ -129,6 +130,11 @@ class Observations {
 
     void disposed(@Observes(during = AFTER_SUCCESS) CallDisposed call) {
         call.by().ifPresent(agent -> add(call.campaign(), new Observation.WrapUpEnded(agent.value(), call.at())));
+    }
+
+    void checked(@Observes(during = AFTER_SUCCESS) MachineChecked word) {
+        if (word.person())
+            add(word.campaign(), new Observation.MistakenForMachine(word.call().toString(), word.at()));
     }
 
     private void add(CampaignId campaign, Observation observation) {

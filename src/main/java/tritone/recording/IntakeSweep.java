@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import tritone.recording.IntakeFolder.IntakeFile;
+import tritone.recording.RecordingPath.Segment;
 
 /// Looks at files that lie in the intake though nobody waits for them: what a crash left after storing is removed, a
 /// file that came late
@@ -56,16 +57,30 @@ class IntakeSweep {
     }
 
     private boolean belongs(IntakeFile file) throws IOException {
+        var sampled = RecordingPath.sampled(file.name());
+        if (sampled.isPresent()) return sample(new Segment(sampled.get(), 1), file);
         var segment = RecordingPath.parse(file.name());
         if (segment.isEmpty()) return false;
         var row = rows.of(segment.get());
         if (row.isEmpty()) return adoption.adopt(segment.get(), file);
-        switch (row.get().status) {
+        return of(row.get(), file);
+    }
+
+    /// Without a row the detector has known a person for one, or nobody has been told what it heard: neither is kept.
+    private boolean sample(Segment segment, IntakeFile file) throws IOException {
+        var row = rows.of(segment).filter(known -> known.sample);
+        if (row.isPresent()) return of(row.get(), file);
+        folder.remove(file);
+        return true;
+    }
+
+    private boolean of(RecordingRow row, IntakeFile file) throws IOException {
+        switch (row.status) {
             case PENDING, FAILED -> {}
             case STORED, EXPIRED -> folder.remove(file);
             case EMPTY -> {
                 LOG.infof("a recording came late: %s", file.name());
-                rows.reopen(new RecordingId(row.get().id));
+                rows.reopen(new RecordingId(row.id));
             }
         }
         return true;

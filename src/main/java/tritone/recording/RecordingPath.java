@@ -11,8 +11,9 @@ import tritone.telephony.CallId;
 record RecordingPath(CallId call, int segment, Instant startedAt) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu/MM/dd").withZone(ZoneOffset.UTC);
-    private static final Pattern NAME =
-            Pattern.compile("([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})-([1-9][0-9]{0,3})");
+    private static final String CALL = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
+    private static final Pattern NAME = Pattern.compile(CALL + "-([1-9][0-9]{0,3})");
+    private static final Pattern SAMPLE = Pattern.compile(CALL + "-machine");
 
     RecordingPath {
         if (segment < 1) throw new IllegalArgumentException("segments count from 1: " + segment);
@@ -39,6 +40,12 @@ record RecordingPath(CallId call, int segment, Instant startedAt) {
         var matcher = NAME.matcher(name);
         if (!matcher.matches()) return Optional.empty();
         return Optional.of(new Segment(CallId.of(matcher.group(1)), Integer.parseInt(matcher.group(2))));
+    }
+
+    /// The call a file in the intake is a sample of, by its name without extension.
+    static Optional<CallId> sampled(String name) {
+        var matcher = SAMPLE.matcher(name);
+        return matcher.matches() ? Optional.of(CallId.of(matcher.group(1))) : Optional.empty();
     }
 
     private String folder() {

@@ -70,6 +70,8 @@ class RecordingRow {
     @Column(name = "removed_at")
     Instant removedAt;
 
+    boolean sample;
+
     int tries;
 
     @Column(name = "next_try_at")

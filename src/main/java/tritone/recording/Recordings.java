@@ -51,6 +51,7 @@ public class Recordings {
     public List<Recording> find(Filter filter, RowFilter right) {
         var words = new ArrayList<String>(List.of("1 = 1"));
         var values = new ArrayList<Object>();
+        if (filter.call().isEmpty()) words.add("not r.sample");
         filter.call().ifPresent(call -> add(words, values, "r.call_id = ?", call.toString()));
         filter.agents().ifPresent(agents -> {
             var these = RowFilter.in(
@@ -77,6 +78,17 @@ public class Recordings {
         words.add(right.sql());
         values.addAll(right.values());
         return rows(words, values, 1).stream().findFirst();
+    }
+
+    /// What the detector of answering machines took for a machine and a person may judge, the newest first.
+    @Transactional
+    public List<Recording> samples(RowFilter right, int most) {
+        var words = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        add(words, values, "r.sample and r.status = ?", RecordingStatus.STORED.name());
+        words.add(right.sql());
+        values.addAll(right.values());
+        return rows(words, values, most);
     }
 
     /// How many ended segments are not in the store yet.

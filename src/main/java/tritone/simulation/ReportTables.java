@@ -147,7 +147,7 @@ final class ReportTables implements AutoCloseable {
         return rows(
                 """
                 select r.call_id, r.segment, r.status, r.path, r.sha256, r.problem
-                from recording r join attempt a on a.id = r.call_id where %s order by r.started_at""".formatted(ordered("a")),
+                from recording r join attempt a on a.id = r.call_id where not r.sample and %s order by r.started_at""".formatted(ordered("a")),
                 row -> new Stored(
                         row.getString(1),
                         row.getInt(2),

@@ -68,6 +68,7 @@ public interface Telephony {
     /// @param trunk    the trunk's name at the switch
     /// @param ringTime how long it may ring
     /// @param detectMachine whether the switch listens for an answering machine before it reports the answer
+    /// @param sample where it records what it hears meanwhile
     record Dial(
             CallId call,
             PhoneNumber to,
@@ -75,6 +76,7 @@ public interface Telephony {
             Optional<PhoneNumber> callerId,
             Duration ringTime,
             boolean detectMachine,
+            Optional<RecordingTarget> sample,
             String language) {}
 
     record AgentLine(ChannelId channel, String account, Duration ringTime) {}

@@ -66,6 +66,9 @@ class RestartTest {
     CompanyMessages messages;
 
     @Inject
+    MachineSampling sampling;
+
+    @Inject
     Floor floor;
 
     @Inject
@@ -83,7 +86,7 @@ class RestartTest {
         team = floor.aTeam().id();
         campaign = floor.aCampaign(team);
         later = clock;
-        switchboard = new Switchboard(phone, later, messages);
+        switchboard = new Switchboard(phone, later, messages, sampling);
         second = firstRun;
     }
 
@@ -227,7 +230,7 @@ class RestartTest {
         firstRun.all().forEach(firstRun::forget);
         // a start takes its time: whatever was dialled before it has become a channel by now, or never will
         later = Clock.offset(clock, Duration.ofSeconds(10));
-        switchboard = new Switchboard(phone, later, messages);
+        switchboard = new Switchboard(phone, later, messages, sampling);
         second = new LiveCalls(ledger, switchboard, waiting, changed, later);
         QuarkusTransaction.requiringNew().run(() -> reconciliation().start(new StartupEvent()));
         compareAgain();
@@ -235,7 +238,7 @@ class RestartTest {
 
     private void compareAgain() {
         later = Clock.offset(later, Duration.ofSeconds(1));
-        switchboard = new Switchboard(phone, later, messages);
+        switchboard = new Switchboard(phone, later, messages, sampling);
         reconciliation().compare();
     }
 

@@ -152,6 +152,29 @@ public class TestCampaigns {
                 from.caps());
     }
 
+    /// The same with a detector of answering machines.
+    public static CampaignSettings detecting(CampaignSettings from) {
+        return new CampaignSettings(
+                from.name(),
+                from.team(),
+                from.bases(),
+                from.mode(),
+                from.pace(),
+                from.trunk(),
+                from.mostLines(),
+                from.callerId(),
+                from.ringTime(),
+                true,
+                from.recordingNotice(),
+                from.language(),
+                from.wrapUp(),
+                from.companyName(),
+                from.script(),
+                from.hours(),
+                from.retries(),
+                from.caps());
+    }
+
     private long number(String statement, Object value) {
         return ((Number) db.createNativeQuery(statement).setParameter(1, value).getSingleResult()).longValue();
     }

@@ -102,6 +102,15 @@ class ALine {
         return campaign;
     }
 
+    /// With a detector of answering machines.
+    Campaign detecting(Mode mode, List<LeadId> leads) {
+        assertThat(leads).isNotEmpty();
+        var settings = TestCampaigns.with(given.settings(base), team, mode, TestCampaigns.ALWAYS);
+        var campaign = given.running(TestCampaigns.detecting(settings));
+        fill.fill(campaign);
+        return campaign;
+    }
+
     /// With so many people who answered an hour ago: nobody sees the campaign without them, so no count misses them.
     Campaign running(Mode mode, List<LeadId> leads, int people) {
         assertThat(leads).isNotEmpty();

@@ -241,6 +241,18 @@ class IntakeTest {
         assertThat(periods.of(Switch.CAMPAIGN)).isEqualTo(new RetentionPeriods.Period(365, false));
     }
 
+    @Test
+    void whatTheDetectorHeardOfAPersonIsNotKept() throws IOException {
+        // Given
+        var call = Switch.aCall();
+        theSwitch.write(call + "-machine.raw", new byte[32_000]);
+        // When
+        sweep().round();
+        // Then
+        assertThat(home.resolve("intake")).isEmptyDirectory();
+        assertThat(rows.of(new RecordingPath.Segment(call, 1))).isEmpty();
+    }
+
     private RecordingIntake intake() {
         return new RecordingIntake(
                 rows,

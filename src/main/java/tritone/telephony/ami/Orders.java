@@ -44,7 +44,9 @@ final class Orders {
                 dial.detectMachine() ? "dialled-amd" : "dialled",
                 dial.ringTime());
         dial.callerId().map(PhoneNumber::e164).ifPresent(order::setCallerId);
-        order.setVariables(variables(dial.call(), Map.of("CHANNEL(language)", dial.language())));
+        var others = new LinkedHashMap<>(Map.of("CHANNEL(language)", dial.language()));
+        dial.sample().ifPresent(target -> others.put("SAMPLE", file(target)));
+        order.setVariables(variables(dial.call(), others));
         return order;
     }
 
@@ -64,8 +66,11 @@ final class Orders {
 
     /// Option D: what comes from the channel left, what goes to it right.
     ManagerAction record(CallId call, RecordingTarget target) {
-        return new MixMonitorAction(
-                call.toString(), intake.resolve(target.file() + ".raw").toString(), "D");
+        return new MixMonitorAction(call.toString(), file(target), "D");
+    }
+
+    private String file(RecordingTarget target) {
+        return intake.resolve(target.file() + ".raw").toString();
     }
 
     ManagerAction stopRecording(CallId call) {

@@ -50,11 +50,19 @@ public record ProgressView(
         }
     }
 
-    /// @param abandonedShare of the answered
-    public record Figures(long attempts, long answered, long joined, long abandoned, double abandonedShare) {
+    /// @param mistaken       persons taken for machines, as far as samples tell
+    /// @param abandonedShare of the answered; whoever was taken for a machine counts as abandoned
+    public record Figures(
+            long attempts, long answered, long joined, long abandoned, long mistaken, double abandonedShare) {
         static Figures of(Counts ledger) {
-            double share = ledger.answered() == 0 ? 0 : (double) ledger.abandoned() / ledger.answered();
-            return new Figures(ledger.ended(), ledger.answered(), ledger.joined(), ledger.abandoned(), share);
+            double share = ledger.answered() == 0 ? 0 : (double) ledger.charged() / ledger.answered();
+            return new Figures(
+                    ledger.ended(),
+                    ledger.answered(),
+                    ledger.joined(),
+                    ledger.abandoned(),
+                    ledger.machines().mistaken(),
+                    share);
         }
     }
 }

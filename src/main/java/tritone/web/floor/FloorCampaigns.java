@@ -72,7 +72,7 @@ class FloorCampaigns {
                 settings.mostLines(),
                 limit,
                 daily,
-                Math.max(0, (long) Math.floor(limit * window.answered()) - window.abandoned()),
+                Math.max(0, (long) Math.floor(limit * window.answered()) - window.charged()),
                 ProgressView.of(campaign, goes),
                 standing.total(),
                 left,

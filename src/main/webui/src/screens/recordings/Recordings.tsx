@@ -1,7 +1,7 @@
-import { Badge, Button, Center, Table, Text, TextInput } from '@mantine/core'
+import { Badge, Button, Center, Group, SegmentedControl, Table, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconMicrophone2, IconSearch, IconWaveSine } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordingView } from '../../api/schema'
 import { useSession } from '../../api/session'
@@ -11,12 +11,36 @@ import { Player } from '../../ui/Player'
 import { clock } from '../../ui/since'
 import { useRecordings } from './recordings'
 import s from './recordings.module.css'
+import { Samples } from './Samples'
 
 const COLOURS: Record<string, string> = { PENDING: 'gray', EMPTY: 'yellow', FAILED: 'red', EXPIRED: 'gray' }
 const COLUMNS = 6
 
-/** The newest conversations, to listen to. Each play is on record. */
+const JUDGES = ['SUPERVISOR', 'QA', 'HEAD_OF_SALES'] as const
+
+/** What was recorded: conversations, and for those who judge it what the detector of answering machines took for one. */
 export default function Recordings() {
+  const { t } = useTranslation()
+  const session = useSession()
+  const [shown, show] = useState('talks')
+  const judges = JUDGES.some((role) => session?.role === role || session?.also.includes(role))
+  const choice = judges && (
+    <SegmentedControl
+      flex="none"
+      mb="md"
+      value={shown}
+      onChange={show}
+      data={[
+        { value: 'talks', label: t('recordings.talks') },
+        { value: 'machines', label: t('recordings.machines') },
+      ]}
+    />
+  )
+  return judges && shown === 'machines' ? <Samples choice={choice} /> : <Talks choice={choice} />
+}
+
+/** The newest conversations, to listen to. Each play is on record. */
+function Talks({ choice }: { choice: ReactNode }) {
   const { t } = useTranslation()
   const session = useSession()
   const [open, setOpen] = useState<string | null>(null)
@@ -31,10 +55,13 @@ export default function Recordings() {
       rows={pages.data?.pages.flat()}
       error={pages.error}
       tools={
-        hearsOthers && (
-          <TextInput className={s.search} leftSection={<IconSearch size={16} />} placeholder={t('recordings.speaker')} aria-label={t('recordings.speaker')}
-            value={wanted} onChange={(event) => want(event.currentTarget.value)} />
-        )
+        <Group align="flex-start">
+          {choice}
+          {hearsOthers && (
+            <TextInput className={s.search} leftSection={<IconSearch size={16} />} placeholder={t('recordings.speaker')} aria-label={t('recordings.speaker')}
+              value={wanted} onChange={(event) => want(event.currentTarget.value)} />
+          )}
+        </Group>
       }
       empty={{ icon: IconMicrophone2, title: t(speaker ? 'recordings.noneOf' : 'recordings.none'), text: t(speaker ? 'recordings.noneOfText' : 'recordings.noneText') }}
       columns={[

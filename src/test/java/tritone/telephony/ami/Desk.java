@@ -20,6 +20,7 @@ import tritone.telephony.CallId;
 import tritone.telephony.ChannelId;
 import tritone.telephony.Telephony.AgentLine;
 import tritone.telephony.Telephony.Dial;
+import tritone.telephony.Telephony.RecordingTarget;
 import tritone.telephony.TelephonyEvent;
 
 /// The adapter on a real switch, with an ear that keeps what it was told.
@@ -71,10 +72,12 @@ final class Desk implements AutoCloseable {
         return dial(number(prefix), "public", ringTime, false);
     }
 
+    /// @param detectMachine whether the detector listens, and what it hears is recorded as `call-machine`
     CallId dial(PhoneNumber to, String trunk, Duration ringTime, boolean detectMachine) {
         var call = newCall();
-        telephony.dial(
-                new Dial(call, to, trunk, Optional.of(new PhoneNumber("+74951234567")), ringTime, detectMachine, "ru"));
+        var sample = detectMachine ? Optional.of(new RecordingTarget(call + "-machine")) : Optional.<RecordingTarget>empty();
+        var from = Optional.of(new PhoneNumber("+74951234567"));
+        telephony.dial(new Dial(call, to, trunk, from, ringTime, detectMachine, sample, "ru"));
         return call;
     }
 

@@ -2,6 +2,7 @@ package tritone.telephony.ami;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +105,9 @@ class DialTest {
         desk.telephony.hangUp(ChannelId.of(call));
 
         assertThat(detected.machine()).isTrue();
+        // two channels of two bytes, 8,000 times a second: what led to the verdict is there to be heard
+        assertThat(desk.board.intake().resolve(call + "-machine.raw")).satisfies(file -> assertThat(Files.size(file))
+                .isGreaterThan(32_000));
         assertThat(answered.at()).isBefore(detected.at());
     }
 

@@ -26,6 +26,7 @@ final class Asking {
             Map.entry("disposition", Map.of("disposition", "WARM")),
             Map.entry("handover", Map.of("kind", "task")),
             Map.entry("rights", Map.of("also", List.of(), "campaigns", List.of())),
+            Map.entry("verdict", Map.of("person", true)),
             Map.entry("recording-retention", Map.of("days", 400)),
             Map.entry("listening", Map.of("ear", "LISTEN")),
             Map.entry("messages", Map.of("text", "a test of walls")),

@@ -103,6 +103,7 @@ class Ground {
         ids.put("lead", text(cold.value()));
         ids.put("warm", text(warm.value()));
         ids.put("call", call);
+        ids.put("sample", aSample(campaign, cold));
         ids.put("import", anImport(base));
         ids.put("item", anItem(warm));
         ids.put("trunk", plain.trunk());
@@ -134,6 +135,7 @@ class Ground {
             case "imports" -> ids.get("import");
             case "work-items" -> ids.get("item");
             case "recordings" -> ids.get("recording");
+            case "machine-samples" -> ids.get("sample");
             case "scripts" -> ids.get("script");
             case "agents" -> ids.get("victim");
             case "people" -> ids.get(asked.endsWith("manager-profile") ? "manager" : "victim");
@@ -212,6 +214,25 @@ class Ground {
                 insert into handover_step (handover_id, step, manager_id, at)
                 values (?1, 'TASK', ?2, utc_timestamp(6))""", handover, id("mgr"));
         return call;
+    }
+
+    /// A call that was taken for a machine's, and what the detector heard of it.
+    private String aSample(CampaignId campaign, LeadId lead) {
+        String call = UUID.randomUUID().toString();
+        String sample = UUID.randomUUID().toString();
+        sql("""
+                insert into attempt (id, campaign_id, lead_id, phone_id, e164, zone, trunk, ordered_at)
+                values (?1, ?2, ?3, 1, ?4, 'Europe/Moscow', 't', utc_timestamp(6))""", call, campaign.value(), lead.value(), COLD_NUMBER);
+        sql("""
+                insert into attempt_outcome (attempt_id, campaign_id, lead_id, disposition, ordered_at, ended_at, ended_by)
+                values (?1, ?2, ?3, 'MACHINE', utc_timestamp(6), utc_timestamp(6), 'US')""", call, campaign.value(), lead.value());
+        sql("""
+                insert into recording (id, call_id, segment, status, intake_file, path, lead_id, campaign_id, started_at,
+                  ended_at, seconds, bytes, sha256, stored_at, sample)
+                values (?1, ?2, 1, 'STORED', 'none', 'none', ?3, ?4, utc_timestamp(6), utc_timestamp(6), 3, 96044, 'none',
+                  utc_timestamp(6), true)""", sample, call, lead.value(), campaign.value());
+        MARKS.add(sample);
+        return sample;
     }
 
     private String anImport(BaseId base) {
