@@ -61,7 +61,7 @@ public class AttemptHistory {
     }
 
     /// @param at          when, the oldest first
-    /// @param abandonedAt when somebody there answered last and nobody was free to talk, or a machine was heard by mistake
+    /// @param abandonedAt when somebody there answered last and nobody was free, or they were taken for a machine
     public record Dialled(List<Instant> at, Optional<Instant> abandonedAt) {
         public static final Dialled NEVER = new Dialled(List.of(), Optional.empty());
     }

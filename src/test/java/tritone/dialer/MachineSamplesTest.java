@@ -76,7 +76,8 @@ class MachineSamplesTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         MistakenForMachine.class,
-                        told -> assertThat(told.attempt()).isEqualTo(taken.getFirst().toString()));
+                        told -> assertThat(told.attempt())
+                                .isEqualTo(taken.getFirst().toString()));
         assertThat(charged(campaign)).isEqualTo(2);
         // and the last word counts
         checks.say(taken.getFirst(), false, LISTENER);
@@ -151,7 +152,8 @@ class MachineSamplesTest {
     }
 
     private Optional<Instant> abandoned(PhoneNumber number) {
-        var known = history.to(List.of(number), clock.instant().minus(Ledgers.DAY)).get(number);
+        var known =
+                history.to(List.of(number), clock.instant().minus(Ledgers.DAY)).get(number);
         return known == null ? Optional.empty() : known.abandonedAt();
     }
 }

@@ -69,7 +69,8 @@ public class MachineSamplesResource {
     public MachineSampleView judge(@RestPath UUID id, @Valid @NotNull Word word) {
         var sample = recordings
                 .byId(new RecordingId(id), right())
-                .filter(one -> checks.say(one.call(), word.person(), viewer.person().id()))
+                .filter(one ->
+                        checks.say(one.call(), word.person(), viewer.person().id()))
                 .orElseThrow(() -> Problem.notFound("machine-sample").refused());
         var view = views.of(List.of(sample), viewer.glance(What.RECORDINGS)).getFirst();
         return MachineSampleView.of(view, Map.of(sample.call(), word.person()));

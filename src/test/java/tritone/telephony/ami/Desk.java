@@ -75,7 +75,8 @@ final class Desk implements AutoCloseable {
     /// @param detectMachine whether the detector listens, and what it hears is recorded as `call-machine`
     CallId dial(PhoneNumber to, String trunk, Duration ringTime, boolean detectMachine) {
         var call = newCall();
-        var sample = detectMachine ? Optional.of(new RecordingTarget(call + "-machine")) : Optional.<RecordingTarget>empty();
+        var sample =
+                detectMachine ? Optional.of(new RecordingTarget(call + "-machine")) : Optional.<RecordingTarget>empty();
         var from = Optional.of(new PhoneNumber("+74951234567"));
         telephony.dial(new Dial(call, to, trunk, from, ringTime, detectMachine, sample, "ru"));
         return call;

@@ -106,8 +106,8 @@ class DialTest {
 
         assertThat(detected.machine()).isTrue();
         // two channels of two bytes, 8,000 times a second: what led to the verdict is there to be heard
-        assertThat(desk.board.intake().resolve(call + "-machine.raw")).satisfies(file -> assertThat(Files.size(file))
-                .isGreaterThan(32_000));
+        assertThat(desk.board.intake().resolve(call + "-machine.raw"))
+                .satisfies(file -> assertThat(Files.size(file)).isGreaterThan(32_000));
         assertThat(answered.at()).isBefore(detected.at());
     }
 
