@@ -42,6 +42,7 @@ class SwitchInServiceTest {
                 Optional.empty(),
                 Duration.ofSeconds(15),
                 false,
+                Optional.empty(),
                 "ru"));
 
         await().atMost(Duration.ofSeconds(10))
