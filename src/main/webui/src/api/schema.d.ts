@@ -1061,6 +1061,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/machine-samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls taken for a machine's, the newest first */
+        get: operations["machineSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/machine-samples/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether it was a person; the last word counts */
+        put: operations["judgeMachineSample"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/manager-groups": {
         parameters: {
             query?: never;
@@ -2264,6 +2298,8 @@ export interface components {
             joined: number;
             /** Format: int64 */
             abandoned: number;
+            /** Format: int64 */
+            mistaken: number;
             /** Format: double */
             abandonedShare: number;
         };
@@ -2666,6 +2702,10 @@ export interface components {
             masked: boolean;
             subject: string;
             address: string;
+        };
+        MachineSampleView: {
+            recording: components["schemas"]["RecordingView"];
+            person: boolean;
         };
         ManagerQueue: {
             /** Format: int64 */
@@ -3417,6 +3457,9 @@ export interface components {
         };
         /** @enum {string} */
         Within: "SKIP" | "MERGE" | "KEEP";
+        Word: {
+            person: boolean;
+        };
         WorkList: {
             /** Format: int32 */
             least: number;
@@ -3543,6 +3586,7 @@ export type LocalDate = components['schemas']['LocalDate'];
 export type LocalDateTime = components['schemas']['LocalDateTime'];
 export type LocalTime = components['schemas']['LocalTime'];
 export type LookView = components['schemas']['LookView'];
+export type MachineSampleView = components['schemas']['MachineSampleView'];
 export type ManagerQueue = components['schemas']['ManagerQueue'];
 export type Member = components['schemas']['Member'];
 export type MessageToAgent = components['schemas']['MessageToAgent'];
@@ -3663,6 +3707,7 @@ export type WhatIfView = components['schemas']['WhatIfView'];
 export type Why = components['schemas']['Why'];
 export type Window = components['schemas']['Window'];
 export type Within = components['schemas']['Within'];
+export type Word = components['schemas']['Word'];
 export type WorkList = components['schemas']['WorkList'];
 export type WorkListView = components['schemas']['WorkListView'];
 export type ZoneRate = components['schemas']['ZoneRate'];
@@ -7344,6 +7389,105 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LookView"][];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    machineSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineSampleView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeMachineSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Word"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineSampleView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -126,6 +126,7 @@ class Ground {
         String asked = warm ? path.substring(0, path.length() - "@warm".length()) : path;
         // the newest lines of all tests together would say now this, now that
         if (asked.equals("/api/audit")) return asked + "?subject=trunk&subjectId=" + ids.get("trunk");
+        if (asked.equals("/api/recordings")) return asked + "?agent=" + id("opr");
         String kind = asked.split("/")[2];
         String id = switch (kind) {
             case "leads" -> ids.get(warm ? "warm" : "lead");
