@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,7 @@ import java.util.concurrent.Executors;
 @Alternative
 @ApplicationScoped
 public class FakeSwitch implements Telephony {
-    private final Map<ChannelId, LiveChannel> channels = new ConcurrentHashMap<>();
-    private final Map<ChannelId, String> lines = new ConcurrentHashMap<>();
+    private final FakeChannels channels = new FakeChannels();
     private final List<Record> orders = new CopyOnWriteArrayList<>();
     private final Set<String> deadPhones = ConcurrentHashMap.newKeySet();
     private final ExecutorService voice = Executors.newSingleThreadExecutor(
@@ -52,7 +50,7 @@ public class FakeSwitch implements Telephony {
 
     public void answer(CallId call) {
         var id = ChannelId.of(call);
-        channels.computeIfPresent(id, (same, channel) -> up(channel, Optional.empty()));
+        channels.move(id, Optional.empty());
         tell(new TelephonyEvent.Answered(id, "PJSIP/public-" + call, clock.instant()));
     }
 
@@ -61,18 +59,16 @@ public class FakeSwitch implements Telephony {
     }
 
     public void managerAnswers(Invitation invitation, String account) {
-        var customer = channels.get(ChannelId.of(invitation.call()));
-        channels.computeIfPresent(
-                invitation.channel(),
-                (same, channel) -> up(channel, customer == null ? Optional.empty() : customer.bridge()));
+        var customer = channels.find(ChannelId.of(invitation.call()));
+        channels.move(invitation.channel(), customer.flatMap(LiveChannel::bridge));
         tell(new TelephonyEvent.InvitationAnswered(
                 invitation.channel(), invitation.call(), Optional.of(account), clock.instant()));
     }
 
     /// The queue gave up, or the manager who had answered goes.
     public void invitationEnds(Invitation invitation) {
-        var held = channels.get(invitation.channel());
-        if (held != null && !held.up())
+        var held = channels.find(invitation.channel());
+        if (held.isPresent() && !held.get().up())
             tell(new TelephonyEvent.InvitationAnswered(
                     invitation.channel(), invitation.call(), Optional.empty(), clock.instant()));
         gone(invitation.channel(), HangUpCause.NORMAL);
@@ -94,7 +90,7 @@ public class FakeSwitch implements Telephony {
     /// The phone of this account answers no more.
     public void phoneDies(String account) {
         deadPhones.add(account);
-        lineOf(account).ifPresent(line -> gone(line, HangUpCause.NORMAL));
+        channels.lineOf(account).ifPresent(line -> gone(line, HangUpCause.NORMAL));
     }
 
     public void phoneLives(String account) {
@@ -103,14 +99,11 @@ public class FakeSwitch implements Telephony {
     }
 
     public Optional<ChannelId> lineOf(String account) {
-        return lines.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(account) && channels.containsKey(entry.getKey()))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return channels.lineOf(account);
     }
 
     public boolean holds(CallId call) {
-        return channels.containsKey(ChannelId.of(call));
+        return channels.find(ChannelId.of(call)).isPresent();
     }
 
     public void linkDown() {
@@ -127,7 +120,6 @@ public class FakeSwitch implements Telephony {
     public void crash() {
         linkDown();
         channels.clear();
-        lines.clear();
         linkUp();
     }
 
@@ -138,22 +130,14 @@ public class FakeSwitch implements Telephony {
     @Override
     public void dial(Dial dial) {
         order(dial);
-        var id = ChannelId.of(dial.call());
-        channels.put(id, new LiveChannel(id, "PJSIP/public", false, Optional.empty(), Optional.of(dial.call())));
+        channels.rings(ChannelId.of(dial.call()), "PJSIP/public", dial.call());
     }
 
     @Override
     public void callAgent(AgentLine line) {
         order(line);
-        if (deadPhones.contains(line.account())) {
-            tell(new TelephonyEvent.HungUp(
-                    line.channel(), HangUpCause.OUT_OF_REACH, 20, OptionalInt.of(480), clock.instant()));
-            return;
-        }
-        lines.put(line.channel(), line.account());
-        channels.put(
-                line.channel(),
-                new LiveChannel(line.channel(), "PJSIP/" + line.account(), true, Optional.empty(), Optional.empty()));
+        if (dead(line.account(), line.channel())) return;
+        channels.line(line.channel(), line.account());
         tell(new TelephonyEvent.Answered(line.channel(), "PJSIP/" + line.account(), clock.instant()));
         tell(new TelephonyEvent.AgentWaiting(line.channel(), clock.instant()));
     }
@@ -166,10 +150,10 @@ public class FakeSwitch implements Telephony {
     }
 
     private void bridge(ChannelId customer, ChannelId agent) {
-        if (!channels.containsKey(customer) || !channels.containsKey(agent)) return;
+        if (channels.find(customer).isEmpty() || channels.find(agent).isEmpty()) return;
         String bridge = UUID.randomUUID().toString();
         for (var id : List.of(customer, agent)) {
-            channels.computeIfPresent(id, (same, channel) -> up(channel, Optional.of(bridge)));
+            channels.move(id, Optional.of(bridge));
             tell(new TelephonyEvent.Bridged(id, bridge, clock.instant()));
         }
     }
@@ -182,8 +166,7 @@ public class FakeSwitch implements Telephony {
     @Override
     public void hangUp(ChannelId channel) {
         order(new HungUpByUs(channel));
-        var held = channels.get(channel);
-        if (held != null) gone(channel, held.up() ? HangUpCause.NORMAL : HangUpCause.CANCELLED);
+        channels.find(channel).ifPresent(held -> gone(channel, held.up() ? HangUpCause.NORMAL : HangUpCause.CANCELLED));
     }
 
     @Override
@@ -207,27 +190,22 @@ public class FakeSwitch implements Telephony {
     @Override
     public void invite(Invitation invitation) {
         order(invitation);
-        var id = invitation.channel();
-        channels.put(id, new LiveChannel(id, "Local/" + id, false, Optional.empty(), Optional.of(invitation.call())));
+        channels.rings(invitation.channel(), "Local/" + invitation.channel(), invitation.call());
     }
 
     /// The supervisor's phone picks up at once, if it is not dead.
     @Override
     public void listen(Listen listen) {
         order(listen);
-        var id = listen.channel();
-        if (deadPhones.contains(listen.account())) {
-            tell(new TelephonyEvent.HungUp(id, HangUpCause.OUT_OF_REACH, 20, OptionalInt.of(480), clock.instant()));
-            return;
-        }
-        channels.put(id, new LiveChannel(id, "PJSIP/" + listen.account(), true, Optional.empty(), Optional.empty()));
-        tell(new TelephonyEvent.Listens(id, clock.instant()));
+        if (dead(listen.account(), listen.channel())) return;
+        channels.picksUp(listen.channel(), "PJSIP/" + listen.account());
+        tell(new TelephonyEvent.Listens(listen.channel(), clock.instant()));
     }
 
     @Override
     public void listenAs(ChannelId listener, Ear ear) {
         order(new ListensAs(listener, ear));
-        if (channels.containsKey(listener)) tell(new TelephonyEvent.Listens(listener, clock.instant()));
+        if (channels.find(listener).isPresent()) tell(new TelephonyEvent.Listens(listener, clock.instant()));
     }
 
     public void hangsUp(ChannelId channel) {
@@ -251,7 +229,7 @@ public class FakeSwitch implements Telephony {
 
     @Override
     public List<LiveChannel> channels() {
-        return new ArrayList<>(channels.values());
+        return channels.all();
     }
 
     @Override
@@ -271,27 +249,27 @@ public class FakeSwitch implements Telephony {
 
     private void gone(ChannelId id, HangUpCause verdict) {
         var channel = channels.remove(id);
-        if (channel == null) return;
-        channel.bridge().ifPresent(bridge -> {
+        if (channel.isEmpty()) return;
+        channel.get().bridge().ifPresent(bridge -> {
             tell(new TelephonyEvent.Unbridged(id, bridge, clock.instant()));
-            channels.values().stream()
-                    .filter(other -> other.bridge().equals(channel.bridge()))
-                    .forEach(other -> leave(other.channel()));
+            channels.in(bridge).forEach(this::leave);
         });
         int cause = verdict == HangUpCause.BUSY ? 17 : 16;
         tell(new TelephonyEvent.HungUp(id, verdict, cause, OptionalInt.empty(), clock.instant()));
     }
 
     private void leave(ChannelId id) {
-        var before = channels.get(id);
-        if (before == null || before.bridge().isEmpty()) return;
-        channels.put(id, up(before, Optional.empty()));
-        tell(new TelephonyEvent.Unbridged(id, before.bridge().get(), clock.instant()));
-        if (lines.containsKey(id)) tell(new TelephonyEvent.AgentWaiting(id, clock.instant()));
+        var bridge = channels.find(id).flatMap(LiveChannel::bridge);
+        if (bridge.isEmpty()) return;
+        channels.move(id, Optional.empty());
+        tell(new TelephonyEvent.Unbridged(id, bridge.get(), clock.instant()));
+        if (channels.isLine(id)) tell(new TelephonyEvent.AgentWaiting(id, clock.instant()));
     }
 
-    private static LiveChannel up(LiveChannel channel, Optional<String> bridge) {
-        return new LiveChannel(channel.channel(), channel.name(), true, bridge, channel.call());
+    private boolean dead(String account, ChannelId asked) {
+        if (!deadPhones.contains(account)) return false;
+        tell(new TelephonyEvent.HungUp(asked, HangUpCause.OUT_OF_REACH, 20, OptionalInt.of(480), clock.instant()));
+        return true;
     }
 
     private void tell(TelephonyEvent event) {
