@@ -1,7 +1,6 @@
 package tritone.web.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,9 +20,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
-import tritone.agent.AgentState;
-import tritone.agent.Agents;
-import tritone.call.Calls;
 import tritone.call.Floor;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
@@ -40,18 +36,13 @@ import tritone.telephony.CallId;
 import tritone.telephony.FakeSwitch;
 import tritone.telephony.WithFakeSwitch;
 import tritone.web.Visitor;
+import tritone.web.desk.AtDesk;
 
 /// The script on the desk of somebody who talks.
 @QuarkusTest
 @TestProfile(WithFakeSwitch.class)
 @WithTestResource(Database.class)
 class DeskScriptTest {
-    @Inject
-    Calls calls;
-
-    @Inject
-    Agents agents;
-
     @Inject
     FakeSwitch phone;
 
@@ -174,12 +165,9 @@ class DeskScriptTest {
     }
 
     private CallId aTalk(CampaignId campaign) {
-        olga.sends(Map.of("phone", "SIP")).post("/api/shift").then().statusCode(200);
-        await().until(() -> agents.stateOf(olga.id()) instanceof AgentState.Ready);
-        var call = calls.place(floor.anAttempt(campaign));
-        phone.answer(call);
-        await().until(() -> agents.stateOf(olga.id()) instanceof AgentState.Talking);
-        return call;
+        var desk = new AtDesk(olga);
+        desk.onShift();
+        return desk.aTalk(floor.anAttempt(campaign));
     }
 
     private static ScriptContent content(String text) {

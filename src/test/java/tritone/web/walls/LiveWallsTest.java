@@ -28,6 +28,7 @@ import tritone.people.People;
 import tritone.people.Role;
 import tritone.people.TeamId;
 import tritone.people.Teams;
+import tritone.web.Ear;
 import tritone.web.Visitor;
 import tritone.web.desk.Push;
 

@@ -1,4 +1,4 @@
-package tritone.web.walls;
+package tritone.web;
 
 import io.restassured.RestAssured;
 import java.net.URI;
@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tritone.web.Visitor;
 
 /// Somebody's open live stream, and all that came over it.
-final class Ear implements WebSocket.Listener {
+public final class Ear implements WebSocket.Listener {
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final StringBuilder message = new StringBuilder();
     private volatile int closed;
 
-    static Ear of(Visitor visitor) {
+    public static Ear of(Visitor visitor) {
         var ear = new Ear();
         HttpClient.newHttpClient()
                 .newWebSocketBuilder()
@@ -27,21 +27,31 @@ final class Ear implements WebSocket.Listener {
         return ear;
     }
 
-    static URI address() {
+    public static URI address() {
         return URI.create("ws://localhost:" + RestAssured.port + "/api/live");
     }
 
-    static String cookie(Visitor visitor) {
+    public static String cookie(Visitor visitor) {
         return visitor.cookies().asList().stream()
                 .map(one -> one.getName() + "=" + one.getValue())
                 .collect(Collectors.joining("; "));
     }
 
-    boolean heard(String text) {
+    public boolean heard(String text) {
         return heard.stream().anyMatch(message -> message.contains(text));
     }
 
-    int closedWith() {
+    /// One message in which all of these stand.
+    public boolean heardTogether(String... texts) {
+        return heard.stream().anyMatch(message -> Stream.of(texts).allMatch(message::contains));
+    }
+
+    /// The last message: what stands there now.
+    public String last() {
+        return heard.isEmpty() ? "" : heard.getLast();
+    }
+
+    public int closedWith() {
         return closed;
     }
 

@@ -1,0 +1,136 @@
+package tritone.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static tritone.web.Visitor.aVisitor;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tritone.Database;
+import tritone.call.Floor;
+import tritone.people.Role;
+import tritone.people.TeamId;
+import tritone.telephony.CallId;
+import tritone.telephony.FakeSwitch;
+import tritone.telephony.HangUpCause;
+import tritone.telephony.WithFakeSwitch;
+import tritone.web.Visitor;
+
+/// What an operator says a call was, and what is offered for it.
+@QuarkusTest
+@TestProfile(WithFakeSwitch.class)
+@WithTestResource(Database.class)
+class DispositionApiTest {
+    @Inject
+    FakeSwitch phone;
+
+    @Inject
+    Floor floor;
+
+    private TeamId team;
+    private Visitor olga;
+    private AtDesk desk;
+
+    @BeforeEach
+    void anOperator() {
+        phone.behaves();
+        team = floor.aTeam().id();
+        olga = aVisitor(Role.OPERATOR, Optional.of(team));
+        desk = new AtDesk(olga);
+    }
+
+    @Test
+    void aCallbackWithoutAZoneIsTheCalleesOwnTime() {
+        // Given
+        desk.onShift();
+        var call = aTalk("+74951234568");
+        // When
+        desk.says(call, Map.of("disposition", "CALLBACK", "callbackAt", "2099-01-01T10:00", "mine", true))
+                .then()
+                .statusCode(204);
+        phone.customerGoes(call, HangUpCause.NORMAL);
+        // Then
+        await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("CONNECTED"));
+        assertThat(floor.callbackOf(call)).isEqualTo(Instant.parse("2099-01-01T07:00:00Z"));
+    }
+
+    @Test
+    void theTimesToCallBackAreSaidOfTheOwnCallOnly() {
+        desk.onShift();
+        var call = aTalk("+74951234574");
+        olga.asks()
+                .queryParam("at", "2099-01-01T23:59:30")
+                .get("/api/calls/" + call + "/callback-times")
+                .then()
+                .statusCode(200)
+                .body("zone", equalTo("Europe/Moscow"))
+                .body("choices.key", hasItem("TOMORROW_MORNING"))
+                .body("choices.find { it.key == 'ASKED' }.refused", equalTo("OUTSIDE_CALLING_HOURS"))
+                .body("choices.find { it.key == 'ASKED' }.next", equalTo("2099-01-01T21:00:00Z"));
+        desk.says(call, Map.of("disposition", "CALLBACK", "callbackAt", "2099-01-01T23:59:30"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/callback-not-then"));
+        var other = aVisitor(Role.OPERATOR, Optional.of(team));
+        other.asks().get("/api/calls/" + call + "/callback-times").then().statusCode(404);
+        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
+    }
+
+    @Test
+    void whoWouldTakeTheClientIsSaidBeforeAnythingIsDecided() {
+        desk.onShift();
+        var call = aTalk("+74951234575");
+        olga.asks()
+                .get("/api/calls/" + call + "/handover-choice")
+                .then()
+                .statusCode(200)
+                .body("live.containsKey('nobody')", equalTo(true))
+                .body("task.containsKey('why')", equalTo(true));
+        var other = aVisitor(Role.OPERATOR, Optional.of(team));
+        other.asks().get("/api/calls/" + call + "/handover-choice").then().statusCode(404);
+        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
+    }
+
+    @Test
+    void aCallbackNeedsATimeToCome() {
+        desk.onShift();
+        var call = aTalk("+74951234569");
+        desk.says(call, Map.of("disposition", "CALLBACK"))
+                .then()
+                .statusCode(400)
+                .body("fields[0].name", equalTo("callbackAt"));
+        desk.says(call, Map.of("disposition", "CALLBACK", "callbackAt", "2001-01-01T10:00"))
+                .then()
+                .statusCode(400);
+        desk.says(call, Map.of("disposition", "CONNECTED")).then().statusCode(400);
+        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
+    }
+
+    @Test
+    void anothersCallIsNotToBeFound() {
+        // Given
+        desk.onShift();
+        var call = aTalk("+74951234570");
+        var other = aVisitor(Role.OPERATOR, Optional.of(team));
+        // When, Then
+        other.sends(Map.of("disposition", "WARM"))
+                .post("/api/calls/" + call + "/disposition")
+                .then()
+                .statusCode(404);
+        other.asks().delete("/api/calls/" + call + "/line").then().statusCode(404);
+        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
+    }
+
+    private CallId aTalk(String number) {
+        return desk.aTalk(floor.anAttempt(floor.aCampaign(team), number));
+    }
+}
