@@ -25,20 +25,29 @@ import tritone.launch.Folders;
 import tritone.telephony.RawAmi;
 
 /// A real switch and a far end (public network and phones in one), on loopback addresses of their own, started once for
-/// the whole test run. The numbers' behaviour stands in `src/test/resources/asterisk-far/extensions.conf`.
+/// the whole test run: one for all tests of the service, one for those of the adapter. The numbers' behaviour stands in
+/// `src/test/resources/asterisk-far/extensions.conf`.
 ///
 ///     @QuarkusTest @WithTestResource(Database.class) @WithTestResource(Switchboard.class)
 ///     ... Switchboard.running().phone("op-17", "secret")
 public class Switchboard implements QuarkusTestResourceLifecycleManager {
     /// Tests and test resources may be loaded twice, by different loaders; the process has one set of properties.
-    private static final String PROPERTY = "tritone.test.switchboard";
+    private static final String SERVICES = "tritone.test.switchboard";
 
+    private static final String ADAPTERS = "tritone.test.switchboard-of-the-adapter";
+
+    private final String property;
     private final String network;
     private final Path home;
 
     /// For the test framework: finds the running switchboard or draws the place of a new one.
     public Switchboard() {
-        String known = System.getProperty(PROPERTY);
+        this(SERVICES);
+    }
+
+    private Switchboard(String property) {
+        this.property = property;
+        String known = System.getProperty(property);
         try {
             network = known != null
                     ? known.substring(0, known.indexOf(' '))
@@ -56,7 +65,15 @@ public class Switchboard implements QuarkusTestResourceLifecycleManager {
 
     /// The one that runs; started if nobody has yet.
     public static Switchboard running() {
-        var board = new Switchboard();
+        return started(new Switchboard());
+    }
+
+    /// Another one, for tests of the adapter alone: a service that still runs would hang up the calls it does not know.
+    public static Switchboard withoutService() {
+        return started(new Switchboard(ADAPTERS));
+    }
+
+    private static Switchboard started(Switchboard board) {
         board.start();
         return board;
     }
@@ -64,10 +81,10 @@ public class Switchboard implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         synchronized (System.getProperties()) {
-            if (System.getProperty(PROPERTY) == null) {
+            if (System.getProperty(property) == null) {
                 startFarEnd();
                 startPbx();
-                System.setProperty(PROPERTY, network + " " + home);
+                System.setProperty(property, network + " " + home);
             }
         }
         return properties();
@@ -254,7 +271,7 @@ public class Switchboard implements QuarkusTestResourceLifecycleManager {
             var instance = AsteriskInstance.start(new AsteriskInstance.Settings(
                     prefix, home.resolve(name), templates.toAbsolutePath(), variables, name));
             System.setProperty(
-                    PROPERTY + "." + name, Long.toString(instance.process().pid()));
+                    property + "." + name, Long.toString(instance.process().pid()));
             Runtime.getRuntime().addShutdownHook(new Thread(instance::close));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -265,7 +282,7 @@ public class Switchboard implements QuarkusTestResourceLifecycleManager {
     }
 
     private void kill(String name) {
-        long pid = Long.parseLong(Objects.requireNonNull(System.getProperty(PROPERTY + "." + name)));
+        long pid = Long.parseLong(Objects.requireNonNull(System.getProperty(property + "." + name)));
         ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
         await().atMost(Duration.ofSeconds(5)).until(() -> ProcessHandle.of(pid).isEmpty());
     }

@@ -9,7 +9,7 @@ import tritone.Switchboard;
 class BareJoinTest {
     @Test
     void peopleWhoAnswerAreBridgedWithinMilliseconds() throws Exception {
-        var board = Switchboard.running();
+        var board = Switchboard.withoutService();
         var numbers = IntStream.iterate(0, i -> i + 1)
                 .mapToObj("+7900%07d"::formatted)
                 .iterator();

@@ -20,12 +20,16 @@ import tritone.telephony.CallId;
 import tritone.telephony.ChannelId;
 import tritone.telephony.Telephony.AgentLine;
 import tritone.telephony.Telephony.Dial;
+import tritone.telephony.Telephony.LiveChannel;
+import tritone.telephony.Telephony.PhoneAccount;
 import tritone.telephony.Telephony.RecordingTarget;
 import tritone.telephony.TelephonyEvent;
 
 /// The adapter on a real switch, with an ear that keeps what it was told.
 final class Desk implements AutoCloseable {
-    final Switchboard board = Switchboard.running();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    final Switchboard board = Switchboard.withoutService();
     final List<TelephonyEvent> heard = new CopyOnWriteArrayList<>();
     final AsteriskTelephony telephony;
 
@@ -51,9 +55,22 @@ final class Desk implements AutoCloseable {
 
     void expectTrunk(String trunk, boolean reachable) {
         await("trunk " + trunk)
-                .atMost(Duration.ofSeconds(15))
+                .atMost(PATIENCE)
                 .until(() ->
                         Boolean.valueOf(reachable).equals(telephony.trunks().get(trunk)));
+    }
+
+    /// These accounts and no others, each with a phone of the far end that has registered.
+    void hasPhones(List<PhoneAccount> phones) {
+        telephony.accounts(phones);
+        phones.forEach(phone -> board.phone(phone.username(), phone.secret()));
+        for (var phone : phones)
+            expect(TelephonyEvent.PhoneSeen.class, seen -> seen.account().equals(phone.username()) && seen.reachable());
+    }
+
+    void allHangUp() {
+        telephony.channels().stream().map(LiveChannel::channel).forEach(telephony::hangUp);
+        await().atMost(PATIENCE).until(() -> telephony.channels().isEmpty());
     }
 
     static PhoneNumber number(String prefix) {
@@ -100,7 +117,7 @@ final class Desk implements AutoCloseable {
 
     <E extends TelephonyEvent> E expect(Class<E> kind, Predicate<E> which) {
         return await(kind.getSimpleName())
-                .atMost(Duration.ofSeconds(15))
+                .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> all(kind).stream().filter(which).findFirst(), Optional::isPresent)
                 .orElseThrow();

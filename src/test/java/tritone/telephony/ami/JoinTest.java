@@ -18,13 +18,12 @@ import tritone.telephony.CallId;
 import tritone.telephony.ChannelId;
 import tritone.telephony.Telephony.Invitation;
 import tritone.telephony.Telephony.Join;
-import tritone.telephony.Telephony.LiveChannel;
 import tritone.telephony.Telephony.PhoneAccount;
 import tritone.telephony.Telephony.RecordingTarget;
 import tritone.telephony.TelephonyEvent;
 
 class JoinTest {
-    private static final Duration LONG = Duration.ofSeconds(15);
+    private static final Duration LONG = Duration.ofSeconds(30);
     private static final int CLIENT = 440;
     private static final int MANAGER = 660;
     private static final int OPERATOR = 880;
@@ -46,12 +45,7 @@ class JoinTest {
     @BeforeAll
     static void phonesRegister() {
         desk = new Desk();
-        desk.telephony.accounts(PHONES);
-        PHONES.forEach(phone -> desk.board.phone(phone.username(), phone.secret()));
-        for (var phone : PHONES)
-            desk.expect(
-                    TelephonyEvent.PhoneSeen.class,
-                    seen -> seen.account().equals(phone.username()) && seen.reachable());
+        desk.hasPhones(PHONES);
     }
 
     @AfterAll
@@ -66,9 +60,7 @@ class JoinTest {
 
     @AfterEach
     void allHangUp() {
-        desk.telephony.channels().stream().map(LiveChannel::channel).forEach(desk.telephony::hangUp);
-        await().atMost(Duration.ofSeconds(5))
-                .until(() -> desk.telephony.channels().isEmpty());
+        desk.allHangUp();
     }
 
     @Test
@@ -232,14 +224,12 @@ class JoinTest {
         Path heard = desk.board.heardBy(HEARING_PHONE.username());
         long until = heard.toFile().length() + more.toMillis() * 8;
         // the far end writes down four seconds at a time
-        await().atMost(more.multipliedBy(3).plusSeconds(10))
-                .until(() -> heard.toFile().length() >= until);
+        await().atMost(LONG).until(() -> heard.toFile().length() >= until);
     }
 
     /// Until so much more has been recorded.
     private static void listen(Path file, Duration more) {
         long until = file.toFile().length() + more.toMillis() * 32;
-        await().atMost(more.multipliedBy(3).plusSeconds(2))
-                .until(() -> file.toFile().length() >= until);
+        await().atMost(LONG).until(() -> file.toFile().length() >= until);
     }
 }

@@ -20,14 +20,13 @@ import tritone.telephony.ChannelId;
 import tritone.telephony.Telephony.Ear;
 import tritone.telephony.Telephony.Join;
 import tritone.telephony.Telephony.Listen;
-import tritone.telephony.Telephony.LiveChannel;
 import tritone.telephony.Telephony.PhoneAccount;
 import tritone.telephony.Telephony.RecordingTarget;
 import tritone.telephony.TelephonyEvent;
 
 /// A supervisor on a talk, with three real phones that each write down what they hear.
 class ListenTest {
-    private static final Duration LONG = Duration.ofSeconds(15);
+    private static final Duration LONG = Duration.ofSeconds(30);
     private static final Duration A_WHILE = Duration.ofSeconds(2);
     private static final int CLIENT = 440;
     private static final int OPERATOR = 880;
@@ -49,13 +48,7 @@ class ListenTest {
     @BeforeAll
     static void phonesRegister() {
         desk = new Desk();
-        desk.telephony.accounts(List.of(OPERATORS, SUPERVISORS));
-        for (var phone : List.of(OPERATORS, SUPERVISORS)) {
-            desk.board.phone(phone.username(), phone.secret());
-            desk.expect(
-                    TelephonyEvent.PhoneSeen.class,
-                    seen -> seen.account().equals(phone.username()) && seen.reachable());
-        }
+        desk.hasPhones(List.of(OPERATORS, SUPERVISORS));
     }
 
     @AfterAll
@@ -77,9 +70,7 @@ class ListenTest {
 
     @AfterEach
     void allHangUp() {
-        desk.telephony.channels().stream().map(LiveChannel::channel).forEach(desk.telephony::hangUp);
-        await().atMost(Duration.ofSeconds(5))
-                .until(() -> desk.telephony.channels().isEmpty());
+        desk.allHangUp();
     }
 
     @Test
