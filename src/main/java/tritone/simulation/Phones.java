@@ -118,9 +118,10 @@ public final class Phones {
                 client_uri = sip:%1$s@%3$s:5060
                 contact_user = %1$s
                 expiration = 120
-                retry_interval = 3
-                forbidden_retry_interval = 10
+                retry_interval = 2
+                forbidden_retry_interval = 2
                 max_retries = 10000
+                max_random_initial_delay = 1
                 """.formatted(account.username(), account.secret(), address.pbxIp()));
         return text.toString();
     }
