@@ -24,18 +24,17 @@ import tritone.call.Calls;
 import tritone.call.Floor;
 import tritone.launch.BaresipInstall;
 import tritone.launch.Folders;
-import tritone.telephony.Telephony;
 
 /// An operator works with a SIP phone that we did not make: a packaged baresip that knows nothing but its account.
 @QuarkusTest
 @WithTestResource(Database.class)
 @WithTestResource(Switchboard.class)
 class AnySipPhoneTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int HEARD = 500;
 
     @Inject
-    Telephony telephony;
+    RealPhones phones;
 
     @Inject
     Agents agents;
@@ -67,15 +66,11 @@ class AnySipPhoneTest {
     @Test
     void aPackagedPhoneRegistersPicksUpTakesADialledCallAndIsRecorded() throws Exception {
         // Given
-        await().atMost(PATIENCE).until(telephony::linked);
+        phones.linked();
         var team = floor.aTeam().id();
         var operator = floor.anOperator(team);
         baresip = aBaresip(accounts.of(operator).phone());
-        await().atMost(PATIENCE).until(() -> {
-            if (agents.stateOf(operator) instanceof AgentState.Ready) return true;
-            if (!(agents.stateOf(operator) instanceof AgentState.Connecting)) agents.startShift(operator, Phone.SIP);
-            return false;
-        });
+        phones.startShift(operator);
         // When
         var call = calls.place(floor.anAttempt(
                 floor.aCampaign(team), "+7900" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999)));

@@ -144,6 +144,15 @@ public class Floor {
                 Optional.empty());
     }
 
+    /// Decides who a lead is handed over to.
+    @Transactional
+    public void ofSegment(NewAttempt attempt, String segment) {
+        db.createNativeQuery("update leads set segment = ?1 where id = ?2")
+                .setParameter(1, segment)
+                .setParameter(2, attempt.lead().value())
+                .executeUpdate();
+    }
+
     @Transactional
     public List<String> outcomes(CallId call) {
         return texts("select disposition from attempt_outcome where attempt_id = ?1", call);

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
-import tritone.agent.Phone;
-import tritone.agent.PhoneAccounts;
+import tritone.agent.RealPhones;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
 import tritone.campaign.message.CompanyMessage;
@@ -28,7 +27,6 @@ import tritone.campaign.message.SomeWave;
 import tritone.people.PersonId;
 import tritone.people.TeamId;
 import tritone.telephony.CallId;
-import tritone.telephony.Telephony;
 
 /// Calls from order to word on a real switch, with a real phone and a far end that answers.
 @QuarkusTest
@@ -37,6 +35,8 @@ import tritone.telephony.Telephony;
 class RealTalkTest {
     private static final Said WARM = new Said(Disposition.WARM, Optional.empty(), false, Optional.empty());
 
+    private static final Duration LONG = Duration.ofSeconds(30);
+
     @Inject
     Calls calls;
 
@@ -44,10 +44,7 @@ class RealTalkTest {
     Agents agents;
 
     @Inject
-    PhoneAccounts accounts;
-
-    @Inject
-    Telephony telephony;
+    RealPhones phones;
 
     @Inject
     CompanyMessages messages;
@@ -61,23 +58,19 @@ class RealTalkTest {
 
     @BeforeEach
     void anOperatorWithAPhone() {
-        await().atMost(Duration.ofSeconds(20)).until(telephony::linked);
+        phones.linked();
         team = floor.aTeam().id();
         campaign = floor.aCampaign(team);
         olga = floor.anOperator(team);
-        var phone = accounts.of(olga).phone();
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> Files.readString(accountsFile()).contains(phone.username()));
-        tritone.Switchboard.running().phone(phone.username(), phone.secret());
-        agents.startShift(olga, Phone.SIP);
-        await().atMost(Duration.ofSeconds(30)).until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
+        phones.plugIn(olga);
+        phones.startShift(olga);
     }
 
     @Test
     void anAnsweredPersonIsJoinedAtOnceAndRecordedToTheEnd() {
         // Given
         var call = calls.place(floor.anAttempt(campaign, aNumber("+7900")));
-        await().atMost(Duration.ofSeconds(10)).until(() -> floor.open(call).contains("TALKING"));
+        await().atMost(LONG).until(() -> floor.open(call).contains("TALKING"));
         var talk = calls.of(olga).orElseThrow();
         // When
         calls.dispose(call, olga, WARM);
@@ -94,7 +87,7 @@ class RealTalkTest {
     @Test
     void aClientWhoHangsUpLeavesTheOperatorToWrapUp() {
         var call = calls.place(floor.anAttempt(campaign, aNumber("+7901")));
-        await().atMost(Duration.ofSeconds(15)).until(() -> agents.stateOf(olga) instanceof AgentState.WrapUp);
+        await().atMost(LONG).until(() -> agents.stateOf(olga) instanceof AgentState.WrapUp);
         assertThat(floor.outcomes(call)).containsExactly("CONNECTED");
         calls.dispose(call, olga, WARM);
         await().until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
@@ -103,7 +96,7 @@ class RealTalkTest {
     @Test
     void aBusyNumberIsBusy() {
         var call = calls.place(floor.anAttempt(campaign, aNumber("+7902")));
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(LONG)
                 .untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("BUSY"));
     }
 
@@ -111,8 +104,8 @@ class RealTalkTest {
     void aPersonNobodyIsFreeForHearsUsApologiseAndIsCounted() {
         agents.pause(olga, "break");
         var call = calls.place(floor.anAttempt(campaign, aNumber("+7900")));
-        await().atMost(Duration.ofSeconds(10)).until(() -> floor.open(call).contains("LEAVING"));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(LONG).until(() -> floor.open(call).contains("LEAVING"));
+        await().atMost(LONG)
                 .untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("ABANDONED"));
     }
 
@@ -125,7 +118,7 @@ class RealTalkTest {
         String number = aNumber("+7910");
         // When
         var call = calls.place(floor.anAttempt(campaign, number));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(LONG)
                 .untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("ABANDONED"));
         // Then the middle of what was sent is there, byte by byte: nothing was coded anew on the way
         byte[] middle = Arrays.copyOfRange(message.alaw(), 8000, 16_000);
@@ -137,7 +130,7 @@ class RealTalkTest {
     void aSwitchThatIsKilledLeavesNoCallOpenAndItsAgentsComeBack() {
         // Given
         var talk = calls.place(floor.anAttempt(campaign, aNumber("+7900")));
-        await().atMost(Duration.ofSeconds(10)).until(() -> floor.open(talk).contains("TALKING"));
+        await().atMost(LONG).until(() -> floor.open(talk).contains("TALKING"));
         var board = tritone.Switchboard.running();
         // When
         board.killPbx();
@@ -148,7 +141,7 @@ class RealTalkTest {
         calls.dispose(talk, olga, WARM);
         await().atMost(Duration.ofSeconds(90)).until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
         CallId next = calls.place(floor.anAttempt(campaign, aNumber("+7900")));
-        await().atMost(Duration.ofSeconds(15)).until(() -> floor.open(next).contains("TALKING"));
+        await().atMost(LONG).until(() -> floor.open(next).contains("TALKING"));
         calls.dispose(next, olga, WARM);
         calls.hangUp(next, olga);
         await().untilAsserted(() -> assertThat(floor.outcomes(next)).containsExactly("CONNECTED"));
@@ -156,10 +149,6 @@ class RealTalkTest {
 
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-
-    private static Path accountsFile() {
-        return tritone.Switchboard.running().accountsFile();
     }
 
     private static String aNumber(String prefix) {

@@ -10,7 +10,6 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -167,7 +166,7 @@ class PredictiveTest {
         assertThat(agents.stateOf(vera)).isInstanceOf(AgentState.Paused.class);
         assertThat(agents.stateOf(olga)).isInstanceOf(AgentState.Ready.class);
         line.ends(campaign, HangUpCause.BUSY);
-        await().atMost(Duration.ofSeconds(5)).until(() -> agents.stateOf(olga) instanceof AgentState.Off);
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.Off);
     }
 
     private List<PersonId> operators(int count) {

@@ -7,7 +7,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -69,18 +68,16 @@ class TicksTest {
                 given.running(TestCampaigns.with(given.settings(base), team, Mode.PROGRESSIVE, TestCampaigns.ALWAYS));
         started = Optional.of(campaign);
         // Then
-        await().atMost(Duration.ofSeconds(5))
-                .until(() -> calls.inFlight(campaign.id()).size() == 1);
+        await().until(() -> calls.inFlight(campaign.id()).size() == 1);
         var first = calls.inFlight(campaign.id()).getFirst();
         phone.answer(first.call());
         await().until(() -> agents.stateOf(olga) instanceof AgentState.Talking);
         phone.customerGoes(first.call(), HangUpCause.NORMAL);
         await().until(() -> agents.stateOf(olga) instanceof AgentState.WrapUp);
         calls.dispose(first.call(), olga, new Said(Disposition.WARM, Optional.empty(), false, Optional.empty()));
-        await().atMost(Duration.ofSeconds(3))
-                .untilAsserted(() -> assertThat(calls.inFlight(campaign.id()))
-                        .hasSize(1)
-                        .allSatisfy(call -> assertThat(call.lead()).isNotEqualTo(first.lead())));
+        await().untilAsserted(() -> assertThat(calls.inFlight(campaign.id()))
+                .hasSize(1)
+                .allSatisfy(call -> assertThat(call.lead()).isNotEqualTo(first.lead())));
     }
 
     public static class WithTicks extends WithFakeSwitch {

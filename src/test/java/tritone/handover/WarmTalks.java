@@ -2,12 +2,10 @@ package tritone.handover;
 
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import tritone.agent.AgentState;
@@ -49,9 +47,6 @@ class WarmTalks {
     @Inject
     Floor floor;
 
-    @Inject
-    EntityManager db;
-
     private final String segment = SomeManagers.aSegment();
     private CampaignId campaign;
     private TeamId team;
@@ -82,11 +77,7 @@ class WarmTalks {
 
     Talk aTalk(PersonId operator) {
         NewAttempt attempt = floor.anAttempt(campaign);
-        QuarkusTransaction.requiringNew()
-                .run(() -> db.createNativeQuery("update leads set segment = ?1 where id = ?2")
-                        .setParameter(1, segment)
-                        .setParameter(2, attempt.lead().value())
-                        .executeUpdate());
+        floor.ofSegment(attempt, segment);
         var call = calls.place(attempt);
         phone.get().answer(call);
         await().until(() -> agents.stateOf(operator) instanceof AgentState.Talking);
