@@ -2,7 +2,6 @@ package tritone.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,17 +50,8 @@ final class ImportBase implements Callable<Integer> {
             description = "where to write the rejected rows with their reasons")
     private @Nullable Path rejects;
 
-    @Option(names = "--port", paramLabel = "N", description = "where the service listens", defaultValue = "8080")
-    private int port;
-
-    @Option(names = "--login", paramLabel = "NAME", description = "who imports", defaultValue = "admin")
-    private String login = "admin";
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "where the administrator's password lies; for another login say it in $TRITONE_PASSWORD")
-    private Path data = Folders.data();
+    @Mixin
+    private final SignIn signIn = new SignIn();
 
     @Option(
             names = {"-h", "--help"},
@@ -71,7 +62,7 @@ final class ImportBase implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!Files.isRegularFile(file)) throw new Trouble("There is no file " + file.toAbsolutePath() + ".");
-        try (var session = Session.open(URI.create("http://127.0.0.1:" + port), login, password())) {
+        try (var session = signIn.open()) {
             var known = known(session);
             long into = known.isPresent() ? known.getAsLong() : added(session);
             try {
@@ -155,15 +146,6 @@ final class ImportBase implements Callable<Integer> {
         if (within != null) fields.put("within", within);
         if (others != null) fields.put("others", others);
         return fields;
-    }
-
-    private String password() throws IOException {
-        String said = System.getenv("TRITONE_PASSWORD");
-        if (said != null) return said;
-        Path secret = data.resolve("secrets/administrator");
-        if (!login.equals("admin") || !Files.isReadable(secret))
-            throw new Trouble("Whose password? Say it in the variable TRITONE_PASSWORD.");
-        return Files.readString(secret);
     }
 
     private static void say(String line) {

@@ -2,22 +2,19 @@ package tritone.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `./tritone replay`: a campaign's pacing made anew from its tape, or tried with another policy or limit, by the
-/// running
-/// service.
+/// running service.
 @Command(name = "replay", description = "A campaign's pacing made anew, or tried otherwise.", sortOptions = false)
 final class Replay implements Callable<Integer> {
     @Option(
@@ -45,17 +42,8 @@ final class Replay implements Callable<Integer> {
             description = "what it would have been with another limit, 0.001 to 0.05")
     private @Nullable Double tau;
 
-    @Option(names = "--port", paramLabel = "N", description = "where the service listens", defaultValue = "8080")
-    private int port;
-
-    @Option(names = "--login", paramLabel = "NAME", description = "who asks", defaultValue = "admin")
-    private String login = "admin";
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "where the administrator's password lies; for another login say it in $TRITONE_PASSWORD")
-    private Path data = Folders.data();
+    @Mixin
+    private final SignIn signIn = new SignIn();
 
     @Option(
             names = {"-h", "--help"},
@@ -67,7 +55,7 @@ final class Replay implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         String time = "?from=" + moment(from) + "&to=" + moment(to);
         String path = "/api/campaigns/" + campaign + "/replay";
-        try (var session = Session.open(URI.create("http://127.0.0.1:" + port), login, password())) {
+        try (var session = signIn.open()) {
             if (policy == null && tau == null) return replayed(session.get(path + time));
             String other =
                     "&policy=" + URLEncoder.encode(policy == null ? "predictive" : policy, StandardCharsets.UTF_8);
@@ -118,15 +106,6 @@ final class Replay implements Callable<Integer> {
                 figures.path("contacts").asDouble(),
                 figures.path("abandoned").asDouble(),
                 100 * figures.path("abandonedShare").asDouble());
-    }
-
-    private String password() throws IOException {
-        String said = System.getenv("TRITONE_PASSWORD");
-        if (said != null) return said;
-        Path secret = data.resolve("secrets/administrator");
-        if (!login.equals("admin") || !Files.isReadable(secret))
-            throw new Trouble("Whose password? Say it in the variable TRITONE_PASSWORD.");
-        return Files.readString(secret);
     }
 
     private static void say(String line, Object... values) {
