@@ -1,10 +1,8 @@
 package tritone.launch;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -37,25 +35,10 @@ public final class AsteriskInstall {
     public static synchronized Path ensure(Path cache, Consumer<String> progress)
             throws IOException, InterruptedException {
         Path place = cache.resolve(FOLDER);
-        if (isWhole(place)) return place;
-        Files.createDirectories(cache);
-        try (var channel = FileChannel.open(
-                        cache.resolve("asterisk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var alone = channel.lock()) {
-            if (!alone.isValid()) throw new IOException("the lock on " + cache + " was lost");
-            if (isWhole(place)) return place;
+        return Cached.ensure(place, AsteriskInstall::isWhole, half -> {
             if (Files.exists(place)) progress.accept("Asterisk in " + place + " is not whole: fetching it again");
-            Folders.delete(place);
-            Path half = cache.resolve(FOLDER + ".half");
-            Folders.delete(half);
-            try {
-                fetch(half, progress);
-                Files.move(half, place);
-            } finally {
-                Folders.delete(half);
-            }
-        }
-        return place;
+            fetch(half, progress);
+        });
     }
 
     private static void fetch(Path half, Consumer<String> progress) throws IOException, InterruptedException {

@@ -1,10 +1,8 @@
 package tritone.launch;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,25 +22,7 @@ public final class BaresipInstall {
     /// @return the prefix `cache/baresip-1`, fetched once, whole and checked; what is broken there is made anew
     public static synchronized Path ensure(Path cache, Consumer<String> progress)
             throws IOException, InterruptedException {
-        Path place = cache.resolve("baresip-1");
-        if (isWhole(place)) return place;
-        Files.createDirectories(cache);
-        try (var channel = FileChannel.open(
-                        cache.resolve("baresip.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var alone = channel.lock()) {
-            if (!alone.isValid()) throw new IOException("the lock on " + cache + " was lost");
-            if (isWhole(place)) return place;
-            Folders.delete(place);
-            Path half = cache.resolve("baresip-1.half");
-            Folders.delete(half);
-            try {
-                fetch(half, progress);
-                Files.move(half, place);
-            } finally {
-                Folders.delete(half);
-            }
-        }
-        return place;
+        return Cached.ensure(cache.resolve("baresip-1"), BaresipInstall::isWhole, half -> fetch(half, progress));
     }
 
     /// The command line that runs it with these arguments.

@@ -2,10 +2,8 @@ package tritone.launch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -35,24 +33,10 @@ public final class MariaDbInstall {
                     .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(INSIDE))
                     .<ZipEntry>map(entry -> entry)
                     .toList();
-            if (isWhole(place, entries)) return place;
-            try (var channel = FileChannel.open(
-                            cache.resolve("mariadb.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var alone = channel.lock()) {
-                if (!alone.isValid()) throw new IOException("the lock on " + cache + " was lost");
-                if (isWhole(place, entries)) return place;
-                Folders.delete(place);
-                Path half = cache.resolve("mariadb-" + VERSION + ".half");
-                Folders.delete(half);
-                try {
-                    for (ZipEntry entry : entries) unpack(zip, entry, half);
-                    Files.move(half, place);
-                } finally {
-                    Folders.delete(half);
-                }
-            }
+            return Cached.<RuntimeException>ensure(place, known -> isWhole(known, entries), half -> {
+                for (ZipEntry entry : entries) unpack(zip, entry, half);
+            });
         }
-        return place;
     }
 
     private static boolean isWhole(Path place, List<ZipEntry> entries) throws IOException {
