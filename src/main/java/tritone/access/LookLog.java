@@ -42,9 +42,7 @@ public class LookLog {
                 .addScalar("masked", StandardBasicTypes.BOOLEAN)
                 .addScalar("subject_id", StandardBasicTypes.STRING)
                 .addScalar("address", StandardBasicTypes.STRING);
-        int n = 0;
-        for (Object value : where.values()) query.setParameter(++n, value);
-        return query.setParameter(n + 1, filter.most()).list().stream()
+        return query.setParameter(where.bind(query), filter.most()).list().stream()
                 .map(LookLog::look)
                 .toList();
     }
@@ -75,18 +73,14 @@ public class LookLog {
             Optional<Long> before,
             int most) {
         private RowFilter where() {
-            var where = RowFilter.everything();
-            if (person.isPresent())
-                where = where.and(RowFilter.of("v.person_id = ?", person.get().value()));
-            if (lead.isPresent())
-                where = where.and(RowFilter.of("v.lead_id = ?", lead.get().value()));
-            if (what.isPresent())
-                where = where.and(RowFilter.of("v.what = ?", what.get().name()));
-            if (subject.isPresent()) where = where.and(RowFilter.of("v.subject_id = ?", subject.get()));
-            if (from.isPresent()) where = where.and(RowFilter.of("v.at >= ?", from.get()));
-            if (to.isPresent()) where = where.and(RowFilter.of("v.at < ?", to.get()));
-            if (before.isPresent()) where = where.and(RowFilter.of("v.id < ?", before.get()));
-            return where;
+            return RowFilter.everything()
+                    .and("v.person_id = ?", person.map(PersonId::value))
+                    .and("v.lead_id = ?", lead.map(LeadId::value))
+                    .and("v.what = ?", what.map(Glance.What::name))
+                    .and("v.subject_id = ?", subject)
+                    .and("v.at >= ?", from)
+                    .and("v.at < ?", to)
+                    .and("v.id < ?", before);
         }
     }
 

@@ -5,17 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import tritone.campaign.Campaign;
 import tritone.campaign.rules.CallingCalendar;
 import tritone.dialer.Foreknowledge.Opening;
 import tritone.dialer.pacing.forecast.Known;
-import tritone.lead.BaseId;
 
 /// The leads of a campaign by zone, and the hours of a day in which enough of them may be called.
 @ApplicationScoped
@@ -80,7 +76,7 @@ class ForecastHours {
                 group by zone order by leads desc, zone""",
                 campaign.id().value());
         if (!zones.isEmpty()) return zones;
-        long waiting = inBases(campaign);
+        long waiting = Standings.inBases(sql, campaign);
         return waiting == 0 ? List.of() : List.of(new Zone(ELSEWHERE, waiting));
     }
 
@@ -98,25 +94,13 @@ class ForecastHours {
                         campaign.id().value())
                 .getFirst();
         // those of the bases who have not come to the hopper yet
-        long missing = Math.max(0, inBases(campaign) - counts[3]);
+        long missing = Math.max(0, Standings.inBases(sql, campaign) - counts[3]);
         return new Known.Leads(
                 counts[0] + missing,
                 counts[1],
                 counts[2] + missing,
                 campaign.settings().retries().mostAttempts(),
                 closes);
-    }
-
-    private long inBases(Campaign campaign) {
-        var bases = campaign.settings().bases();
-        if (bases.isEmpty()) return 0;
-        var values = new ArrayList<@Nullable Object>(
-                bases.stream().map(BaseId::value).collect(Collectors.toList()));
-        return sql.query(
-                        row -> row.getLong(1),
-                        "select count(*) from leads where base_id in (" + Sql.marks(bases.size()) + ")",
-                        values.toArray())
-                .getFirst();
     }
 
     private record Zone(String zone, long leads) {}

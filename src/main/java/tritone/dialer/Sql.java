@@ -46,11 +46,6 @@ final class Sql {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
-    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
-        LocalDateTime time = row.getObject(column, LocalDateTime.class);
-        return time == null ? null : time.toInstant(ZoneOffset.UTC);
-    }
-
     /// As many question marks as there are values, for an `in (...)`.
     static String marks(int count) {
         return "?, ".repeat(count - 1) + "?";

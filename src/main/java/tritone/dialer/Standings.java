@@ -41,7 +41,7 @@ public class Standings {
     @Transactional
     public Standing of(Campaign campaign) {
         Instant now = clock.instant();
-        long inBases = inBases(campaign);
+        long inBases = inBases(sql, campaign);
         var judge = judge(campaign, now);
         Map<String, Line> lines = new TreeMap<>();
         long inHopper = 0;
@@ -84,7 +84,8 @@ public class Standings {
         return new Judge(campaign.running(), stopped, calendars.of(campaign), now);
     }
 
-    private long inBases(Campaign campaign) {
+    /// Leads of the campaign's bases, in the hopper or not.
+    static long inBases(Sql sql, Campaign campaign) {
         var bases = campaign.settings().bases();
         if (bases.isEmpty()) return 0;
         var values = new ArrayList<@Nullable Object>(

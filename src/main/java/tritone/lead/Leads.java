@@ -116,8 +116,7 @@ public class Leads {
         var query = rows.getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("select l.* from leads l where " + where.sql() + " order by l.id", LeadRow.class);
-        for (int i = 0; i < where.values().size(); i++)
-            query.setParameter(i + 1, where.values().get(i));
+        where.bind(query);
         return query.setMaxResults(most).list();
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,22 +37,6 @@ public class Audit {
                 .setParameter(5, subjectId)
                 .setParameter(6, detail)
                 .executeUpdate();
-    }
-
-    /// Records it unless the same person did the same with the same subject within that time.
-    @Transactional
-    public void recordOnce(PersonId by, String action, String subject, String subjectId, Duration within) {
-        var known = db.createNativeQuery("""
-                        select 1 from audit_entry
-                        where subject = ?1 and subject_id = ?2 and at > ?3 and person_id = ?4 and action = ?5""")
-                .setParameter(1, subject)
-                .setParameter(2, subjectId)
-                .setParameter(3, clock.instant().minus(within))
-                .setParameter(4, by.value())
-                .setParameter(5, action)
-                .setMaxResults(1)
-                .getResultList();
-        if (known.isEmpty()) record(by, action, subject, subjectId, null);
     }
 
     /// The newest first.

@@ -1,8 +1,10 @@
 package tritone.people;
 
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,6 +39,20 @@ public record RowFilter(String sql, List<Object> values) {
 
     public RowFilter and(RowFilter other) {
         return joined(List.of(this, other), " and ", everything());
+    }
+
+    /// This as well, where there is a value for it.
+    public RowFilter and(String sql, Optional<?> value) {
+        return value.isEmpty() ? this : and(of(sql, value.get()));
+    }
+
+    /// Gives a query its values for the first question marks in it.
+    ///
+    /// @return the place of the next question mark
+    public int bind(Query query) {
+        int place = 0;
+        for (Object value : values) query.setParameter(++place, value);
+        return place + 1;
     }
 
     private static RowFilter joined(Collection<RowFilter> filters, String word, RowFilter none) {

@@ -42,9 +42,7 @@ public class ListeningLog {
                 .addScalar("until_at", StandardBasicTypes.INSTANT)
                 .addScalar("heard", StandardBasicTypes.BOOLEAN)
                 .addScalar("why", StandardBasicTypes.STRING);
-        int n = 0;
-        for (Object value : where.values()) query.setParameter(++n, value);
-        return query.setParameter(n + 1, filter.most()).list().stream()
+        return query.setParameter(where.bind(query), filter.most()).list().stream()
                 .map(ListeningLog::listened)
                 .toList();
     }
@@ -66,14 +64,10 @@ public class ListeningLog {
     /// @param before only rows with a smaller id
     public record Filter(Optional<PersonId> supervisor, Optional<PersonId> agent, Optional<Long> before, int most) {
         private RowFilter where() {
-            var where = RowFilter.everything();
-            if (supervisor.isPresent())
-                where = where.and(
-                        RowFilter.of("l.supervisor_id = ?", supervisor.get().value()));
-            if (agent.isPresent())
-                where = where.and(RowFilter.of("l.agent_id = ?", agent.get().value()));
-            if (before.isPresent()) where = where.and(RowFilter.of("l.id < ?", before.get()));
-            return where;
+            return RowFilter.everything()
+                    .and("l.supervisor_id = ?", supervisor.map(PersonId::value))
+                    .and("l.agent_id = ?", agent.map(PersonId::value))
+                    .and("l.id < ?", before);
         }
     }
 

@@ -5,8 +5,7 @@ import java.util.Arrays;
 /// Eight of ten days fall between `low` and `high`, half of them below `middle`.
 public record Span(double low, double middle, double high) {
     /// Of draws that are as likely as the day to come: with 19 of them, or 39, it falls between these two in exactly
-    /// eight
-    /// of ten cases.
+    /// eight of ten cases.
     static Span of(double[] draws) {
         double[] sorted = draws.clone();
         Arrays.sort(sorted);
