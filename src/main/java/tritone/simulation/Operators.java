@@ -57,7 +57,7 @@ public final class Operators implements AutoCloseable {
     /// Stops the calling, then ends every shift after the call in hand.
     @Override
     public void close() {
-        if (!operators.isEmpty() && !floor.isAbandoned()) drain();
+        if (!operators.isEmpty() && !floor.isAbandoned()) new Supervision(site, floor).drain();
         floor.close();
         join(operators, LAST_CALL);
         floor.empty();
@@ -65,25 +65,16 @@ public final class Operators implements AutoCloseable {
         floor.abandon();
     }
 
-    private void drain() {
-        var supervision = new Supervision(site, floor);
-        try {
-            supervision.drain();
-        } catch (IOException trouble) {
-            supervision.note(trouble);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private static Thread thread(Demo.SignIn person, Runnable day) {
         return Thread.ofVirtual().name(person.login()).unstarted(day);
     }
 
-    private static void join(List<Thread> people, Duration patience) {
+    /// Those who have begun at all.
+    static void join(List<Thread> people, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         try {
-            for (var person : people) person.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+            for (var person : people)
+                if (person.isAlive()) person.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }

@@ -87,15 +87,9 @@ public final class Rush implements AutoCloseable {
     /// Stops the calling, then ends every shift after the call in hand.
     @Override
     public void close() {
-        drain();
+        new Supervision(site, floor).drain();
         floor.close();
-        long deadline = System.nanoTime() + LAST_CALL.toNanos();
-        try {
-            for (var person : operators)
-                if (person.isAlive()) person.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+        Operators.join(operators, LAST_CALL);
         floor.abandon();
     }
 
@@ -110,17 +104,6 @@ public final class Rush implements AutoCloseable {
         operators.forEach(Thread::start);
         if (!ready.await(MORNING.toMillis(), TimeUnit.MILLISECONDS))
             throw new IOException(ready.getCount() + " of " + people.size() + " operators did not become ready");
-    }
-
-    private void drain() {
-        var supervision = new Supervision(site, floor);
-        try {
-            supervision.drain();
-        } catch (IOException trouble) {
-            supervision.note(trouble);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /// The number of somebody who answers at once, one of 100,000.

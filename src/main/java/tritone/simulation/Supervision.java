@@ -27,16 +27,18 @@ final class Supervision {
     }
 
     /// Places no more calls, and waits until those that were placed have come to something.
-    void drain() throws IOException, InterruptedException {
-        var api = site.api().another();
-        api.signIn(person.login(), person.password());
-        api.post("/api/campaigns/" + site.demo().campaign() + "/pauses", Map.of());
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (isCalling(api.get("/api/floor")) && System.nanoTime() < deadline) floor.rest(GLANCE);
-    }
-
-    void note(IOException trouble) {
-        floor.note(person, trouble);
+    void drain() {
+        try {
+            var api = site.api().another();
+            api.signIn(person.login(), person.password());
+            api.post("/api/campaigns/" + site.demo().campaign() + "/pauses", Map.of());
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (isCalling(api.get("/api/floor")) && System.nanoTime() < deadline) floor.rest(GLANCE);
+        } catch (IOException trouble) {
+            floor.note(person, trouble);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static boolean isCalling(JsonNode view) {
