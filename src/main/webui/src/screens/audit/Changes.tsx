@@ -1,4 +1,4 @@
-import { Select, Table } from '@mantine/core'
+import { Table } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import { useSession } from '../../api/session'
 import { useNumbers } from '../../ui/numbers'
 import { useChanges, usePeople } from './audit'
 import { Rows } from './Rows'
+import { Who } from './Who'
 import s from './audit.module.css'
 
 /** Who signed in, who changed what: rights, bases, campaigns, trunks. */
@@ -20,16 +21,7 @@ export function Changes() {
   return (
     <>
       <div className={s.filters}>
-        <Select
-          label={t('audit.who')}
-          placeholder={t('audit.everybody')}
-          searchable
-          clearable
-          w={260}
-          data={people.data?.map((one) => ({ value: String(one.id), label: one.name })) ?? []}
-          value={person || null}
-          onChange={(value) => choose(value ?? '')}
-        />
+        <Who label={t('audit.who')} person={person} choose={choose} />
       </div>
       <Rows
         pages={changes}

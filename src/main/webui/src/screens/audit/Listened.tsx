@@ -1,4 +1,4 @@
-import { Badge, Select, Table } from '@mantine/core'
+import { Badge, Table } from '@mantine/core'
 import { IconEar } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { useNumbers } from '../../ui/numbers'
 import { clock } from '../../ui/since'
 import { useListened, usePeople } from './audit'
 import { Rows } from './Rows'
+import { Who } from './Who'
 import s from './audit.module.css'
 
 const COLOURS = { LISTEN: 'gray', WHISPER: 'blue', BARGE: 'red' } as const
@@ -23,16 +24,7 @@ export function Listened() {
   return (
     <>
       <div className={s.filters}>
-        <Select
-          label={t('audit.listenedTo')}
-          placeholder={t('audit.everybody')}
-          searchable
-          clearable
-          w={260}
-          data={people.data?.map((one) => ({ value: String(one.id), label: one.name })) ?? []}
-          value={agent || null}
-          onChange={(value) => choose(value ?? '')}
-        />
+        <Who label={t('audit.listenedTo')} person={agent} choose={choose} />
       </div>
       <Rows
         pages={rows}

@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next'
 import type { LookView } from '../../api/schema'
 import { useSession } from '../../api/session'
 import { useNumbers } from '../../ui/numbers'
-import { KINDS, NOTHING, type Wanted, useLooks, usePeople } from './audit'
+import { KINDS, NOTHING, type Wanted, useLooks } from './audit'
 import { Rows } from './Rows'
+import { Who } from './Who'
 import s from './audit.module.css'
 
 /** Every look at a client, narrowed to a person, a client, a kind, some days. */
 export function Looks({ lead, person }: { lead: string; person: string }) {
   const { t } = useTranslation()
-  const people = usePeople()
   const [wanted, want] = useState<Wanted>({ ...NOTHING, lead, person })
   const looks = useLooks(wanted)
   const narrow = (part: Partial<Wanted>) => want({ ...wanted, ...part })
@@ -20,16 +20,7 @@ export function Looks({ lead, person }: { lead: string; person: string }) {
   return (
     <>
       <div className={s.filters}>
-        <Select
-          label={t('audit.who')}
-          placeholder={t('audit.everybody')}
-          searchable
-          clearable
-          w={220}
-          data={people.data?.map((one) => ({ value: String(one.id), label: one.name })) ?? []}
-          value={wanted.person || null}
-          onChange={(value) => narrow({ person: value ?? '' })}
-        />
+        <Who label={t('audit.who')} person={wanted.person} choose={(person) => narrow({ person })} />
         <TextInput
           label={t('audit.client')}
           placeholder={t('audit.clientHint')}
