@@ -1,12 +1,15 @@
 import { Center, Loader } from '@mantine/core'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, RouterProvider } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useSession } from './api/session'
 import { Nowhere } from './screens/nowhere/Nowhere'
-import { OwnPassword } from './screens/signin/OwnPassword'
-import SignIn from './screens/signin/SignIn'
 import { placesOf } from './ui/places'
 import { leadsSetup, useSetup } from './ui/setup'
 import { Shell } from './ui/Shell'
+
+// whoever is signed in, as one is at the beginning of most days, needs neither
+const SignIn = lazy(() => import('./screens/signin/SignIn'))
+const OwnPassword = lazy(() => import('./screens/signin/OwnPassword'))
 
 const root = createRootRoute({ component: Framed })
 
@@ -58,8 +61,8 @@ function FirstPlace() {
 /** The sign-in screen until somebody is signed in, then the place the address names. */
 export function App() {
   const session = useSession()
-  if (session === undefined) return <Center h="100vh"><Loader /></Center>
-  if (session === null) return <SignIn />
-  if (session.wantsOwnPassword) return <OwnPassword name={session.name} />
-  return <RouterProvider router={router} />
+  if (session && !session.wantsOwnPassword) return <RouterProvider router={router} />
+  const waiting = <Center h="100vh"><Loader /></Center>
+  if (session === undefined) return waiting
+  return <Suspense fallback={waiting}>{session ? <OwnPassword name={session.name} /> : <SignIn />}</Suspense>
 }

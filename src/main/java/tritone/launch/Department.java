@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import tritone.simulation.ApiClient;
 import tritone.simulation.Audience;
+import tritone.simulation.Breaks;
 import tritone.simulation.Demo;
 import tritone.simulation.Operators;
 import tritone.simulation.Rush;
@@ -35,6 +36,15 @@ public final class Department {
         return demo.people();
     }
 
+    /// Those who take calls.
+    public List<Demo.SignIn> operators() {
+        return of("OPERATOR");
+    }
+
+    public Demo.SignIn supervisor() {
+        return of("SUPERVISOR").getFirst();
+    }
+
     public long campaign() {
         return demo.campaign();
     }
@@ -59,6 +69,15 @@ public final class Department {
     /// So many open screens of those who watch everybody.
     public Audience audience(int screens) throws IOException, InterruptedException {
         return Audience.open(site(), screens);
+    }
+
+    /// People who go for a break and come back; whoever they are, they are on shift.
+    public Breaks breaks() throws IOException, InterruptedException {
+        return Breaks.of(site());
+    }
+
+    private List<Demo.SignIn> of(String role) {
+        return signIns().stream().filter(person -> person.role().equals(role)).toList();
     }
 
     private Operators.Site site() throws IOException {

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /// Free ports and addresses on this machine.
-final class Ports {
+public final class Ports {
     private Ports() {}
 
     /// @param option what the person can say to have another one
@@ -17,7 +17,7 @@ final class Ports {
     }
 
     /// @return the preferred port if nobody has it, else any
-    static int free(String host, int preferred) throws IOException {
+    public static int free(String host, int preferred) throws IOException {
         if (tcpFree(host, preferred)) return preferred;
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(host, 0));

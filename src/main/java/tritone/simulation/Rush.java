@@ -20,6 +20,7 @@ public final class Rush implements AutoCloseable {
     private static final String ANSWERS = "+749502";
 
     private static final String BUSY = "+749504";
+    private static final String TALKS = "+749501";
     private static final String TALKS_LONG = "+749508";
     private static final int WRAP_UP_SECONDS = 10;
     private static final Duration REGISTRATION = Duration.ofSeconds(60);
@@ -46,6 +47,8 @@ public final class Rush implements AutoCloseable {
     public enum Talks {
         /// Every second person answers at once and hangs up after four seconds, the others are busy.
         SHORT,
+        /// Everybody answers and talks for half a minute or so, on half as many lines as there are operators.
+        MIDDLING,
         /// Everybody answers and talks for a minute or so, on half as many lines as there are operators.
         LONG
     }
@@ -114,6 +117,7 @@ public final class Rush implements AutoCloseable {
     private static String number(Talks talks, int n) {
         return switch (talks) {
             case SHORT -> n % 2 == 0 ? answering(n) : "%s%05d".formatted(BUSY, n);
+            case MIDDLING -> "%s%05d".formatted(TALKS, n);
             case LONG -> "%s%05d".formatted(TALKS_LONG, n);
         };
     }

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { PasswordForm } from './PasswordForm'
 
-export function PasswordDialog({ onClose }: { onClose: () => void }) {
+export default function PasswordDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const done = () => {
     notifications.show({ color: 'teal', message: t('password.done') })

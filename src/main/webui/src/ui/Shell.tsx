@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askAnew } from '../api/kept'
 import { useLive } from '../api/live'
@@ -11,10 +11,11 @@ import { useSignIn } from '../api/session'
 import type { SignedIn } from '../api/schema'
 import { type Language, speak } from '../i18n'
 import { NextStep } from './NextStep'
-import { PasswordDialog } from './PasswordDialog'
 import { placesOf } from './places'
 import { Supervised } from './Supervised'
 import s from './shell.module.css'
+
+const PasswordDialog = lazy(() => import('./PasswordDialog'))
 
 /** The frame of every screen: where one can go, who one is, language and colours. */
 export function Shell({ session }: { session: SignedIn }) {
@@ -72,7 +73,7 @@ export function Shell({ session }: { session: SignedIn }) {
           </div>
         </div>
       </nav>
-      {changing && <PasswordDialog onClose={password.close} />}
+      <Suspense>{changing && <PasswordDialog onClose={password.close} />}</Suspense>
       {/* what scrolls can be scrolled by the keyboard, also where nothing in it takes the focus */}
       <main className={s.main} tabIndex={whole ? undefined : 0}>
         {!connected && (

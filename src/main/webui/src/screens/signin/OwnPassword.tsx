@@ -6,7 +6,7 @@ import { Frame } from './Frame'
 import s from './signin.module.css'
 
 /** The first thing somebody does under a password that was made for them. */
-export function OwnPassword({ name }: { name: string }) {
+export default function OwnPassword({ name }: { name: string }) {
   const { t } = useTranslation()
   const { signOut } = useSignIn()
   return (
