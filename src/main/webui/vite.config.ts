@@ -10,22 +10,6 @@ const service = process.env.TRITONE_URL ?? 'http://127.0.0.1:8080'
 const TEXTS = /\.(js|css|svg|json)$/
 const WORTH_IT = 1000
 
-/** All that the operator's desk is made of, in a call and out of it. */
-const desk = new Set<string>()
-
-function gather(id: string, imported: (id: string) => readonly string[]) {
-  if (desk.has(id)) return
-  desk.add(id)
-  for (const one of imported(id)) gather(one, imported)
-}
-
-/** The desk's own modules, and those that other screens share with it. */
-function deskPart(id: string, imported: (id: string) => readonly string[]) {
-  if (desk.size === 0) for (const screen of ['Desk', 'InCall']) gather(join(import.meta.dirname, `src/screens/desk/${screen}.tsx`), imported)
-  if (!desk.has(id)) return null
-  return /src\/(screens\/desk|softphone)\//.test(id) ? 'desk' : 'shared'
-}
-
 /** Lays `.br` and `.gz` beside what the service serves: it need not compress anything anew. */
 const compressed: Plugin = {
   name: 'compressed',
@@ -55,13 +39,15 @@ export default defineConfig({
     // newest engines only: older targets make the CSS tool rewrite light-dark(), which Mantine's sheet does not feed
     target: ['chrome125', 'firefox128', 'safari17.5'],
     chunkSizeWarningLimit: 700,
-    // one file for what every screen begins with, few for what some share: each file is a request and its headers
+    // with all that they import, one file for what every screen begins with, one for the desk, one for a call: a hundred
+    // small ones cost a request and its headers each
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'frame', tags: ['$initial'], priority: 1 },
-            { name: (id, { getModuleInfo }) => deskPart(id, (of) => getModuleInfo(of)?.importedIds ?? []) },
+            { name: 'frame', tags: ['$initial'], priority: 2 },
+            { name: 'desk', test: /src\/screens\/desk\/Desk\.tsx$/, priority: 1 },
+            { name: 'call', test: /src\/screens\/desk\/InCall\.tsx$/ },
           ],
         },
       },

@@ -1,4 +1,3 @@
-import '@fontsource-variable/inter'
 import './ui/mantine.css'
 import '@mantine/notifications/styles.css'
 import { MantineProvider } from '@mantine/core'
@@ -9,9 +8,11 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { spoken } from './i18n'
 import { theme, variables } from './ui/theme'
+import { dress } from './ui/typeface'
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } })
 
+dress()
 await spoken
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,9 +1,9 @@
 package tritone.launch.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 /// compressed.
 final class Traffic {
     private final Map<String, Fetched> fetched = new ConcurrentHashMap<>();
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private volatile long lastNews = System.nanoTime();
 
     /// @param bytes zero until it is there
-    record Fetched(String address, long bytes) {}
+    record Fetched(String address, long bytes) {
+        String path() {
+            return URI.create(address).getPath();
+        }
+    }
 
     void clear() {
         fetched.clear();
@@ -34,9 +37,9 @@ final class Traffic {
         return all.stream().sorted((a, b) -> Long.compare(b.bytes(), a.bytes()));
     }
 
-    /// Nothing is under way, and nothing was for so long.
+    /// Nothing was asked for or came for so long.
     boolean restsFor(long millis) {
-        return underWay.isEmpty() && System.nanoTime() - lastNews > millis * 1_000_000;
+        return System.nanoTime() - lastNews > millis * 1_000_000;
     }
 
     void hear(JsonNode event) {
@@ -44,15 +47,12 @@ final class Traffic {
         String id = about.path("requestId").asText();
         switch (event.path("method").asText()) {
             case "Network.requestWillBeSent" -> {
-                underWay.add(id);
                 fetched.put(id, new Fetched(about.path("request").path("url").asText(), 0));
             }
             case "Network.loadingFinished" -> {
                 long bytes = about.path("encodedDataLength").asLong();
-                underWay.remove(id);
                 fetched.computeIfPresent(id, (key, asked) -> new Fetched(asked.address(), bytes));
             }
-            case "Network.loadingFailed" -> underWay.remove(id);
             default -> {
                 return;
             }

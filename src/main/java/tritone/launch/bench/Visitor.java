@@ -16,7 +16,7 @@ import tritone.simulation.Demo.SignIn;
 /// Somebody signed in in a real browser, whose page notes when what came into sight (`notes.js`).
 final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final long REST_MILLIS = 500;
+    private static final long REST_MILLIS = 2_000;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Chromium.Page page;
@@ -37,7 +37,7 @@ final class Visitor {
                 fetch('/api/session', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(%s) })
                   .then((answer) => answer.status)""".formatted(JSON.writeValueAsString(Map.of("login", person.login(), "password", person.password()))));
         if (status.asInt() >= 300) throw new IOException(person.login() + " could not sign in: " + status);
-        page.traffic().clear();
+        visitor.traffic().clear();
         return visitor;
     }
 
@@ -54,10 +54,14 @@ final class Visitor {
         }
     }
 
+    Traffic traffic() {
+        return page.traffic();
+    }
+
     /// Waits until the page fetches nothing more.
     Traffic settled() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        var traffic = page.traffic();
+        var traffic = traffic();
         while (!traffic.restsFor(REST_MILLIS)) {
             if (System.nanoTime() > deadline) throw new IOException("the page does not come to rest");
             pause();

@@ -22,6 +22,7 @@ import { Waiting } from './Waiting'
 // what the first sight of the desk does not need comes when it is asked for
 const Help = lazy(() => import('./Help'))
 const inCall = () => import('./InCall')
+const AFTER_FIRST_SIGHT_MS = 500
 const InCall = lazy(async () => ({ default: (await inCall()).InCall }))
 
 /** The operator's desk: eight hours a day on one screen. */
@@ -38,8 +39,11 @@ export default function Desk() {
   )
   const place = desk ? placeOf(desk, preview) : null
   const telephone = useDeskPhone(desk && place ? { working: onShift(place), line: desk.agent.line } : null)
-  // a call must not wait for its screen
-  useEffect(() => void inCall(), [])
+  // a call must not wait for its screen, nor the desk for that of a call
+  const shown = place !== null
+  useEffect(() => {
+    if (shown) setTimeout(inCall, AFTER_FIRST_SIGHT_MS)
+  }, [shown])
   useKeys({ 'Shift+Slash': () => setHelp(true), F1: () => setHelp(true) })
   if (!desk || !place) return error ? <Refusal error={error} /> : <div className={s.loading}><Loader /></div>
   return (
