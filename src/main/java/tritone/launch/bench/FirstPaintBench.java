@@ -24,8 +24,7 @@ final class FirstPaintBench implements Bench {
     public List<Result> run(Run run) throws IOException, InterruptedException {
         try (var stack = run.stack();
                 var browser = Chromium.start(run.folder().resolve("browser"))) {
-            var operator =
-                    Department.of(stack, 1, run.progress()).operators().getFirst();
+            var operator = Department.of(stack, 1, run.progress()).operators().getFirst();
             var millis = new ArrayList<Double>();
             long most = 0;
             for (int visit = 0; visit < WARM_UP + VISITS; visit++) {
