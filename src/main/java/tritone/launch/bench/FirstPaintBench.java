@@ -22,8 +22,8 @@ final class FirstPaintBench implements Bench {
 
     @Override
     public List<Result> run(Run run) throws IOException, InterruptedException {
-        try (var stack = run.stack();
-                var browser = Chromium.start(run.folder().resolve("browser"))) {
+        try (var browser = Chromium.start(run.folder().resolve("browser"));
+                var stack = run.stack()) {
             var operator = Department.of(stack, 1, run.progress()).operators().getFirst();
             var millis = new ArrayList<Double>();
             long most = 0;

@@ -28,8 +28,8 @@ final class ScreenPopBench implements Bench {
 
     @Override
     public List<Result> run(Run run) throws IOException, InterruptedException {
-        try (var stack = run.stack();
-                var browser = Chromium.start(run.folder().resolve("browser"))) {
+        try (var browser = Chromium.start(run.folder().resolve("browser"));
+                var stack = run.stack()) {
             var department = Department.of(stack, OPERATORS, run.progress());
             run.progress().accept(OPERATORS + " operators sign in");
             try (var rush = department.rush(LEADS, Rush.Talks.MIDDLING)) {

@@ -28,8 +28,8 @@ final class WallboardBench implements Bench {
 
     @Override
     public List<Result> run(Run run) throws IOException, InterruptedException {
-        try (var stack = run.stack();
-                var browser = Chromium.start(run.folder().resolve("browser"))) {
+        try (var browser = Chromium.start(run.folder().resolve("browser"));
+                var stack = run.stack()) {
             var department = Department.of(stack, OPERATORS, run.progress());
             run.progress().accept(OPERATORS + " operators sign in");
             try (var shift = department.rush(LEADS, Rush.Talks.MIDDLING)) {
