@@ -2,13 +2,13 @@ import { Center, Loader } from '@mantine/core'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, RouterProvider } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useSession } from './api/session'
-import { Nowhere } from './screens/nowhere/Nowhere'
 import { placesOf } from './ui/places'
 import { leadsSetup, useSetup } from './ui/setup'
 import { Shell } from './ui/Shell'
 
-// whoever is signed in, as one is at the beginning of most days, needs neither
+// whoever is signed in and has work, as one is on most days, needs none of these
 const SignIn = lazy(() => import('./screens/signin/SignIn'))
+const Nowhere = lazy(() => import('./screens/nowhere/Nowhere'))
 const OwnPassword = lazy(() => import('./screens/signin/OwnPassword'))
 
 const root = createRootRoute({ component: Framed })
@@ -55,7 +55,7 @@ function FirstPlace() {
   if (!session) return null
   if (leadsSetup(session.role) && !setup) return <Center h="60vh"><Loader /></Center>
   const first = setup && !setup.done ? { to: '/start' as const } : placesOf(session)[0]
-  return first ? <Navigate to={first.to} replace /> : <Nowhere session={session} />
+  return first ? <Navigate to={first.to} replace /> : <Suspense><Nowhere session={session} /></Suspense>
 }
 
 /** The sign-in screen until somebody is signed in, then the place the address names. */

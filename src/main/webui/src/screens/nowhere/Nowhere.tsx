@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next'
 import type { SignedIn } from '../../api/schema'
 import { Card, Empty } from '../../ui/Card'
 import { Head } from '../../ui/Head'
-import { PasswordDialog } from '../../ui/PasswordDialog'
+import PasswordDialog from '../../ui/PasswordDialog'
 
 /** For a role whose screens are not there yet: who they are, why there is nothing, whom to ask. */
-export function Nowhere({ session }: { session: SignedIn }) {
+export default function Nowhere({ session }: { session: SignedIn }) {
   const { t } = useTranslation()
   const [changing, change] = useDisclosure(false)
   return (
