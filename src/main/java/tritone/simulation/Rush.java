@@ -24,7 +24,7 @@ public final class Rush implements AutoCloseable {
     private static final String TALKS_LONG = "+749508";
     private static final int WRAP_UP_SECONDS = 10;
     private static final Duration REGISTRATION = Duration.ofSeconds(60);
-    private static final Duration MORNING = Duration.ofSeconds(90);
+    private static final Duration MORNING = Duration.ofSeconds(180);
     private static final Duration LAST_CALL = Duration.ofSeconds(30);
 
     private final Operators.Site site;

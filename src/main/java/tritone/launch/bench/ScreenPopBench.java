@@ -16,7 +16,7 @@ final class ScreenPopBench implements Bench {
     private static final int OPERATORS = 100;
     private static final int BROWSERS = 10;
     private static final int LEADS = 5_000;
-    private static final int ENOUGH = 60;
+    private static final int ENOUGH = 40;
     private static final Duration GLANCE = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final double MILLIS = 300;
