@@ -13,10 +13,10 @@
     const { type, agent, call, lead } = message
     if (type === 'desk' && agent.state === 'TALKING' && call?.joinedAt && !calls.has(call.id)) {
       calls.add(call.id)
-      const client = lead.person ?? lead.company
+      const client = lead.person ?? lead.company ?? lead.title
       awaited.set('call', {
         at: Date.parse(call.joinedAt),
-        shown: () => document.querySelector('[data-at=talking]')?.textContent.includes(client),
+        shown: () => document.querySelector('div[data-at=talking]')?.textContent.includes(client),
       })
     }
     if (type === 'floor-agent')
@@ -34,7 +34,7 @@
   }
 
   function look() {
-    if (notes.interactive === null && document.querySelector('[data-at=off] button:not([disabled])')) {
+    if (notes.interactive === null && document.querySelector('div[data-at=off] button:not([disabled])')) {
       notes.interactive = 0
       painted(() => (notes.interactive = performance.now()))
     }
