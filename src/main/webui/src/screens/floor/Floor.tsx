@@ -39,6 +39,8 @@ export default function Floor() {
   const states: readonly string[] = only ? GROUPS[only] : []
   const agents = agentsOf(floor, alarms)
   const shown = only ? agents.filter(({ agent }) => states.includes(agent.state)) : agents
+  // what lies under the wall would be drawn anew with each of its changes
+  if (wall) return <Suspense><Wall floor={floor} alarms={alarms} onLeave={leaveWall} /></Suspense>
   const inHand = floor.agents.find((agent) => agent.id === chosen)
   return (
     <div className={s.floor}>
@@ -87,7 +89,6 @@ export default function Floor() {
           </div>
         </div>
       )}
-      <Suspense>{wall && <Wall floor={floor} alarms={alarms} onLeave={leaveWall} />}</Suspense>
     </div>
   )
 }
