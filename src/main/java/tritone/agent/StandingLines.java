@@ -60,6 +60,7 @@ class StandingLines {
             case TelephonyEvent.Ringing _, TelephonyEvent.Answered _, TelephonyEvent.MachineDetected _ -> {}
             case TelephonyEvent.Bridged _, TelephonyEvent.Unbridged _, TelephonyEvent.Listens _ -> {}
             case TelephonyEvent.InvitationRings _, TelephonyEvent.InvitationAnswered _ -> {}
+            case TelephonyEvent.NoticePlayed _ -> {}
         }
     }
 

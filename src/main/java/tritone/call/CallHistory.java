@@ -109,6 +109,17 @@ public class CallHistory {
                         (Instant) row[3]));
     }
 
+    /// When the client had heard that the call is recorded; empty if they never did.
+    @Transactional
+    public Optional<Instant> noticePlayed(CallId call) {
+        return db.unwrap(Session.class)
+                .createNativeQuery("select played_at from call_notice where call_id = :call", Object.class)
+                .setParameter("call", call.toString())
+                .addScalar("played_at", StandardBasicTypes.INSTANT)
+                .uniqueResultOptional()
+                .map(Instant.class::cast);
+    }
+
     /// The number that was dialled, and the zone it rings in.
     @Transactional
     public Optional<Dialled> dialled(CallId call) {

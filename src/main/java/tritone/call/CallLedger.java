@@ -63,6 +63,7 @@ class CallLedger {
             case Order.NoteJoining(var line, var answeredAt) -> joining(placed, line, answeredAt, now);
             case Order.NoteTalk(var talk) -> talking(placed, talk, now);
             case Order.NoteHold(boolean on) -> rows.held(call, on);
+            case Order.NoteNotice(var at) -> rows.notice(call, at);
             case Order.NoteLine(var line) -> rows.line(call, line);
             case Order.NoteLeaving(var verdict, var answeredAt) -> rows.leaving(call, verdict, answeredAt, now);
             case Order.NoteOutcome(var outcome) -> {

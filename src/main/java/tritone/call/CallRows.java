@@ -89,6 +89,10 @@ class CallRows {
         run("update open_attempt set held = ?2 where id = ?1", id(call), on);
     }
 
+    void notice(CallId call, Instant at) {
+        run("insert ignore into call_notice (call_id, played_at) values (?1, ?2)", id(call), at);
+    }
+
     void leaving(CallId call, Disposition verdict, Instant answeredAt, Instant now) {
         run("""
                 update open_attempt set state = 'LEAVING', verdict = ?2, answered_at = ?3, agent_id = null, updated_at = ?4

@@ -6,6 +6,7 @@ import java.util.Optional;
 import tritone.call.lifecycle.Terms;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignSettings;
+import tritone.campaign.message.CompanyMessage;
 import tritone.telephony.CallId;
 import tritone.telephony.Telephony.Dial;
 import tritone.telephony.Telephony.RecordingTarget;
@@ -20,11 +21,14 @@ record Placed(CallId id, NewAttempt attempt, CampaignSettings campaign, Instant 
 
     Terms terms() {
         // what came of a call by hand is said on the list it was placed from
-        return new Terms(campaign.ringTime(), attempt.byHand() ? NO_WRAP_UP : campaign.wrapUp());
+        var patience =
+                campaign.recordingNotice() ? campaign.ringTime().plus(CompanyMessage.LONGEST) : campaign.ringTime();
+        return new Terms(patience, attempt.byHand() ? NO_WRAP_UP : campaign.wrapUp());
     }
 
     /// @param sample where what the detector of answering machines hears is recorded, if it is
-    Dial dial(Optional<RecordingTarget> sample) {
+    /// @param notice what whoever answers hears first
+    Dial dial(Optional<RecordingTarget> sample, Optional<String> notice) {
         return new Dial(
                 id,
                 attempt.number(),
@@ -33,6 +37,7 @@ record Placed(CallId id, NewAttempt attempt, CampaignSettings campaign, Instant 
                 campaign.ringTime(),
                 campaign.detectMachine(),
                 sample.filter(target -> campaign.detectMachine()),
+                notice,
                 campaign.language());
     }
 }

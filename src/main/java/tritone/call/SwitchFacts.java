@@ -23,6 +23,7 @@ final class SwitchFacts {
             case TelephonyEvent.Unbridged _ -> Optional.of(new Fact.Unbridged());
             case TelephonyEvent.MachineDetected detected ->
                 detected.machine() ? Optional.of(new Fact.Machine()) : Optional.empty();
+            case TelephonyEvent.NoticePlayed played -> Optional.of(new Fact.NoticePlayed(played.at()));
             case TelephonyEvent.NotPlaced _ ->
                 Optional.of(new Fact.Gone(new End(Disposition.TRUNK_FAILURE, 0, OptionalInt.empty(), By.NOT_PLACED)));
             case TelephonyEvent.HungUp gone ->

@@ -39,7 +39,7 @@ class Switchboard {
 
     /// Whether the order left the house.
     boolean dial(Placed placed) {
-        return sent(placed, () -> telephony.dial(placed.dial(sampling.of(placed.id()))));
+        return sent(placed, () -> telephony.dial(placed.dial(sampling.of(placed.id()), notice(placed))));
     }
 
     /// An order the link swallows is made up for by the state's deadline, which looks at the switch.
@@ -100,6 +100,13 @@ class Switchboard {
     /// plain phrase in the campaign's language.
     private String apology(Placed placed) {
         return messages.soundOf(placed.attempt().campaign()).orElse("");
+    }
+
+    private Optional<String> notice(Placed placed) {
+        var campaign = placed.campaign();
+        return campaign.recordingNotice()
+                ? Optional.of(messages.noticeOf(placed.attempt().campaign(), campaign.language()))
+                : Optional.empty();
     }
 
     /// The channels the switch held at one moment.

@@ -80,7 +80,7 @@ public final class Stack implements AutoCloseable {
     /// Where the figures of a run are counted: the database and the finished recordings.
     public RunReport.Source figures() {
         var read = database();
-        Path schema = layout.project().resolve("recordings-schema/manifest-v1.json");
+        Path schema = layout.project().resolve("recordings-schema/manifest-v2.json");
         return new RunReport.Source(read.url(), read.user(), read.password(), recordings(), schema);
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What lies beside the sound, as `recordings-schema/manifest-v1.json` lays down.
+/// What lies beside the sound, as `recordings-schema/manifest-v2.json` lays down.
 record Manifest(
         int version,
         String recordingId,
@@ -20,7 +20,7 @@ record Manifest(
         List<Channel> channels,
         Consent consent,
         Retention retention) {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     record Links(@Nullable String previous, @Nullable String next) {}
 
@@ -43,7 +43,8 @@ record Manifest(
             double peak,
             double rms) {}
 
-    record Consent(@Nullable Boolean notice) {}
+    /// @param noticePlayedAt when the client had heard that the call is recorded
+    record Consent(@Nullable Instant noticePlayedAt) {}
 
     record Retention(Instant until) {}
 }

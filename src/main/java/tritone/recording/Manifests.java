@@ -51,7 +51,7 @@ class Manifests {
                         copied.bytes(),
                         copied.sha256()),
                 channels(segment, copied),
-                new Manifest.Consent(segment.notice()),
+                new Manifest.Consent(segment.noticePlayedAt()),
                 new Manifest.Retention(segment.retainUntil()));
     }
 
@@ -108,7 +108,7 @@ class Manifests {
     }
 
     private static Schema schema() {
-        try (InputStream in = Manifests.class.getResourceAsStream("/recordings-schema/manifest-v1.json")) {
+        try (InputStream in = Manifests.class.getResourceAsStream("/recordings-schema/manifest-v2.json")) {
             if (in == null) throw new IllegalStateException("the manifest's schema is not in the program");
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(in);

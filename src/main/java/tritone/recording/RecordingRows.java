@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tritone.campaign.CampaignId;
-import tritone.campaign.Campaigns;
+import tritone.call.CallHistory;
 import tritone.outbox.Outbox;
 import tritone.recording.RecordingPath.Segment;
+import tritone.telephony.CallId;
 
 /// The rows on their way from PENDING to STORED. Each public method is one step of it, whole or not at all.
 ///
@@ -26,7 +26,7 @@ class RecordingRows implements PanacheRepositoryBase<RecordingRow, UUID> {
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
-    private final Campaigns campaigns;
+    private final CallHistory history;
     private final Outbox outbox;
     private final RetentionPeriods periods;
     private final RecordingSettings settings;
@@ -34,13 +34,13 @@ class RecordingRows implements PanacheRepositoryBase<RecordingRow, UUID> {
     private final Event<RecordingStored> stored;
 
     RecordingRows(
-            Campaigns campaigns,
+            CallHistory history,
             RetentionPeriods periods,
             Outbox outbox,
             RecordingSettings settings,
             Clock clock,
             Event<RecordingStored> stored) {
-        this.campaigns = campaigns;
+        this.history = history;
         this.periods = periods;
         this.outbox = outbox;
         this.settings = settings;
@@ -183,7 +183,7 @@ class RecordingRows implements PanacheRepositoryBase<RecordingRow, UUID> {
                 row.campaignId,
                 neighbour(row, -1),
                 neighbour(row, 1),
-                notice(row.campaignId));
+                history.noticePlayed(new CallId(row.callId)).orElse(null));
     }
 
     private @Nullable String neighbour(RecordingRow row, int by) {
@@ -191,14 +191,6 @@ class RecordingRows implements PanacheRepositoryBase<RecordingRow, UUID> {
         return find("callId = ?1 and segment = ?2", row.callId, row.segment + by)
                 .firstResultOptional()
                 .map(other -> other.place().sound())
-                .orElse(null);
-    }
-
-    private @Nullable Boolean notice(@Nullable Long campaign) {
-        if (campaign == null) return null;
-        return campaigns
-                .lately(new CampaignId(campaign))
-                .map(known -> known.settings().recordingNotice())
                 .orElse(null);
     }
 
@@ -225,5 +217,5 @@ class RecordingRows implements PanacheRepositoryBase<RecordingRow, UUID> {
             @Nullable Long campaign,
             @Nullable String previous,
             @Nullable String next,
-            @Nullable Boolean notice) {}
+            @Nullable Instant noticePlayedAt) {}
 }

@@ -89,6 +89,8 @@ record Setup(ApiClient api) {
         campaign.put("trunk", TRUNK);
         campaign.put("mostLines", plan.mostLines());
         campaign.put("callerId", "+74990123456");
+        // its people say it themselves, as the first thing
+        campaign.put("recordingNotice", false);
         campaign.put("wrapUpSeconds", plan.wrapUpSeconds());
         campaign.put("companyName", COMPANY);
         plan.script().ifPresent(script -> campaign.put("scriptId", script));

@@ -69,6 +69,7 @@ public interface Telephony {
     /// @param ringTime how long it may ring
     /// @param detectMachine whether the switch listens for an answering machine before it reports the answer
     /// @param sample where it records what it hears meanwhile
+    /// @param notice   a sound that whoever answers hears to its end before the answer is reported
     record Dial(
             CallId call,
             PhoneNumber to,
@@ -77,6 +78,7 @@ public interface Telephony {
             Duration ringTime,
             boolean detectMachine,
             Optional<RecordingTarget> sample,
+            Optional<String> notice,
             String language) {}
 
     record AgentLine(ChannelId channel, String account, Duration ringTime) {}
@@ -106,6 +108,7 @@ public interface Telephony {
     /// @param web whether a browser registers with it (WebRTC) or a SIP phone
     record PhoneAccount(String username, String secret, String displayName, boolean web) {}
 
+    /// @param up     answered, and through with what the switch listens for or says first
     /// @param bridge the bridge it is in, if any
     record LiveChannel(ChannelId channel, String name, boolean up, Optional<String> bridge, Optional<CallId> call) {}
 

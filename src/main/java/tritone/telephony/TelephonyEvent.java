@@ -35,6 +35,9 @@ public sealed interface TelephonyEvent {
     /// The answering-machine detector's verdict, where a campaign asked for it.
     record MachineDetected(ChannelId channel, boolean machine, String cause, Instant at) implements OfChannel {}
 
+    /// Whoever answered has heard the notice of the order to its end.
+    record NoticePlayed(ChannelId channel, Instant at) implements OfChannel {}
+
     /// A supervisor hears the line they asked for, in the way they asked for last.
     record Listens(ChannelId channel, Instant at) implements OfChannel {}
 

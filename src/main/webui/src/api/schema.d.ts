@@ -452,6 +452,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notice
+         * @description The notice as it is played: one channel of A-law at 8 kHz.
+         */
+        get: operations["CampaignNoticeResource_notice"];
+        /**
+         * Put
+         * @description A WAV file of 1 to 20 seconds: one channel, 16-bit PCM at 8 or 16 kHz or A-law at 8 kHz.
+         */
+        put: operations["CampaignNoticeResource_put"];
+        post?: never;
+        /** Remove */
+        delete: operations["CampaignNoticeResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{id}/pauses": {
         parameters: {
             query?: never;
@@ -2731,10 +2756,6 @@ export interface components {
         MessageToAgent: {
             text: string;
         };
-        MessageView: {
-            /** Format: double */
-            seconds: number;
-        };
         MinuteView: {
             at: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -3283,6 +3304,10 @@ export interface components {
             /** Format: int64 */
             free: number;
         };
+        SoundView: {
+            /** Format: double */
+            seconds: number;
+        };
         Span: {
             kind: components["schemas"]["Kind1"];
             text: string;
@@ -3590,7 +3615,6 @@ export type MachineSampleView = components['schemas']['MachineSampleView'];
 export type ManagerQueue = components['schemas']['ManagerQueue'];
 export type Member = components['schemas']['Member'];
 export type MessageToAgent = components['schemas']['MessageToAgent'];
-export type MessageView = components['schemas']['MessageView'];
 export type MinuteView = components['schemas']['MinuteView'];
 export type Mode = components['schemas']['Mode'];
 export type Move = components['schemas']['Move'];
@@ -3671,6 +3695,7 @@ export type ShiftRequest = components['schemas']['ShiftRequest'];
 export type SignInWays = components['schemas']['SignInWays'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type Slot = components['schemas']['Slot'];
+export type SoundView = components['schemas']['SoundView'];
 export type Span = components['schemas']['Span'];
 export type SpanView = components['schemas']['SpanView'];
 export type Stage = components['schemas']['Stage'];
@@ -5292,7 +5317,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageView"];
+                    "application/json": components["schemas"]["SoundView"];
                 };
             };
             /** @description Not Authorized */
@@ -5321,6 +5346,143 @@ export interface operations {
         };
     };
     CampaignMessageResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignNoticeResource_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignNoticeResource_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "audio/wav": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoundView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignNoticeResource_remove: {
         parameters: {
             query?: never;
             header?: never;

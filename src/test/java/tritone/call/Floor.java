@@ -89,7 +89,17 @@ public class Floor {
         return aCampaign(team, Mode.PROGRESSIVE, Duration.ofSeconds(60), Optional.of(script));
     }
 
+    /// Whoever answers it is told first that the call is recorded.
+    public CampaignId aCampaignWithNotice(TeamId team) {
+        return aCampaign(team, Mode.PROGRESSIVE, Duration.ofSeconds(60), Optional.empty(), true);
+    }
+
     private CampaignId aCampaign(TeamId team, Mode mode, Duration wrapUp, Optional<ScriptId> script) {
+        return aCampaign(team, mode, wrapUp, script, false);
+    }
+
+    private CampaignId aCampaign(
+            TeamId team, Mode mode, Duration wrapUp, Optional<ScriptId> script, boolean recordingNotice) {
         trunks.put("public", "127.0.0.2", 100);
         return campaigns
                 .add(
@@ -104,7 +114,7 @@ public class Floor {
                                 Optional.empty(),
                                 Duration.ofSeconds(15),
                                 false,
-                                false,
+                                recordingNotice,
                                 "ru",
                                 wrapUp,
                                 "ООО Ромашка",

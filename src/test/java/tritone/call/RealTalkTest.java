@@ -23,6 +23,7 @@ import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
 import tritone.campaign.message.CompanyMessage;
 import tritone.campaign.message.CompanyMessages;
+import tritone.campaign.message.CompanyMessages.Kind;
 import tritone.campaign.message.SomeWave;
 import tritone.people.PersonId;
 import tritone.people.TeamId;
@@ -48,6 +49,9 @@ class RealTalkTest {
 
     @Inject
     CompanyMessages messages;
+
+    @Inject
+    CallHistory history;
 
     @Inject
     Floor floor;
@@ -113,7 +117,7 @@ class RealTalkTest {
     void aPersonNobodyIsFreeForHearsTheCampaignsOwnMessage() throws Exception {
         // Given
         var message = CompanyMessage.of(SomeWave.pcm(8000).seconds(3).noise().file());
-        messages.put(campaign, message);
+        messages.put(campaign, Kind.APOLOGY, message);
         agents.pause(olga, "break");
         String number = aNumber("+7910");
         // When
@@ -124,6 +128,34 @@ class RealTalkTest {
         byte[] middle = Arrays.copyOfRange(message.alaw(), 8000, 16_000);
         Path heard = tritone.Switchboard.running().heardBy(number);
         await().untilAsserted(() -> assertThat(text(Files.readAllBytes(heard))).contains(text(middle)));
+    }
+
+    @Test
+    void whoAnswersIsToldOfTheRecordingBeforeTheyAreJoined() {
+        // Given
+        var telling = floor.aCampaignWithNotice(team);
+        String number = aNumber("+7911");
+        // When
+        var call = calls.place(floor.anAttempt(telling, number));
+        await().atMost(Duration.ofSeconds(20)).until(() -> floor.open(call).contains("TALKING"));
+        // Then
+        var talk = calls.of(olga).orElseThrow();
+        var played = history.noticePlayed(call).orElseThrow();
+        assertThat(played)
+                .isAfter(talk.answeredAt().orElseThrow())
+                .isBefore(talk.joinedAt().orElseThrow());
+        calls.dispose(call, olga, WARM);
+        calls.hangUp(call, olga);
+        await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("CONNECTED"));
+    }
+
+    @Test
+    void whoHangsUpInTheNoticeAnsweredAndIsNotAbandoned() {
+        var call = calls.place(floor.anAttempt(floor.aCampaignWithNotice(team), aNumber("+7901")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("GONE_BEFORE_JOIN"));
+        assertThat(history.noticePlayed(call)).isEmpty();
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
     }
 
     @Test

@@ -2,6 +2,7 @@ package tritone.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -148,6 +149,24 @@ class IntakeTest {
     }
 
     @Test
+    void theManifestTellsWhenTheNoticeWasPlayedAndNothingWhereItWasNot() throws IOException {
+        // Given
+        var told = Switch.aCall();
+        var untold = Switch.aCall();
+        var at = Instant.parse("2026-11-22T09:00:01.250Z");
+        sql("insert into call_notice (call_id, played_at) values (?1, '2026-11-22 09:00:01.25')", told);
+        theSwitch.talk(told, new byte[32_000]);
+        theSwitch.talk(untold, new byte[32_000]);
+        backdate(told);
+        backdate(untold);
+        // When
+        intake().round();
+        // Then
+        assertThat(manifest(told).at("/consent/noticePlayedAt").asText()).isEqualTo(at.toString());
+        assertThat(manifest(untold).at("/consent/noticePlayedAt").isNull()).isTrue();
+    }
+
+    @Test
     void aHandOverBeginsASegmentLinkedToTheOneBefore() throws IOException {
         // Given
         var call = Switch.aCall();
@@ -162,8 +181,7 @@ class IntakeTest {
         intake().round();
         // Then
         assertThat(target.file()).isEqualTo(call + "-2");
-        var first = json.readTree(Files.readString(
-                home.resolve("store").resolve(row(call, 1).place().manifest())));
+        var first = manifest(call);
         var second = json.readTree(Files.readString(
                 home.resolve("store").resolve(row(call, 2).place().manifest())));
         assertThat(first.at("/links/next").asText()).isEqualTo(row(call, 2).path);
@@ -281,6 +299,11 @@ class IntakeTest {
         sql(
                 "update recording set ended_at = '2026-11-21 12:00:00', started_at = '2026-11-21 11:00:00' where call_id = ?1",
                 call);
+    }
+
+    private JsonNode manifest(CallId call) throws IOException {
+        Path stored = home.resolve("store").resolve(row(call, 1).place().manifest());
+        return json.readTree(Files.readString(stored));
     }
 
     private void anAttempt(CallId call) {

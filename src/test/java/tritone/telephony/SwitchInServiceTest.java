@@ -43,6 +43,7 @@ class SwitchInServiceTest {
                 Duration.ofSeconds(15),
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 "ru"));
 
         await().atMost(Duration.ofSeconds(10))

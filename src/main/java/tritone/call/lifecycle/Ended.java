@@ -18,6 +18,7 @@ public record Ended() implements CallState {
     @Override
     public Step next(Fact fact, Terms terms, Instant now) {
         return switch (fact) {
+            case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
             case Fact.Answered _ -> stay(new Order.HangUp());
             case Fact.Found(var line) -> stay(new Order.AgentFree(line));
             case Fact.Ringing(), Fact.Machine(), Fact.AgentMayBeFree(), Fact.Bridged _, Fact.Unbridged() -> stay();

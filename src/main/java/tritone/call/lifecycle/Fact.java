@@ -12,6 +12,9 @@ public sealed interface Fact {
 
     record Machine() implements Fact {}
 
+    /// The client has heard to the end that the call is recorded.
+    record NoticePlayed(Instant at) implements Fact {}
+
     /// Somebody of the team may be free.
     record AgentMayBeFree() implements Fact {}
 

@@ -32,6 +32,7 @@ public record Joining(AgentLine line, Instant answeredAt, Instant until, Instant
     @Override
     public Step next(Fact fact, Terms terms, Instant now) {
         return switch (fact) {
+            case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
             case Fact.Bridged(var at) -> talk(at, now);
             case Fact.Seen(var _, boolean bridged) -> seen(bridged, now);
             case Fact.AgentGone(var who, var _) -> who.equals(line.agent()) ? agentGone(now) : stay();

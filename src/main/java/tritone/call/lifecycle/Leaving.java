@@ -40,6 +40,7 @@ public record Leaving(Disposition verdict, Optional<Instant> answeredAt, Instant
     @Override
     public Step next(Fact fact, Terms terms, Instant now) {
         return switch (fact) {
+            case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
             case Fact.Answered(var at) -> answered(at);
             case Fact.Gone(var end) -> over(end);
             case Fact.Missing() -> over(End.VANISHED);

@@ -20,6 +20,8 @@ public sealed interface Order {
 
     record NoteHold(boolean on) implements Row {}
 
+    record NoteNotice(Instant at) implements Row {}
+
     /// The verdict is passed, the channel still there: survives a crash, so that an abandoned person is counted.
     record NoteLeaving(Disposition verdict, Instant answeredAt) implements Row {}
 

@@ -25,6 +25,7 @@ public record Ordered(Optional<AgentLine> promised, boolean ringing, Instant unt
     @Override
     public Step next(Fact fact, Terms terms, Instant now) {
         return switch (fact) {
+            case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
             case Fact.Ringing() -> Step.to(new Ordered(promised, true, until));
             case Fact.Answered(var at) -> answered(at, now);
             case Fact.Machine() -> leave(Disposition.MACHINE, now);

@@ -51,6 +51,7 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
     @Override
     public Step next(Fact fact, Terms terms, Instant now) {
         return switch (fact) {
+            case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
             case Fact.Gone(var end) -> over(end, terms, now);
             case Fact.Missing() -> over(End.VANISHED, terms, now);
             case Fact.Said(var word) -> said(word);

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /// What a campaign grants its calls, and how long the switch may take.
 ///
-/// @param ring   how long the callee's phone may ring
+/// @param ring   how long the callee's phone may ring, with what whoever answers hears before the answer is reported
 /// @param wrapUp how long an operator has to say what the call was
 public record Terms(Duration ring, Duration wrapUp) {
     /// An answered person waits no longer than this for an agent (US TSR, 16 CFR 310.4(b)(4)(ii)).

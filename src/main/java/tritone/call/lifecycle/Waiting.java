@@ -24,6 +24,7 @@ public record Waiting(Instant answeredAt, Instant until) implements CallState {
     @Override
     public Step next(Fact fact, Terms terms, Instant now) {
         return switch (fact) {
+            case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
             case Fact.AgentMayBeFree() -> stay(new Order.FindAgent());
             case Fact.Found(var line) -> Joining.with(line, answeredAt, now);
             case Fact.Machine() -> Leaving.hungUp(Disposition.MACHINE, answeredAt, now);

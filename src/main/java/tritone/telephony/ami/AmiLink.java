@@ -60,6 +60,7 @@ final class AmiLink implements AutoCloseable {
             ContactStatusEvent.class,
             HangupEvent.class,
             MachineDetectedEvent.class,
+            NoticePlayedEvent.class,
             SupervisorListensEvent.class,
             CoreShowChannelEvent.class,
             CoreShowChannelsCompleteEvent.class,

@@ -200,7 +200,8 @@ class AsteriskTelephony implements Telephony {
         return new LiveChannel(
                 new ChannelId(channel.getUniqueid()),
                 channel.getChannel(),
-                "Up".equals(channel.getChannelStateDesc()),
+                "Up".equals(channel.getChannelStateDesc())
+                        && !Orders.BEFORE_THE_ANSWER.contains(String.valueOf(channel.getContext())),
                 bridge == null || bridge.isBlank() ? Optional.empty() : Optional.of(bridge),
                 Interpreter.call(channel));
     }

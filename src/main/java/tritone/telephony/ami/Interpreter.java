@@ -89,6 +89,9 @@ final class Interpreter {
                         detected.getStatus().equals("MACHINE"),
                         detected.getReason(),
                         at(detected)));
+            case NoticePlayedEvent played
+            when ours(played.getUniqueId()) ->
+                List.of(new TelephonyEvent.NoticePlayed(new ChannelId(played.getUniqueId()), at(played)));
             case SupervisorListensEvent listens
             when ours(listens.getUniqueId()) ->
                 List.of(new TelephonyEvent.Listens(new ChannelId(listens.getUniqueId()), at(listens)));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.asteriskjava.manager.action.BridgeAction;
 import org.asteriskjava.manager.action.HangupAction;
 import org.asteriskjava.manager.action.ManagerAction;
@@ -26,6 +27,10 @@ import tritone.telephony.Telephony.RecordingTarget;
 /// Our orders in the switch's words; the contexts are those of `asterisk-config/pbx/extensions.conf`.
 final class Orders {
     private static final int NORMAL_CLEARING = 16;
+    private static final String NOTICE = "dialled-notice";
+    /// Where one who answered is not yet to be joined.
+    static final Set<String> BEFORE_THE_ANSWER = Set.of(NOTICE, "dialled-amd");
+
     private static final String SUPERVISION = "supervision";
     private static final String ANSWERS_BY_ITSELF = "<sip:tritone>\\;answer-after=0";
     /// The queue gives up first; this only ends a channel that nothing else ended.
@@ -41,13 +46,19 @@ final class Orders {
         var order = originate(
                 "PJSIP/" + dial.to().e164() + "@" + dial.trunk(),
                 ChannelId.of(dial.call()),
-                dial.detectMachine() ? "dialled-amd" : "dialled",
+                firstContext(dial),
                 dial.ringTime());
         dial.callerId().map(PhoneNumber::e164).ifPresent(order::setCallerId);
         var others = new LinkedHashMap<>(Map.of("CHANNEL(language)", dial.language()));
         dial.sample().ifPresent(target -> others.put("SAMPLE", file(target)));
+        dial.notice().ifPresent(sound -> others.put("NOTICE", sound));
         order.setVariables(variables(dial.call(), others));
         return order;
+    }
+
+    private static String firstContext(Dial dial) {
+        if (dial.detectMachine()) return "dialled-amd";
+        return dial.notice().isPresent() ? NOTICE : "dialled";
     }
 
     ManagerAction callAgent(AgentLine line) {

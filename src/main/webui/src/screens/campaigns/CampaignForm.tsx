@@ -84,7 +84,7 @@ export function CampaignForm({ campaign, opened, onClose }: { campaign?: Campaig
             <NumberInput label={t('campaigns.perDay')} min={1} max={20} {...form.getInputProps('perDay')} />
             <NumberInput label={t('campaigns.perWeek')} min={1} max={50} {...form.getInputProps('perWeek')} />
           </Group>
-          <Switch label={t('campaigns.notice')} {...form.getInputProps('recordingNotice', { type: 'checkbox' })} />
+          <Switch label={t('campaigns.notice')} description={t('campaigns.noticeHint')} {...form.getInputProps('recordingNotice', { type: 'checkbox' })} />
           <Switch label={t('campaigns.machine')} description={t('campaigns.machineHint')} {...form.getInputProps('detectMachine', { type: 'checkbox' })} />
           <Select
             label={t('campaigns.script')}

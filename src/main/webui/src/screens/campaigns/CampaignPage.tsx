@@ -81,7 +81,8 @@ export default function CampaignPage() {
           {progress && <Pace campaign={campaign} progress={progress} />}
           <Forecast id={id} />
           <Settings campaign={campaign} />
-          <Message campaign={id} mayEdit={mayEdit} />
+          {campaign.recordingNotice && <Message campaign={id} kind="notice" mayEdit={mayEdit} />}
+          <Message campaign={id} kind="message" mayEdit={mayEdit} />
           <Retention campaign={id} mayEdit={mayEdit} />
         </Stack>
       </div>

@@ -6,12 +6,12 @@ import { csrfHeader, type Problem, Refused } from '../../api/client'
 import { Card } from '../../ui/Card'
 import { Refusal } from '../../ui/Refusal'
 
-/** What somebody hears for whom nobody was free: listened to, replaced, taken away. */
-export function Message({ campaign, mayEdit }: { campaign: number; mayEdit: boolean }) {
+/** What somebody hears for whom nobody was free, or who answers a recorded call: listened to, replaced, taken away. */
+export function Message({ campaign, kind, mayEdit }: { campaign: number; kind: 'message' | 'notice'; mayEdit: boolean }) {
   const { t } = useTranslation()
-  const address = `/api/campaigns/${campaign}/message`
+  const address = `/api/campaigns/${campaign}/${kind}`
   const queries = useQueryClient()
-  const key = ['campaign-message', campaign]
+  const key = ['campaign-sound', campaign, kind]
   const { data: sound } = useQuery({ queryKey: key, enabled: mayEdit, staleTime: Infinity, queryFn: () => loaded(address) })
   const changing = useMutation({
     mutationFn: (file: File | null) => sent(address, file),
@@ -19,14 +19,14 @@ export function Message({ campaign, mayEdit }: { campaign: number; mayEdit: bool
   })
   if (!mayEdit) return null
   return (
-    <Card title={t('message.title')} note={t('message.note')}>
+    <Card title={t(`${kind}.title`)} note={t(`${kind}.note`)}>
       <Refusal error={changing.error} />
       {sound ? (
-        <audio controls src={sound} style={{ width: '100%', height: 40 }} aria-label={t('message.title')} />
+        <audio controls src={sound} style={{ width: '100%', height: 40 }} aria-label={t(`${kind}.title`)} />
       ) : (
         <Group gap={8} c="dimmed">
           <IconVolume size={18} />
-          <Text size="sm">{t('message.none')}</Text>
+          <Text size="sm">{t(`${kind}.none`)}</Text>
         </Group>
       )}
       <Group mt="sm" gap="xs">

@@ -29,6 +29,13 @@ class CallStateTest {
     }
 
     @Test
+    void aNoticeIsNotedAndBeginsNoWait() {
+        var step = anOrderedCall().next(new Fact.NoticePlayed(NOON), TERMS, now);
+        assertThat(step.orders()).containsExactly(new Order.NoteNotice(NOON));
+        assertThat(step.next()).isEqualTo(anOrderedCall());
+    }
+
+    @Test
     void nobodyFreeForTwoSecondsMeansAnApologyAndAnAbandonedCall() {
         // Given
         var waiting = aWaitingCall();

@@ -91,11 +91,21 @@ final class Desk implements AutoCloseable {
 
     /// @param detectMachine whether the detector listens, and what it hears is recorded as `call-machine`
     CallId dial(PhoneNumber to, String trunk, Duration ringTime, boolean detectMachine) {
+        return dial(to, trunk, ringTime, detectMachine, Optional.empty());
+    }
+
+    /// Through the trunk `public`.
+    CallId dialWithNotice(PhoneNumber to, Path notice, boolean detectMachine) {
+        return dial(to, "public", Duration.ofSeconds(15), detectMachine, Optional.of(notice.toString()));
+    }
+
+    private CallId dial(
+            PhoneNumber to, String trunk, Duration ringTime, boolean detectMachine, Optional<String> notice) {
         var call = newCall();
         var sample =
                 detectMachine ? Optional.of(new RecordingTarget(call + "-machine")) : Optional.<RecordingTarget>empty();
         var from = Optional.of(new PhoneNumber("+74951234567"));
-        telephony.dial(new Dial(call, to, trunk, from, ringTime, detectMachine, sample, "ru"));
+        telephony.dial(new Dial(call, to, trunk, from, ringTime, detectMachine, sample, notice, "ru"));
         return call;
     }
 

@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
@@ -76,6 +77,27 @@ class CampaignMessageTest {
                 .body("type", equalTo("/problems/message-too-long"));
         head.asks().contentType("audio/mpeg").body(new byte[9]).put(path).then().statusCode(415);
         assertThat(messages.soundOf(campaign.id())).isPresent();
+    }
+
+    @Test
+    void aCampaignTellsOfTheRecordingInItsLanguageUntilItHasANoticeOfItsOwn() throws Exception {
+        // Given
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        var campaign = given.running(given.settings(given.aBase())).id();
+        String path = "/api/campaigns/" + campaign.value() + "/notice";
+        for (String language : List.of("ru", "en"))
+            assertThat(Files.size(Path.of(messages.noticeOf(campaign, language) + ".alaw")))
+                    .isBetween(8000L, 40_000L);
+        // When
+        sent(head, path, pcm(8000).seconds(2).tone(440).file()).then().statusCode(200);
+        // Then
+        assertThat(messages.noticeOf(campaign, "ru"))
+                .isEqualTo(messages.noticeOf(campaign, "en"))
+                .endsWith("notice-" + campaign.value());
+        assertThat(messages.soundOf(campaign)).isEmpty();
+        head.asks().get(path).then().statusCode(200).contentType("audio/wav");
+        head.asks().delete(path).then().statusCode(204);
+        assertThat(messages.noticeOf(campaign, "en")).endsWith("notice-en");
     }
 
     @Test

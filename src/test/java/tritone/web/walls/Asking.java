@@ -42,7 +42,7 @@ final class Asking {
             return request.redirects().follow(false).request(method, address);
         if (address.endsWith("/imports") || address.endsWith("/import-previews"))
             return request.multiPart("file", "empty.csv", new byte[0]).request(method, address);
-        if (address.endsWith("/message"))
+        if (address.endsWith("/message") || address.endsWith("/notice"))
             return request.contentType("audio/wav").body(new byte[3]).request(method, address);
         return request.contentType(ContentType.JSON).body(body(method, address)).request(method, address);
     }
