@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { api, Refused, said } from '../../api/client'
+import { useSession } from '../../api/session'
 import { useNumbers } from '../../ui/numbers'
 import { explain } from '../../ui/explain'
 
@@ -10,11 +11,12 @@ import { explain } from '../../ui/explain'
 export function useCalling(lead: number) {
   const { t } = useTranslation()
   const { when } = useNumbers()
+  const zone = useSession()?.zone
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (number: number) => said(api.POST('/api/leads/{id}/calls', { params: { path: { id: lead } }, body: { number } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['desk'] }),
-    onError: (refused) => notifications.show({ color: 'red', title: t('talk.notNow'), message: whyNot(refused, t, when) }),
+    onError: (refused) => notifications.show({ color: 'red', title: t('talk.notNow'), message: whyNot(refused, t, (moment) => when(moment, zone)) }),
   })
 }
 
