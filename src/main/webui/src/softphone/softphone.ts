@@ -2,9 +2,10 @@ import type { UA } from 'jssip'
 import type { RTCSession } from 'jssip/lib/RTCSession'
 import type { IncomingRTCSessionEvent, RTCSessionEvent } from 'jssip/lib/UA'
 import { holdPhone } from './lock'
-import { Meter } from './meter'
-import { chosenSpeaker, NoMicrophone, openMicrophone, rememberMicrophone, rememberSpeaker } from './microphone'
+import { NoMicrophone, openMicrophone, rememberMicrophone, rememberSpeaker } from './microphone'
+import { closed, Sound } from './sound'
 import { inCall, next, type PhoneEvent, type PhoneState } from './state'
+import { traffic } from './traffic'
 
 export interface PhoneAccount {
   username: string
@@ -18,8 +19,6 @@ const WATCHDOG_MS = 4000
 const EXPIRES_S = 60
 /** Host candidates are enough towards our own switch: no waiting for a slow interface. */
 const ICE_MS = 400
-const LISTEN_EVERY_MS = 1000
-const SILENT_AFTER = 3
 
 /**
  * The browser's telephone: knows SIP and sound, nothing of the screens. One for the page ([phone]); it is read as a
@@ -30,20 +29,14 @@ export class Softphone {
   #account: PhoneAccount | null = null
   #ua: UA | null = null
   #session: RTCSession | null = null
-  #microphone: MediaStream | null = null
-  #context: AudioContext | null = null
-  #mine: Meter | null = null
-  #theirs: Meter | null = null
   #watchdog: ReturnType<typeof setTimeout> | undefined
-  #listening: ReturnType<typeof setInterval> | undefined
   #release: (() => void) | null = null
   /** counts starts: what an earlier one was still waiting for is not the newest's business */
   #turn = 0
   readonly #listeners = new Set<() => void>()
-  readonly #speaker = new Audio()
+  readonly #sound = new Sound()
 
   constructor() {
-    this.#speaker.autoplay = true
     // a page that goes says so: the switch would keep its channel for another half a minute
     addEventListener('pagehide', () => this.stop())
   }
@@ -73,8 +66,8 @@ export class Softphone {
       this.#release = release
       this.#tell({ type: 'started', at: Date.now() })
       const microphone = await openMicrophone()
-      if (turn !== this.#turn) return microphone.getTracks().forEach((track) => track.stop())
-      this.#listenTo(microphone)
+      if (turn !== this.#turn) return closed(microphone)
+      this.#sound.open(microphone)
       await this.#register(account, turn)
     } catch (refused) {
       if (turn !== this.#turn) return
@@ -92,10 +85,11 @@ export class Softphone {
   }
 
   answer() {
-    if (this.#state.kind !== 'ringing' || !this.#microphone) return
+    const microphone = this.#sound.microphone
+    if (this.#state.kind !== 'ringing' || !microphone) return
     this.#tell({ type: 'answering' })
     this.#session?.answer({
-      mediaStream: this.#microphone,
+      mediaStream: microphone,
       pcConfig: { iceServers: [], bundlePolicy: 'max-bundle', rtcpMuxPolicy: 'require' },
     })
   }
@@ -116,39 +110,28 @@ export class Softphone {
 
   /** How loud one speaks and is spoken to, from 0 to 1. */
   levels() {
-    const muted = this.#state.kind === 'talking' && this.#state.muted
-    return { mine: muted ? 0 : (this.#mine?.level() ?? 0), theirs: this.#theirs?.level() ?? 0 }
+    const { mine, theirs } = this.#sound.levels()
+    return { mine: this.#muted() ? 0 : mine, theirs }
   }
 
   async useMicrophone(id: string) {
     rememberMicrophone(id)
-    if (!this.#microphone) return
+    if (!this.#sound.microphone) return
     const fresh = await openMicrophone()
-    const track = fresh.getAudioTracks()[0]
-    if (!track) return
-    track.enabled = !(this.#state.kind === 'talking' && this.#state.muted)
-    const sender = this.#connection()?.getSenders().find(({ track: sent }) => sent?.kind === 'audio')
-    await sender?.replaceTrack(track)
-    this.#microphone.getTracks().forEach((old) => old.stop())
-    this.#listenTo(fresh)
+    // shut while the person was asked for it
+    if (!this.#sound.microphone) return closed(fresh)
+    const sender = this.#connection()?.getSenders().find(({ track }) => track?.kind === 'audio')
+    await this.#sound.exchange(fresh, { muted: this.#muted(), sender })
   }
 
   async useSpeaker(id: string) {
     rememberSpeaker(id)
-    await this.#speak()
+    await this.#sound.speak()
   }
 
-  /** Bytes of sound so far; for tests and for who looks after the network. */
-  async traffic(): Promise<{ sent: number; received: number; energy: number }> {
-    const sums = { sent: 0, received: 0, energy: 0 }
-    const stats = await this.#connection()?.getStats()
-    stats?.forEach((entry: { type: string; bytesSent?: number; bytesReceived?: number; totalAudioEnergy?: number }) => {
-      if (entry.type === 'outbound-rtp') sums.sent += entry.bytesSent ?? 0
-      if (entry.type !== 'inbound-rtp') return
-      sums.received += entry.bytesReceived ?? 0
-      sums.energy += entry.totalAudioEnergy ?? 0
-    })
-    return sums
+  /** Sound so far; for tests and for who looks after the network. */
+  traffic() {
+    return traffic(this.#connection())
   }
 
   async #register(account: PhoneAccount, turn: number) {
@@ -226,43 +209,13 @@ export class Softphone {
   }
 
   #hear(stream: MediaStream) {
-    this.#speaker.srcObject = stream
-    void this.#speak()
-    this.#theirs?.close()
-    this.#theirs = this.#context && new Meter(this.#context, stream)
-    clearInterval(this.#listening)
-    let before = 0
-    let silent = 0
-    this.#listening = setInterval(async () => {
-      const { received } = await this.traffic()
-      silent = received > before ? 0 : silent + 1
-      before = received
-      this.#tell({ type: 'heard', hears: silent < SILENT_AFTER })
-    }, LISTEN_EVERY_MS)
-  }
-
-  async #speak() {
-    try {
-      await this.#speaker.setSinkId?.(chosenSpeaker() === 'default' ? '' : chosenSpeaker())
-    } catch {
-      // the chosen one is unplugged: the usual one speaks
-    }
-  }
-
-  #listenTo(microphone: MediaStream) {
-    this.#microphone = microphone
-    this.#context ??= new AudioContext()
-    this.#mine?.close()
-    this.#mine = new Meter(this.#context, microphone)
+    const received = async () => (await this.traffic()).received
+    this.#sound.hear(stream, received, (hears) => this.#tell({ type: 'heard', hears }))
   }
 
   #over() {
-    clearInterval(this.#listening)
     this.#session = null
-    this.#speaker.srcObject = null
-    this.#theirs?.close()
-    this.#theirs = null
-    this.#microphone?.getAudioTracks().forEach((track) => (track.enabled = true))
+    this.#sound.quiet()
     this.#tell({ type: 'over', registered: this.#ua?.isRegistered() ?? false, at: Date.now() })
   }
 
@@ -285,12 +238,13 @@ export class Softphone {
     ua?.terminateSessions()
     ua?.stop()
     if (this.#session) this.#over()
-    this.#mine?.close()
-    this.#mine = null
-    this.#microphone?.getTracks().forEach((track) => track.stop())
-    this.#microphone = null
+    this.#sound.close()
     this.#release?.()
     this.#release = null
+  }
+
+  #muted() {
+    return this.#state.kind === 'talking' && this.#state.muted
   }
 
   #connection(): RTCPeerConnection | null {
