@@ -6,23 +6,18 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import tritone.web.Visitor;
 
 /// An operator's desk in a browser, driven as a person drives it.
 record DeskPage(Page page) {
-    private static final int PATIENCE_MILLIS = 30_000;
     /// Of sound: less than a second's.
     private static final int SOME_BYTES = 5_000;
     private static final double SOME_ENERGY = 0.001;
 
     static DeskPage signedIn(Page page, String login) {
-        page.locator("input[autocomplete=username]").fill(login);
-        page.locator("input[type=password]").fill(Visitor.PASSWORD);
-        page.locator("button[type=submit]").click();
-        return new DeskPage(page);
+        return new DeskPage(Browsing.signIn(page, login, Visitor.PASSWORD));
     }
 
     DeskPage startShift() {
@@ -33,8 +28,7 @@ record DeskPage(Page page) {
 
     /// Until the desk shows this place.
     DeskPage at(String place) {
-        assertThat(page.locator("[data-at=" + place + "] >> nth=-1"))
-                .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+        assertThat(page.locator("[data-at=" + place + "] >> nth=-1")).isVisible();
         return this;
     }
 
@@ -63,7 +57,7 @@ record DeskPage(Page page) {
     /// Sound goes both ways, by the browser's own count, and what comes is not silence.
     void talksBothWays() {
         var before = CallsInSight.of(page);
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             var now = CallsInSight.of(page);
             assertThat(now.sent()).as("sent").isGreaterThan(before.sent() + SOME_BYTES);
             assertThat(now.received()).as("received").isGreaterThan(before.received() + SOME_BYTES);

@@ -6,18 +6,16 @@ import static tritone.script.content.SomeScript.aStep;
 import static tritone.script.content.SomeScript.asking;
 import static tritone.script.content.SomeScript.to;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
+import tritone.agent.RealPhones;
 import tritone.call.Calls;
 import tritone.call.Floor;
 import tritone.call.NewAttempt;
@@ -30,7 +28,6 @@ import tritone.script.Scripts;
 import tritone.script.content.CardField.FieldType;
 import tritone.script.content.SomeScript;
 import tritone.telephony.CallId;
-import tritone.telephony.Telephony;
 import tritone.web.Visitor;
 
 /// An operator, their campaign with a script, and the calls that are dialled for them on the real switch.
@@ -52,17 +49,14 @@ class Duty {
     Agents agents;
 
     @Inject
-    Telephony telephony;
-
-    @Inject
-    EntityManager db;
+    RealPhones phones;
 
     private Person operator;
     private CampaignId campaign;
 
     @PostConstruct
     void begin() {
-        await().atMost(Duration.ofSeconds(20)).until(telephony::linked);
+        phones.linked();
         TeamId team = floor.aTeam().id();
         operator = people.add(new People.NewPerson(
                 "op-" + UUID.randomUUID(), "Ольга", Role.OPERATOR, Optional.of(team), Visitor.PASSWORD, "ru"));
@@ -89,11 +83,7 @@ class Duty {
     /// To a lead of a segment, which decides who it is handed over to.
     CallId aDialledCallTo(String segment) {
         var attempt = anAttempt();
-        QuarkusTransaction.requiringNew()
-                .run(() -> db.createNativeQuery("update leads set segment = ?1 where id = ?2")
-                        .setParameter(1, segment)
-                        .setParameter(2, attempt.lead().value())
-                        .executeUpdate());
+        floor.ofSegment(attempt, segment);
         return dialled(attempt);
     }
 

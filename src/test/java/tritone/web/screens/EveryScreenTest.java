@@ -3,15 +3,12 @@ package tritone.web.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.people.Role;
-import tritone.web.Visitor;
 
 /// Every screen that any role finds in its menu, and those behind them: it opens without an error, is in the reader's
 /// language, fits its window at each width, and axe finds nothing serious.
@@ -71,7 +67,7 @@ class EveryScreenTest {
                 for (int width : List.of(NARROW, USUAL, WIDE)) faults.addAll(fit(light, width));
                 faults.addAll(readable(light));
                 faults.addAll(walk(dark, screen));
-                faults.addAll(fit(dark, NARROW));
+                for (int width : List.of(WIDE, USUAL, NARROW)) faults.addAll(fit(dark, width));
                 faults.addAll(readable(dark));
             }
             light.context().close();
@@ -120,14 +116,6 @@ class EveryScreenTest {
     }
 
     private Page signedIn(Role role, String language, ColorScheme colours) {
-        Visitor visitor = premises.people.get(role);
-        Page page = browsing.visit(root + "icon.svg", USUAL, colours);
-        BrowserContext context = page.context();
-        context.addCookies(
-                List.of(new Cookie("tritone-session", visitor.cookies().getValue("tritone-session"))
-                        .setUrl(URI.create(root.toString()).resolve("/").toString())));
-        context.addInitScript("localStorage.setItem('tritone-language', '" + language + "')");
-        page.navigate(root.toString());
-        return page;
+        return browsing.of(premises.people.get(role), root, new Window(language, USUAL, colours));
     }
 }

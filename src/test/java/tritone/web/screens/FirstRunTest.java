@@ -2,10 +2,13 @@ package tritone.web.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static tritone.web.screens.Finding.button;
+import static tritone.web.screens.Finding.exactly;
+import static tritone.web.screens.Finding.named;
+import static tritone.web.screens.Finding.pick;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -76,40 +79,34 @@ class FirstRunTest {
     void anAdministratorGetsFromSignInToTheFirstJoinedCall() {
         phone.behaves();
         Page page = signedIn();
-        assertThat(page.getByText("Готово 0 из 7")).isVisible(patiently());
+        assertThat(page.getByText("Готово 0 из 7")).isVisible();
         Accessible.check(page);
         hiresAnOperator(page);
         addsALine(page);
         importsABase(page);
         publishesAScript(page);
         startsACampaign(page);
-        assertThat(page.getByText("Готово 6 из 7")).isVisible(patiently());
+        assertThat(page.getByText("Готово 6 из 7")).isVisible();
         // When
         anOperatorTalks();
         // Then
-        assertThat(page.getByText("Первый разговор состоялся")).isVisible(patiently());
+        assertThat(page.getByText("Первый разговор состоялся")).isVisible();
         Accessible.check(page);
     }
 
     private Page signedIn() {
         people.add(new People.NewPerson("first", "Анна", Role.ADMINISTRATOR, Optional.empty(), PASSWORD, "ru"));
-        Page page = browsing.visit(root + "?lang=ru", 1440, ColorScheme.LIGHT);
-        page.locator("input[autocomplete=username]").fill("first");
-        page.locator("input[type=password]").fill(PASSWORD);
-        page.locator("button[type=submit]").click();
-        return page;
+        return Browsing.signIn(browsing.visit(root + "?lang=ru", 1440, ColorScheme.LIGHT), "first", PASSWORD);
     }
 
     private static void hiresAnOperator(Page page) {
         page.getByRole(AriaRole.LINK, named("К сотрудникам")).click();
-        page.getByText("Команды", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Команды", exactly()).click();
         button(page, "Новая команда").first().click();
         page.getByLabel("Название команды").fill("Холодные звонки");
         button(page, "Создать").click();
         assertThat(page.getByRole(AriaRole.CELL, named("Холодные звонки"))).isVisible();
-        page.getByText("Люди", new Page.GetByTextOptions().setExact(true))
-                .last()
-                .click();
+        page.getByText("Люди", exactly()).last().click();
         button(page, "Новый сотрудник").first().click();
         page.getByRole(AriaRole.DIALOG).getByLabel("Имя").fill("Ольга Ветрова");
         Accessible.check(page);
@@ -139,8 +136,7 @@ class FirstRunTest {
         byte[] rows = "Компания;Телефон\nООО «Север»;+7 495 739-10-01\n".getBytes(StandardCharsets.UTF_8);
         page.locator("input[type=file]").setInputFiles(new FilePayload("base.csv", "text/csv", rows));
         button(page, "Загрузить").click();
-        assertThat(page.getByText("Загружен", new Page.GetByTextOptions().setExact(true)))
-                .isVisible(patiently());
+        assertThat(page.getByText("Загружен", exactly())).isVisible();
         Accessible.check(page);
         backToTheList(page, 3);
     }
@@ -157,8 +153,7 @@ class FirstRunTest {
                 .isVisible();
         Accessible.check(page);
         button(page, "Опубликовать").click();
-        assertThat(page.getByText("Версия 1", new Page.GetByTextOptions().setExact(true)))
-                .isVisible();
+        assertThat(page.getByText("Версия 1", exactly())).isVisible();
         backToTheList(page, 4);
     }
 
@@ -176,8 +171,7 @@ class FirstRunTest {
         page.getByLabel("Название компании").fill("Тритон");
         button(page, "Создать").click();
         button(page, "Запустить").click();
-        assertThat(page.getByText("Идёт", new Page.GetByTextOptions().setExact(true)))
-                .isVisible();
+        assertThat(page.getByText("Идёт", exactly())).isVisible();
         Accessible.check(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Запуск: 6 из 7")))
                 .click();
@@ -199,24 +193,5 @@ class FirstRunTest {
                         new Page.GetByRoleOptions().setName(Pattern.compile("^Запуск: " + done + " из 7")))
                 .click();
         assertThat(page.getByText("Готово " + done + " из 7")).isVisible();
-    }
-
-    private static void pick(Page page, String label, String option) {
-        var field = page.getByRole(AriaRole.DIALOG).getByLabel(label).and(page.locator("input"));
-        field.first().click();
-        page.getByRole(AriaRole.OPTION, named(option)).click();
-        field.first().press("Tab");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, named(name));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static IsVisibleOptions patiently() {
-        return new IsVisibleOptions().setTimeout(20_000);
     }
 }

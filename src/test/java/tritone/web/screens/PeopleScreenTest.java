@@ -3,10 +3,10 @@ package tritone.web.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tritone.web.Visitor.aVisitor;
+import static tritone.web.screens.Finding.button;
+import static tritone.web.screens.Finding.named;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
@@ -64,7 +64,7 @@ class PeopleScreenTest {
         var head = aVisitor(Role.HEAD_OF_SALES);
         String mark = UUID.randomUUID().toString().substring(0, 8);
         Page page = signedIn(head.person().login(), Visitor.PASSWORD);
-        assertThat(page.getByRole(AriaRole.NAVIGATION)).isVisible(patiently());
+        assertThat(page.getByRole(AriaRole.NAVIGATION)).isVisible();
         page.navigate(root + "people?lang=ru");
         button(page, "Новый сотрудник").first().click();
         page.getByRole(AriaRole.DIALOG).getByLabel("Имя").fill("Ольга " + mark);
@@ -75,7 +75,7 @@ class PeopleScreenTest {
         // When
         Page olga = signedIn(login, password);
         // Then
-        assertThat(olga.getByText("Придумайте свой пароль")).isVisible(patiently());
+        assertThat(olga.getByText("Придумайте свой пароль")).isVisible();
         Accessible.check(olga);
         olga.getByLabel("Новый пароль").fill("short");
         olga.getByLabel("Ещё раз").fill("shirt");
@@ -84,7 +84,7 @@ class PeopleScreenTest {
         olga.getByLabel("Новый пароль").fill("my own long words");
         olga.getByLabel("Ещё раз").fill("my own long words");
         button(olga, "Сохранить пароль").click();
-        assertThat(button(olga, "Начать смену")).isVisible(patiently());
+        assertThat(button(olga, "Начать смену")).isVisible();
         // When
         page.getByLabel("Имя или логин").fill(mark);
         button(page, "Открыть").click();
@@ -100,26 +100,10 @@ class PeopleScreenTest {
         var person = people.byLogin(login).orElseThrow();
         assertThat(postings.outsourcedTo(person.id())).contains(campaign.id());
         olga.reload();
-        assertThat(olga.locator("input[autocomplete=username]")).isVisible(patiently());
+        assertThat(olga.locator("input[autocomplete=username]")).isVisible();
     }
 
     private Page signedIn(String login, String password) {
-        Page page = browsing.visit(root + "?lang=ru", 1280, ColorScheme.LIGHT);
-        page.locator("input[autocomplete=username]").fill(login);
-        page.locator("input[type=password]").fill(password);
-        page.locator("button[type=submit]").click();
-        return page;
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, named(name));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static IsVisibleOptions patiently() {
-        return new IsVisibleOptions().setTimeout(20_000);
+        return Browsing.signIn(browsing.visit(root + "?lang=ru", 1280, ColorScheme.LIGHT), login, password);
     }
 }

@@ -1,11 +1,12 @@
 package tritone.web.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
+import static tritone.web.Visitor.aVisitor;
+import static tritone.web.screens.Finding.button;
+import static tritone.web.screens.Finding.exactly;
+import static tritone.web.screens.Finding.named;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
@@ -13,17 +14,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tritone.Database;
-import tritone.people.People;
 import tritone.people.Role;
 import tritone.script.ScriptTemplates;
 import tritone.script.Scripts;
@@ -32,14 +27,10 @@ import tritone.script.Scripts;
 @QuarkusTest
 @WithTestResource(Database.class)
 class SetupScreensTest {
-    private static final String PASSWORD = "a-long-password";
     private static Browsing browsing;
 
     @TestHTTPResource("/")
     URL root;
-
-    @Inject
-    People people;
 
     @Inject
     Scripts scripts;
@@ -60,7 +51,7 @@ class SetupScreensTest {
     @Test
     void aScriptIsWrittenWithWhatIsWrongSaidInItsPlaceAndThenPublished() {
         // Given
-        Page page = signedIn("ru", 1440, ColorScheme.LIGHT);
+        Page page = browsing.of(aVisitor(Role.ADMINISTRATOR), root, new Window("ru", 1440, ColorScheme.LIGHT));
         page.navigate(root + "scripts?lang=ru");
         button(page, "Новый сценарий").first().click();
         page.getByLabel("Название").fill("Сценарий " + UUID.randomUUID());
@@ -96,7 +87,7 @@ class SetupScreensTest {
         // Given
         var template = templates.all().getFirst();
         var script = scripts.add("Сценарий " + UUID.randomUUID(), template.content(), null);
-        Page page = signedIn("ru", 1280, ColorScheme.DARK);
+        Page page = browsing.of(aVisitor(Role.ADMINISTRATOR), root, new Window("ru", 1280, ColorScheme.DARK));
         page.navigate(root + "scripts/" + script.id().value() + "?lang=ru");
         // When
         var first = page.getByRole(AriaRole.LISTITEM).getByRole(AriaRole.BUTTON).first();
@@ -106,67 +97,5 @@ class SetupScreensTest {
         // Then
         assertThat(page.getByRole(AriaRole.LISTITEM).getByRole(AriaRole.BUTTON).nth(1))
                 .containsText("Приветствие");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"ru, LIGHT, 1280", "en, DARK, 1440", "ru, DARK, 1920", "en, LIGHT, 1280"})
-    void everyScreenFitsItsWindowAndCanBeReadByEverybody(String language, ColorScheme colours, int width) {
-        // Given
-        var template = templates.all().getFirst();
-        var script = scripts.add("Сценарий " + UUID.randomUUID(), template.content(), null);
-        Page page = signedIn(language, width, colours);
-        var errors = new ArrayList<String>();
-        page.onPageError(errors::add);
-        for (String screen : List.of(
-                "start",
-                "people",
-                "trunks",
-                "words",
-                "bases",
-                "campaigns",
-                "scripts",
-                "scripts/" + script.id().value())) {
-            // When
-            page.navigate(root + screen + "?lang=" + language);
-            // Then
-            assertThat(page.locator("h1")
-                            .or(page.getByText("Так увидит оператор"))
-                            .or(page.getByText("As the operator sees it"))
-                            .first())
-                    .isVisible(patiently());
-            page.waitForCondition(() -> page.locator(".mantine-Skeleton-root").count() == 0);
-            Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-            assertThat(((Number) overflow).intValue()).as(screen).isLessThanOrEqualTo(0);
-            Accessible.check(page);
-        }
-        assertThat(errors).isEmpty();
-    }
-
-    private Page signedIn(String language, int width, ColorScheme colours) {
-        String login = "s-" + UUID.randomUUID();
-        people.add(new People.NewPerson(login, "Анна", Role.ADMINISTRATOR, Optional.empty(), PASSWORD, language));
-        Page page = browsing.visit(root + "?lang=" + language, width, colours);
-        page.locator("input[autocomplete=username]").fill(login);
-        page.locator("input[type=password]").fill(PASSWORD);
-        page.locator("button[type=submit]").click();
-        assertThat(page.getByRole(AriaRole.NAVIGATION)).isVisible(patiently());
-        page.evaluate("language => localStorage.setItem('tritone-language', language)", language);
-        return page;
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, named(name));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Page.GetByTextOptions exactly() {
-        return new Page.GetByTextOptions().setExact(true);
-    }
-
-    private static IsVisibleOptions patiently() {
-        return new IsVisibleOptions().setTimeout(20_000);
     }
 }

@@ -1,16 +1,22 @@
 package tritone.web.screens;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import tritone.Switchboard;
 
 /// Something like speech (a voiced sound in syllables) for a microphone, and the loudness of what was recorded.
 final class Voice {
     private static final int RATE = 48_000;
     private static final int SECONDS = 4;
     private static final int HEADER = 44;
+    private static final double AUDIBLE = 150;
 
     private Voice() {}
 
@@ -41,8 +47,18 @@ final class Voice {
         return syllable * sum / 3;
     }
 
+    /// Until the recording of a segment (`call-1`) has the sound of both sides.
+    static void bothAreRecorded(String segment) {
+        Path raw = Switchboard.running().intake().resolve(segment + ".raw");
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(raw).exists();
+            assertThat(loudness(raw, 0)).as("client in " + segment).isGreaterThan(AUDIBLE);
+            assertThat(loudness(raw, 1)).as("our side in " + segment).isGreaterThan(AUDIBLE);
+        });
+    }
+
     /// Root mean square of one channel of a raw recording: 8 kHz, 16 bit, two channels.
-    static double loudness(Path raw, int channel) throws IOException {
+    private static double loudness(Path raw, int channel) throws IOException {
         var samples = ByteBuffer.wrap(Files.readAllBytes(raw))
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .asShortBuffer();
