@@ -34,7 +34,7 @@ export function Forecast({ id }: { id: number }) {
           max={500}
           aria-label={t('forecast.agents')}
           placeholder={t('forecast.agents')}
-          suffix={` ${t('forecast.people')}`}
+          suffix={` ${t('forecast.people', { count: wanted ?? next?.agents ?? 0 })}`}
           value={wanted ?? next?.agents ?? ''}
           onChange={(value) => want(typeof value === 'number' && value > 0 ? value : undefined)}
         />
