@@ -29,7 +29,7 @@ public interface Telephony {
     void park(ChannelId agent);
 
     /// Takes the customer out of the talk to hear music; whoever else is in it stays with the agent. The recording
-    /// goes on, without the music.
+    /// goes on; whether it has the music is chance.
     void hold(ChannelId customer, ChannelId agent);
 
     /// Takes the customer back into the talk the agent is in, else into a new one with them alone.
