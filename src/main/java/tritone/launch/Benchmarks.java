@@ -56,16 +56,23 @@ final class Benchmarks implements Callable<Integer> {
 
     private int run() throws IOException, InterruptedException {
         var results = new ArrayList<Result>();
-        for (Bench bench : chosen()) {
-            System.out.println("measuring " + bench.name());
-            results.addAll(measured(bench));
-        }
-        System.out.print(ResultTable.of(results));
-        if (report != null) {
-            Files.writeString(report, json(results));
-            System.out.println("written to " + report.toAbsolutePath());
+        try {
+            for (Bench bench : chosen()) {
+                System.out.println("measuring " + bench.name());
+                results.addAll(measured(bench));
+            }
+        } finally {
+            // one that breaks does not take the figures of those before it
+            if (!results.isEmpty()) show(results);
         }
         return results.stream().allMatch(Result::met) ? 0 : Main.FAILED;
+    }
+
+    private void show(List<Result> results) throws IOException {
+        System.out.print(ResultTable.of(results));
+        if (report == null) return;
+        Files.writeString(report, json(results));
+        System.out.println("written to " + report.toAbsolutePath());
     }
 
     private List<Bench> chosen() throws Trouble {
