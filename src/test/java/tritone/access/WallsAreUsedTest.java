@@ -49,7 +49,8 @@ class WallsAreUsedTest {
                 .check(WEB);
     }
 
-    /// Setting up campaigns and bases is for those who see all of them; the rest look after the call in hand.
+    /// Setting up campaigns and bases is for those who see all of them; the rest look after the call in hand, or, as
+    /// `RecordingNews`, ask for the team whose leaders are told.
     @Test
     void basesAndCampaignsComeThroughTheWalls() {
         noClasses()
@@ -62,6 +63,7 @@ class WallsAreUsedTest {
                         "BasesResource",
                         "CampaignsResource",
                         "CampaignNews",
+                        "RecordingNews",
                         "CallbackCalendars",
                         "SetupSteps",
                         "PreviewViews",
