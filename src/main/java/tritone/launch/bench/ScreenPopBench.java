@@ -14,11 +14,12 @@ import tritone.simulation.Rush;
 /// operators connected and half of them in calls.
 final class ScreenPopBench implements Bench {
     private static final int OPERATORS = 100;
-    private static final int BROWSERS = 10;
+    /// Each draws its screen with the processor here; ten of them left no time for the rest on two cores.
+    private static final int BROWSERS = 3;
     private static final int LEADS = 5_000;
-    private static final int ENOUGH = 40;
+    private static final int ENOUGH = 20;
     private static final Duration GLANCE = Duration.ofSeconds(5);
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final double MILLIS = 300;
 
     @Override
