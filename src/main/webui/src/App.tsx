@@ -1,6 +1,6 @@
 import { Center, Loader } from '@mantine/core'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, RouterProvider } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider, useRouter } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect } from 'react'
 import { useSession } from './api/session'
 import { placesOf } from './ui/places'
 import { leadsSetup, useSetup } from './ui/setup'
@@ -55,7 +55,16 @@ function FirstPlace() {
   if (!session) return null
   if (leadsSetup(session.role) && !setup) return <Center h="60vh"><Loader /></Center>
   const first = setup && !setup.done ? { to: '/start' as const } : placesOf(session)[0]
-  return first ? <Navigate to={first.to} replace /> : <Suspense><Nowhere session={session} /></Suspense>
+  return first ? <Onward to={first.to} /> : <Suspense><Nowhere session={session} /></Suspense>
+}
+
+/** Leads on, unless the reader has pressed a link meanwhile: that counts, even while its screen is still being fetched. */
+function Onward({ to }: { to: '/start' | ReturnType<typeof placesOf>[number]['to'] }) {
+  const router = useRouter()
+  useEffect(() => {
+    if (router.history.location.pathname === '/') void router.navigate({ to, replace: true })
+  }, [router, to])
+  return null
 }
 
 /** The sign-in screen until somebody is signed in, then the place the address names. */

@@ -8,6 +8,7 @@ import static tritone.web.screens.Finding.named;
 import static tritone.web.screens.Finding.pick;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.charset.Charset;
+import java.util.ArrayDeque;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -87,6 +89,27 @@ class ScreensTest {
         assertThat(page.getByText("3 лида")).isVisible();
         button(page, "Приостановить").click();
         assertThat(button(page, "Продолжить")).isVisible();
+    }
+
+    @Test
+    void aLinkPressedBeforeTheFirstScreenIsKnownIsWhereOneGoes() {
+        // Given
+        Page page = browsing.of(aVisitor(Role.HEAD_OF_SALES), root, new Window("ru", 1440, ColorScheme.LIGHT));
+        var setup = new ArrayDeque<Route>();
+        var screen = new ArrayDeque<Route>();
+        page.route(Pattern.compile("/api/setup$"), setup::add);
+        page.route(Pattern.compile("/assets/Bases-"), screen::add);
+        page.navigate(root.toString());
+        page.waitForCondition(() -> !setup.isEmpty());
+        // When
+        page.getByRole(AriaRole.LINK, named("Базы")).click();
+        page.waitForCondition(() -> !screen.isEmpty());
+        page.waitForResponse(Pattern.compile("/api/setup$"), () -> setup.forEach(Route::resume));
+        page.unroute(Pattern.compile("/assets/Bases-"));
+        screen.forEach(Route::resume);
+        // Then
+        assertThat(button(page, "Новая база").first()).isVisible();
+        assertThat(page).hasURL(root + "bases");
     }
 
     @Test
