@@ -11,17 +11,17 @@ import java.util.concurrent.TimeUnit;
 import tritone.simulation.Phones.Account;
 import tritone.simulation.Phones.Habit;
 
-/// A team that calls as fast as its people come free, to see how much the switch and the service bear; the operators
-/// say
-/// at once what a call was.
+/// A team that calls as fast as its people come free, to see how much the switch and the service bear; its operators
+/// say at once what a call was.
 public final class Rush implements AutoCloseable {
     private static final String NAME = "Набор на скорость";
     /// Numbers that the profile of the network fixes.
     private static final String ANSWERS = "+749502";
 
     private static final String BUSY = "+749504";
-    private static final String TALKS = "+749501";
     private static final String TALKS_LONG = "+749508";
+    /// Numbers that it does not fix.
+    private static final String ANYBODY = "+74957";
     private static final int WRAP_UP_SECONDS = 10;
     private static final Duration REGISTRATION = Duration.ofSeconds(60);
     private static final Duration MORNING = Duration.ofSeconds(180);
@@ -47,10 +47,26 @@ public final class Rush implements AutoCloseable {
     public enum Talks {
         /// Every second person answers at once and hangs up after four seconds, the others are busy.
         SHORT,
-        /// Everybody answers and talks for half a minute or so, on half as many lines as there are operators.
-        MIDDLING,
+        /// Whoever lives at a number does what they do, on so many lines that about half of the operators talk.
+        OF_ALL_KINDS,
         /// Everybody answers and talks for a minute or so, on half as many lines as there are operators.
-        LONG
+        LONG;
+
+        int lines(int operators) {
+            return switch (this) {
+                case SHORT -> 2 * operators;
+                case OF_ALL_KINDS -> operators * 3 / 5;
+                case LONG -> operators / 2;
+            };
+        }
+
+        private String number(int n) {
+            return switch (this) {
+                case SHORT -> n % 2 == 0 ? answering(n) : "%s%05d".formatted(BUSY, n);
+                case OF_ALL_KINDS -> "%s%06d".formatted(ANYBODY, n);
+                case LONG -> "%s%05d".formatted(TALKS_LONG, n);
+            };
+        }
     }
 
     /// Sets a campaign of its own up, in place of the demo's, and seats all operators of the department; returns when
@@ -64,7 +80,7 @@ public final class Rush implements AutoCloseable {
         var setup = new Setup(api);
         setup.pause(site.demo().campaign());
         var people = site.demo().of(Staff.OPERATOR);
-        int lines = size.talks() == Talks.SHORT ? 2 * people.size() : people.size() / 2;
+        int lines = size.talks().lines(people.size());
         setup.trunk(size.trunkIp(), lines);
         long team = site.demo().team();
         long base = setup.base(NAME, "rush.csv", csv(size));
@@ -114,18 +130,10 @@ public final class Rush implements AutoCloseable {
         return "%s%05d".formatted(ANSWERS, n);
     }
 
-    private static String number(Talks talks, int n) {
-        return switch (talks) {
-            case SHORT -> n % 2 == 0 ? answering(n) : "%s%05d".formatted(BUSY, n);
-            case MIDDLING -> "%s%05d".formatted(TALKS, n);
-            case LONG -> "%s%05d".formatted(TALKS_LONG, n);
-        };
-    }
-
     private static byte[] csv(Size size) {
         var text = new StringBuilder("Компания;Телефон\r\n");
         for (int n = 0; n < size.leads(); n++)
-            text.append("Скорость %05d;%s\r\n".formatted(n, number(size.talks(), n)));
+            text.append("Скорость %05d;%s\r\n".formatted(n, size.talks().number(n)));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

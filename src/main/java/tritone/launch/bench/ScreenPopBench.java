@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import tritone.launch.Department;
 import tritone.launch.Stack;
 import tritone.simulation.Rush;
 
 /// How long after the switch has joined them a client is on the operator's screen: in real browsers, with a hundred
-/// operators connected and half of them in calls.
+/// operators connected and about half of them in calls that begin and end as the network's people will have it.
 final class ScreenPopBench implements Bench {
     private static final int OPERATORS = 100;
     /// Each draws its screen with the processor here; ten of them left no time for the rest on two cores.
@@ -33,11 +34,11 @@ final class ScreenPopBench implements Bench {
                 var stack = run.stack()) {
             var department = Department.of(stack, OPERATORS, run.progress());
             run.progress().accept(OPERATORS + " operators sign in");
-            try (var rush = department.rush(LEADS, Rush.Talks.MIDDLING)) {
+            try (var rush = department.rush(LEADS, Rush.Talks.OF_ALL_KINDS)) {
                 var desks = desks(department, browser, stack);
                 rush.begin();
                 run.progress().accept("calls begin; %d desks are open in a browser".formatted(BROWSERS));
-                var millis = watched(desks);
+                var millis = watched(desks, run.progress());
                 run.progress()
                         .accept("%d calls came into sight: median %.0f ms, longest %.0f ms"
                                 .formatted(millis.size(), millis.get(millis.size() / 2), millis.getLast()));
@@ -59,16 +60,19 @@ final class ScreenPopBench implements Bench {
         return desks;
     }
 
-    /// In order. Each desk's first call, when all phones are rung at once, is one of them.
-    private static List<Double> watched(List<Visitor> desks) throws IOException, InterruptedException {
+    /// In order, each desk's first call of the day among them.
+    private static List<Double> watched(List<Visitor> desks, Consumer<String> progress)
+            throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         var millis = new ArrayList<Double>();
         while (millis.size() < ENOUGH) {
             if (System.nanoTime() > deadline)
                 throw new IOException("only %d of %d calls came into sight".formatted(millis.size(), ENOUGH));
             new CountDownLatch(1).await(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+            int before = millis.size();
             millis.clear();
             for (var desk : desks) millis.addAll(desk.seen());
+            if (millis.size() > before) progress.accept("%d of %d".formatted(millis.size(), ENOUGH));
         }
         return millis.stream().sorted().toList();
     }

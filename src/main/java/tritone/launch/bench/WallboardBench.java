@@ -10,8 +10,7 @@ import tritone.launch.Stack;
 import tritone.simulation.Rush;
 
 /// How long it takes until the supervisor's wall shows in a real browser that one of two hundred operators on shift
-/// does
-/// something else; and that the page asks for nothing meanwhile.
+/// has changed state; and that the page asks for nothing meanwhile.
 final class WallboardBench implements Bench {
     private static final int OPERATORS = 200;
     private static final int LEADS = 1_000;
@@ -32,7 +31,7 @@ final class WallboardBench implements Bench {
                 var stack = run.stack()) {
             var department = Department.of(stack, OPERATORS, run.progress());
             run.progress().accept(OPERATORS + " operators sign in");
-            try (var shift = department.rush(LEADS, Rush.Talks.MIDDLING)) {
+            try (var shift = department.rush(LEADS, Rush.Talks.OF_ALL_KINDS)) {
                 var wall = wall(department, browser, stack);
                 var breaks = department.breaks();
                 breaks.take(WARM_UP, BETWEEN);
