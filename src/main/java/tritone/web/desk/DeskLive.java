@@ -56,7 +56,32 @@ class DeskLive {
     }
 
     void callChanged(@Observes CallChanged changed) {
-        changed.call().agent().ifPresent(this::refresh);
+        var call = changed.call();
+        call.agent().ifPresent(person -> {
+            switch (call.phase()) {
+                case WAITING -> {
+                    prepare(person);
+                    refresh(person);
+                }
+                case TALKING -> show(person);
+                case DIALLING, RINGING, LEAVING, WRAP_UP -> refresh(person);
+            }
+        });
+    }
+
+    /// What is to be said of the client is read while the switch still joins the two.
+    private void prepare(PersonId person) {
+        if (streams.listens(person))
+            senders.execute(() -> inTurn(
+                    person,
+                    () -> streams.listener(person).ifPresent(who -> desks.prepare(who.person(), who.address()))));
+    }
+
+    /// At once: the operator hears the client already.
+    private void show(PersonId person) {
+        if (!streams.listens(person)) return;
+        stale.add(person);
+        senders.execute(() -> send(person));
     }
 
     private void refresh(PersonId person) {
@@ -64,12 +89,19 @@ class DeskLive {
     }
 
     private void send(PersonId person) {
+        inTurn(person, () -> {
+            // another message has brought it meanwhile
+            if (!stale.remove(person)) return;
+            streams.listener(person)
+                    .ifPresent(who -> push.fire(Push.to(person, "desk", desks.pushed(who.person(), who.address()))));
+        });
+    }
+
+    private void inTurn(PersonId person, Runnable doing) {
         var turn = turns.computeIfAbsent(person, fresh -> new ReentrantLock());
         turn.lock();
         try {
-            stale.remove(person);
-            streams.listener(person)
-                    .ifPresent(who -> push.fire(Push.to(person, "desk", desks.pushed(who.person(), who.address()))));
+            doing.run();
         } catch (RuntimeException broken) {
             // the database may be away for a moment: no screen stays behind what the house knows
             LOG.warnf(broken, "the desk of %s is sent later", person.value());

@@ -108,9 +108,7 @@ class DeskViews {
             papers.remove(person);
             return new DeskView(at, agent, null, null, List.of(), null, null, SAID, reasons);
         }
-        var last = papers.get(person);
-        var paper = last != null && last.isOf(call.get()) ? last : paper(call.get(), who, address);
-        papers.put(person, paper);
+        var paper = known(call.get(), who, address);
         return new DeskView(
                 at,
                 agent,
@@ -121,6 +119,20 @@ class DeskViews {
                 paper.script(),
                 paper.offered(),
                 reasons);
+    }
+
+    /// Reads ahead what the next push will say of their call.
+    @Transactional
+    void prepare(Person who, Optional<String> address) {
+        calls.of(who.id()).ifPresent(call -> known(call, who, address));
+    }
+
+    private Paper known(InFlight call, Person who, Optional<String> address) {
+        var last = papers.get(who.id());
+        if (last != null && last.isOf(call)) return last;
+        var fresh = paper(call, who, address);
+        papers.put(who.id(), fresh);
+        return fresh;
     }
 
     private Paper paper(InFlight call, Person who, Optional<String> address) {

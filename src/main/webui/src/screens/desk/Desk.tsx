@@ -11,6 +11,7 @@ import { useDesk } from './desk'
 import s from './desk.module.css'
 import { useDeskPhone } from './deskPhone'
 import { Header } from './Header'
+import type { InCall as InCallScreen } from './InCall'
 import { OffShift } from './OffShift'
 import { Paused } from './Paused'
 import { PhoneNotice } from './PhoneNotice'
@@ -21,9 +22,7 @@ import { Waiting } from './Waiting'
 
 // what the first sight of the desk does not need comes when it is asked for
 const Help = lazy(() => import('./Help'))
-const inCall = () => import('./InCall')
 const AFTER_FIRST_SIGHT_MS = 500
-const InCall = lazy(async () => ({ default: (await inCall()).InCall }))
 
 /** The operator's desk: eight hours a day on one screen. */
 export default function Desk() {
@@ -38,12 +37,8 @@ export default function Desk() {
     }),
   )
   const place = desk ? placeOf(desk, preview) : null
+  const inCall = useInCall(place?.at)
   const telephone = useDeskPhone(desk && place ? { working: onShift(place), line: desk.agent.line } : null)
-  // a call must not wait for its screen, nor the desk for that of a call
-  const shown = place !== null
-  useEffect(() => {
-    if (shown) setTimeout(inCall, AFTER_FIRST_SIGHT_MS)
-  }, [shown])
   useKeys({ 'Shift+Slash': () => setHelp(true), F1: () => setHelp(true) })
   if (!desk || !place) return error ? <Refusal error={error} /> : <div className={s.loading}><Loader /></div>
   return (
@@ -51,7 +46,7 @@ export default function Desk() {
       <Header desk={desk} place={place} take={take} telephone={telephone} onHelp={() => setHelp(true)} />
       <div className={s.stage} data-at={place.at}>
         <PhoneNotice place={place} telephone={telephone} />
-        <Stage desk={desk} place={place} take={take} telephone={telephone} />
+        <Stage desk={desk} place={place} take={take} telephone={telephone} inCall={inCall} />
       </div>
       <Suspense>{help && <Help onClose={() => setHelp(false)} />}</Suspense>
     </div>
@@ -65,7 +60,7 @@ export interface StageProps {
   telephone: ReturnType<typeof useDeskPhone>
 }
 
-function Stage({ desk, place, take, telephone }: StageProps) {
+function Stage({ desk, place, take, telephone, inCall: InCall }: StageProps & { inCall?: typeof InCallScreen }) {
   switch (place.at) {
     case 'off':
       return <OffShift take={take} telephone={telephone} />
@@ -82,10 +77,22 @@ function Stage({ desk, place, take, telephone }: StageProps) {
       return <Calling call={place.call} lead={place.lead} />
     case 'talking':
     case 'wrapUp':
-      return (
-        <Suspense fallback={<div />}>
-          <InCall key={place.call.id} desk={desk} place={place} take={take} telephone={telephone} />
-        </Suspense>
-      )
+      return InCall && <InCall key={place.call.id} desk={desk} place={place} take={take} telephone={telephone} />
   }
+}
+
+/**
+ * The screen of a call, fetched when the desk is first seen: neither must wait for the other. It is kept by hand, since
+ * what Suspense holds back it shows 300 ms later at the earliest, even when it is there already.
+ */
+function useInCall(place: Place['at'] | undefined) {
+  const [screen, keep] = useState<typeof InCallScreen>()
+  const urgent = place === 'talking' || place === 'wrapUp'
+  const wanted = place !== undefined
+  useEffect(() => {
+    if (!wanted) return
+    const fetch = setTimeout(() => void import('./InCall').then(({ InCall }) => keep(() => InCall)), urgent ? 0 : AFTER_FIRST_SIGHT_MS)
+    return () => clearTimeout(fetch)
+  }, [wanted, urgent])
+  return screen
 }
