@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LookView } from '../../api/schema'
 import { useSession } from '../../api/session'
+import { DayField } from '../../ui/DayField'
 import { useNumbers } from '../../ui/numbers'
 import { KINDS, NOTHING, type Wanted, useLooks } from './audit'
 import { Rows } from './Rows'
@@ -38,8 +39,8 @@ export function Looks({ lead, person }: { lead: string; person: string }) {
           value={wanted.what || null}
           onChange={(value) => narrow({ what: value ?? '' })}
         />
-        <TextInput type="date" label={t('audit.from')} w={150} value={wanted.from} onChange={(event) => narrow({ from: event.currentTarget.value })} />
-        <TextInput type="date" label={t('audit.to')} w={150} value={wanted.to} onChange={(event) => narrow({ to: event.currentTarget.value })} />
+        <DayField label={t('audit.from')} w={150} value={wanted.from} onChange={(from) => narrow({ from })} />
+        <DayField label={t('audit.to')} w={150} value={wanted.to} onChange={(to) => narrow({ to })} />
         {narrowed && (
           <Button variant="subtle" onClick={() => want(NOTHING)}>
             {t('audit.all')}

@@ -1,5 +1,6 @@
-import { Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Checkbox, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { TimeField } from '../../ui/TimeField'
 import type { DayHours } from './draft'
 import { DAYS, type Day } from './hours'
 
@@ -33,9 +34,9 @@ export function Hours({ value, onChange }: { value?: DayHours; onChange?: (hours
               />
               {window && (
                 <>
-                  <TextInput size="xs" type="time" aria-label={t('campaigns.from')} value={window.from} onChange={(event) => set(day, { ...window, from: event.currentTarget.value })} />
+                  <TimeField size="xs" w={72} aria-label={`${t(`day.${day}`)}: ${t('campaigns.from')}`} value={window.from} onChange={(from) => set(day, { ...window, from })} />
                   <span>–</span>
-                  <TextInput size="xs" type="time" aria-label={t('campaigns.to')} value={window.to} onChange={(event) => set(day, { ...window, to: event.currentTarget.value })} />
+                  <TimeField size="xs" w={72} aria-label={`${t(`day.${day}`)}: ${t('campaigns.to')}`} value={window.to} onChange={(to) => set(day, { ...window, to })} />
                 </>
               )}
             </Group>

@@ -1,10 +1,11 @@
-import { Button, Group, NumberInput, Select, Text, TextInput } from '@mantine/core'
+import { Button, Group, NumberInput, Select, Text } from '@mantine/core'
 import { IconPlayerTrackNext, IconScale } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
 import { Card } from '../../ui/Card'
+import { MomentField } from '../../ui/MomentField'
 import { Refusal } from '../../ui/Refusal'
 import { at, dayOf, fromField, toField } from '../../ui/zoned'
 import { replayed, triedOtherwise } from './forecast'
@@ -33,7 +34,7 @@ export function Replay({ id }: { id: number }) {
     setFrom(toField(span[0], zone))
     setTo(toField(span[1], zone))
   }
-  const valid = from < to
+  const valid = from !== '' && from < to
   return (
     <Card title={t('replay.title')} note={t('replay.note')}>
       <Group gap={6} mb={10}>
@@ -44,8 +45,8 @@ export function Replay({ id }: { id: number }) {
         ))}
       </Group>
       <div className={s.form}>
-        <TextInput type="datetime-local" label={t('replay.from')} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
-        <TextInput type="datetime-local" label={t('replay.to')} value={to} onChange={(event) => setTo(event.currentTarget.value)} />
+        <MomentField label={t('replay.from')} value={from} onChange={setFrom} />
+        <MomentField label={t('replay.to')} value={to} onChange={setTo} />
         <Button variant="default" leftSection={<IconPlayerTrackNext size={16} />} disabled={!valid} loading={replay.isPending} onClick={() => replay.mutate()}>
           {t('replay.play')}
         </Button>

@@ -1,10 +1,11 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { IconArrowForwardUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import { useSession } from '../../api/session'
 import type { Foreseen, HandoverView } from '../../api/schema'
+import { MomentField } from '../../ui/MomentField'
 import { useAction } from './actions'
 import { initials } from './CallBar'
 import type { Draft } from './draft'
@@ -32,8 +33,8 @@ export function Handover({ call, talking, handover, draft, change }: {
       )}
       <Choice call={call} way={way} draft={draft} />
       {way === 'task' && (
-        <TextInput type="datetime-local" size="sm" label={t('desk.handover.due')} description={t('desk.handover.dueNote')} value={draft.dueAt}
-          onChange={(event) => change({ dueAt: event.currentTarget.value, handover: 'task' })} />
+        <MomentField size="sm" label={t('desk.handover.due')} description={t('desk.handover.dueNote')} value={draft.dueAt}
+          onChange={(dueAt) => change({ dueAt, handover: 'task' })} />
       )}
     </div>
   )

@@ -1,10 +1,11 @@
-import { Alert, Button, MultiSelect, Select, Skeleton, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, MultiSelect, Select, Skeleton, Stack, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { IconEyeOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PersonView, Rights, Role } from '../../api/schema'
 import { useSession } from '../../api/session'
+import { DayField } from '../../ui/DayField'
 import { Refusal } from '../../ui/Refusal'
 import { useCampaigns } from '../campaigns/campaigns'
 import { ROLES } from './people'
@@ -62,7 +63,7 @@ function Form({ person, rights, onDone }: { person: PersonView; rights: Rights; 
             {t('people.rights.outsideNote')}
           </Alert>
         )}
-        <TextInput type="date" label={t('people.rights.lastDay')} description={t('people.rights.lastDayHint')} {...form.getInputProps('lastDay')} />
+        <DayField label={t('people.rights.lastDay')} description={t('people.rights.lastDayHint')} value={form.values.lastDay} onChange={(day) => form.setFieldValue('lastDay', day)} />
         <Button type="submit" loading={granting.isPending}>
           {t('people.rights.save')}
         </Button>

@@ -1,6 +1,7 @@
-import { Chip, Group, TextInput } from '@mantine/core'
+import { Chip, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
+import { MomentField } from '../../ui/MomentField'
 import { useNumbers } from '../../ui/numbers'
 import { fromField, toField } from '../../ui/zoned'
 import { useNow } from './now'
@@ -30,14 +31,12 @@ export function NextStep({ due, onChange }: { due: Date | null; onChange: (due: 
           </Chip>
         ))}
       </Group>
-      <TextInput
-        type="datetime-local"
+      <MomentField
         size="sm"
-        aria-label={t('outcomePane.next')}
+        name={t('outcomePane.next')}
         value={due ? toField(due, zone) : ''}
-        min={toField(now, zone)}
         error={past && t('outcomePane.past')}
-        onChange={(event) => onChange(fromField(event.currentTarget.value, zone))}
+        onChange={(moment) => onChange(fromField(moment, zone))}
       />
     </fieldset>
   )
