@@ -1,4 +1,5 @@
 import './ui/mantine.css'
+import './ui/typeface.css'
 import '@mantine/notifications/styles.css'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'

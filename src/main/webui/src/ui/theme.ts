@@ -22,7 +22,7 @@ export const theme = createTheme({
   colors: { brand, dark: slate, teal, red },
   autoContrast: true,
   luminanceThreshold: 0.35,
-  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontFamily: "'Inter Variable', 'Inter Stand-in', system-ui, sans-serif",
   defaultRadius: 'md',
   headings: { fontWeight: '650' },
   cursorType: 'pointer',
