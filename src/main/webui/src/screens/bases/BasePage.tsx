@@ -10,6 +10,7 @@ import { Refusal } from '../../ui/Refusal'
 import { useBase, useImports } from './bases'
 import { ImportResult } from './ImportResult'
 import { ImportWizard } from './ImportWizard'
+import { Standing } from './Standing'
 
 export default function BasePage() {
   const { t } = useTranslation()
@@ -26,6 +27,7 @@ export default function BasePage() {
       </Anchor>
       <Head title={base.name} note={t('bases.leadsOf', { count: base.leads, shown: count(base.leads) })} />
       <Stack gap="md">
+        <Standing base={id} />
         {mayImport && <ImportWizard base={base} />}
         {imports?.length === 0 && !mayImport && (
           <Card flush>

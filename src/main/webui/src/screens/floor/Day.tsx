@@ -10,6 +10,7 @@ import { Card, Empty } from '../../ui/Card'
 import { useNumbers } from '../../ui/numbers'
 import { Refusal } from '../../ui/Refusal'
 import { abandoned, byHour, occupancy, span, topOf } from './curves'
+import { HandedOver } from './HandedOver'
 import { Bars, Line } from './Plot'
 import s from './plot.module.css'
 import { zoneName } from './zones'
@@ -42,6 +43,7 @@ export function Day({ campaigns }: { campaigns: FloorCampaign[] }) {
         </Card>
       )}
       {curve && curve.slots.some(({ attempts, busy }) => attempts + busy > 0) && <Plots curve={curve} />}
+      {!campaign && <HandedOver />}
     </div>
   )
 }

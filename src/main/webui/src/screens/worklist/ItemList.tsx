@@ -4,11 +4,12 @@ import { IconSearch } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
+import { useRegulation } from '../../ui/regulation'
 import { byPart, matches } from './due'
 import { ItemRow } from './ItemRow'
 import { useNow } from './now'
 import s from './worklist.module.css'
-import { type Item, useRegulation } from './worklist'
+import type { Item } from './worklist'
 
 /** Whom to deal with, the latest first. Arrow keys walk through it, a slash goes to the search. */
 export function ItemList({ items, chosen, onChoose }: { items: Item[]; chosen: number; onChoose: (lead: number) => void }) {

@@ -5,9 +5,10 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
 import { useNumbers } from '../../ui/numbers'
+import { useRegulation } from '../../ui/regulation'
 import type { Part } from './due'
 import s from './worklist.module.css'
-import { type Item, useRegulation } from './worklist'
+import type { Item } from './worklist'
 
 const ICONS = { CALL_WARM_LEAD: IconFlame, STATE_OUTCOME: IconPencil, NEXT_STEP: IconCalendarEvent }
 

@@ -2,11 +2,12 @@ import { Badge, Button, ScrollArea } from '@mantine/core'
 import { IconClock, IconMapPin, IconPhone, IconQuote } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNumbers } from '../../ui/numbers'
+import { useRegulation } from '../../ui/regulation'
 import { useCalling } from './calling'
 import { Story } from './Story'
 import { useNow } from './now'
 import s from './worklist.module.css'
-import { type Item, useRegulation } from './worklist'
+import type { Item } from './worklist'
 
 /** One lead: who it is, why it is on the list, and all that happened so far. */
 export function LeadPane({ item, mayCall }: { item: Item; mayCall: boolean }) {

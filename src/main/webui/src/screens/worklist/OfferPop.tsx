@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import { phone } from '../../softphone/softphone'
+import { useRegulation } from '../../ui/regulation'
 import s from './offer.module.css'
 import type { Talk } from './talk'
 import type { Telephone } from './telephone'
-import { useRegulation } from './worklist'
 
 const TURN_S = 20
 

@@ -7,10 +7,11 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
 import { useNumbers } from '../../ui/numbers'
 import { Refusal } from '../../ui/Refusal'
+import { useRegulation } from '../../ui/regulation'
 import { NextStep } from './NextStep'
 import s from './outcome.module.css'
 import w from './worklist.module.css'
-import { type Choice, type Item, useOutcome, useRegulation } from './worklist'
+import { type Choice, type Item, useOutcome } from './worklist'
 
 /** What came of the talk, as the regulation lets it be said, and when the next step is. */
 export function OutcomePane({ item }: { item: Item }) {

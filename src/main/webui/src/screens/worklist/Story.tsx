@@ -6,10 +6,10 @@ import { useSession } from '../../api/session'
 import { useNumbers } from '../../ui/numbers'
 import { Player } from '../../ui/Player'
 import { Refusal } from '../../ui/Refusal'
+import { useRegulation } from '../../ui/regulation'
 import { clock } from '../../ui/since'
 import { type Happening, useStory } from './history'
 import s from './story.module.css'
-import { useRegulation } from './worklist'
 
 /** What happened to a lead, the newest first; talks can be listened to. */
 export function Story({ lead }: { lead: number }) {

@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import { useLive } from '../../api/live'
 import type { ItemView, NewOutcome, Presence } from '../../api/schema'
@@ -45,20 +44,4 @@ export function useOutcome(item: number) {
       said(api.POST('/api/work-items/{id}/outcome', { params: { path: { id: item } }, body: outcome })),
     onSuccess: () => Promise.all([queries.invalidateQueries({ queryKey: LIST }), queries.invalidateQueries({ queryKey: ['history'] })]),
   })
-}
-
-/** The names the regulation gives to states, sections and grounds, in the reader's language. */
-export function useRegulation() {
-  const { i18n } = useTranslation()
-  const { data } = useQuery({ queryKey: ['regulation'], queryFn: () => said(api.GET('/api/regulation')), staleTime: Infinity })
-  const language = i18n.language === 'en' ? 'en' : 'ru'
-  const named = (entries: { code: string; name: { ru: string; en: string } }[] | undefined) => (code: string) =>
-    entries?.find((entry) => entry.code === code)?.name[language] ?? code
-  return {
-    state: named(data?.states),
-    section: named(data?.sections),
-    ground: named(data?.grounds),
-    entry: (state: string) => data?.states.find((entry) => entry.code === state)?.entry[language],
-    word: (choice: Choice) => choice[language],
-  }
 }
