@@ -34,7 +34,8 @@ export const theme = createTheme({
       defaultProps: () => ({ closeButtonProps: { 'aria-label': i18next.t('close') } }),
       styles: { description: { color: 'var(--mantine-color-dimmed)' } },
     },
-    Badge: { styles: { root: { textTransform: 'none', fontWeight: 600 } } },
+    // a badge is a word or two: it is never cut to fit a cell
+    Badge: { styles: { root: { textTransform: 'none', fontWeight: 600, minWidth: 'max-content' } } },
   },
 })
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import type { CallbackChoice } from '../../api/schema'
 import { useNumbers } from '../../ui/numbers'
+import { useInSight } from '../../ui/sight'
 import { serverNow } from './desk'
 import type { Draft } from './draft'
 import s from './outcome.module.css'
@@ -20,11 +21,12 @@ export function Callback({ call, draft, change }: { call: string; draft: Draft; 
     placeholderData: (before) => before,
     queryFn: () => said(api.GET('/api/calls/{id}/callback-times', { params: { path: { id: call }, query: { at: draft.callbackAt || undefined } } })),
   })
+  const box = useInSight(data !== undefined)
   const minute = (local: string) => local.slice(0, 16)
   const asked = data?.choices.find(({ key, local }) => key === 'ASKED' && minute(local) === draft.callbackAt)
   const quick = data?.choices.filter(({ key }) => key !== 'ASKED') ?? []
   return (
-    <div className={s.box}>
+    <div className={s.box} ref={box}>
       <Label>{t('desk.callback.when')}</Label>
       <div className={s.choices}>
         {quick.map((choice) => (

@@ -6,6 +6,7 @@ import { api, said } from '../../api/client'
 import { useSession } from '../../api/session'
 import type { Foreseen, HandoverView } from '../../api/schema'
 import { MomentField } from '../../ui/MomentField'
+import { useInSight } from '../../ui/sight'
 import { useAction } from './actions'
 import { initials } from './CallBar'
 import type { Draft } from './draft'
@@ -22,10 +23,11 @@ export function Handover({ call, talking, handover, draft, change }: {
   change(part: Partial<Draft>): void
 }) {
   const { t } = useTranslation()
-  if (handover) return <Standing handover={handover} talking={talking} />
   const way = talking ? draft.handover : 'task'
+  const box = useInSight(way)
+  if (handover) return <Standing handover={handover} talking={talking} />
   return (
-    <div className={s.box}>
+    <div className={s.box} ref={box}>
       <Label>{t('desk.handover.title')}</Label>
       {talking && (
         <SegmentedControl size="xs" fullWidth value={way} onChange={(value) => change({ handover: value as Draft['handover'] })} aria-label={t('desk.handover.title')}

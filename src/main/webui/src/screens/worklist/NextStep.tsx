@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
 import { MomentField } from '../../ui/MomentField'
 import { useNumbers } from '../../ui/numbers'
+import { useInSight } from '../../ui/sight'
 import { fromField, toField } from '../../ui/zoned'
 import { useNow } from './now'
 import s from './outcome.module.css'
@@ -14,9 +15,10 @@ export function NextStep({ due, onChange }: { due: Date | null; onChange: (due: 
   const { when } = useNumbers()
   const zone = useSession()?.zone
   const now = useNow()
+  const box = useInSight<HTMLFieldSetElement>()
   const past = due !== null && due <= now
   return (
-    <fieldset className={s.next}>
+    <fieldset className={s.next} ref={box}>
       <legend>{t('outcomePane.next')}</legend>
       <Group gap={6}>
         {quickTimes(now, zone).map((time) => (

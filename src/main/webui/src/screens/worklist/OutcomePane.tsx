@@ -68,7 +68,7 @@ export function OutcomePane({ item }: { item: Item }) {
         </div>
       </ScrollArea>
       <footer className={w.paneFoot}>
-        <Button fullWidth size="md" disabled={!ready} loading={isPending} onClick={save} rightSection={<kbd className={w.key}>Ctrl ↵</kbd>}>
+        <Button fullWidth size="md" px="sm" disabled={!ready} loading={isPending} onClick={save} rightSection={ready && <kbd className={w.key}>Ctrl ↵</kbd>}>
           {t(!choice ? 'outcomePane.chooseFirst' : !ready ? 'outcomePane.whenFirst' : 'outcomePane.save')}
         </Button>
       </footer>
