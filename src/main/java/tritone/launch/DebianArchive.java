@@ -48,7 +48,8 @@ final class DebianArchive {
             Files.createDirectories(state.resolve(part));
         Files.createFile(state.resolve("var/lib/dpkg/status"));
         Files.writeString(
-                state.resolve("sources.list"), "deb [signed-by=%s] %s %s main%n".formatted(KEYS, site(Map.of()), suite));
+                state.resolve("sources.list"),
+                "deb [signed-by=%s] %s %s main%n".formatted(KEYS, site(Map.of()), suite));
         Files.writeString(state.resolve("apt.conf"), configuration(state));
         var archive = new DebianArchive(state, what, progress);
         progress.accept(what + ": reading the list of packages");
@@ -110,8 +111,8 @@ final class DebianArchive {
     /// The archive this machine already uses, also when nobody has read its lists of packages yet.
     static String site(Map<String, String> environment) throws IOException, InterruptedException {
         // with what releases say, apt names only those whose lists lie here
-        var question = List.of(
-                "apt-get", "indextargets", "--no-release-info", "--format", "$(SITE)", "Created-By: Packages");
+        var question =
+                List.of("apt-get", "indextargets", "--no-release-info", "--format", "$(SITE)", "Created-By: Packages");
         return Commands.output(question, environment)
                 .lines()
                 .map(String::strip)

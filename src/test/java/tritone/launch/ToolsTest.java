@@ -36,7 +36,8 @@ class ToolsTest {
         // Then
         assertThat(script.waitFor()).isEqualTo(Main.IN_THE_WAY);
         assertThat(said)
-                .isEqualTo("tritone: This machine lacks Maven, Node.js of at least 20 with npm: install what is missing "
-                        + "(Debian 13: apt install maven nodejs npm; a JDK may also lie where JAVA_HOME says).\n");
+                .isEqualTo(
+                        "tritone: This machine lacks Maven, Node.js of at least 20 with npm: install what is missing "
+                                + "(Debian 13: apt install maven nodejs npm; a JDK may also lie where JAVA_HOME says).\n");
     }
 }
