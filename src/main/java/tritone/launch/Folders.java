@@ -15,12 +15,12 @@ public final class Folders {
     /// Programs that were fetched, shared by all clones: `$TRITONE_CACHE`, else `$XDG_CACHE_HOME/tritone`, else
     /// `~/.cache/tritone`.
     public static Path cache() {
-        return cache(System.getenv(), Path.of(System.getProperty("user.home")));
+        return cache(System.getenv(), home(System.getenv(), System.getProperty("user.home")));
     }
 
     /// What `./tritone up` stores: `$TRITONE_DATA`, else `$XDG_DATA_HOME/tritone`, else `~/.local/share/tritone`.
     public static Path data() {
-        return data(System.getenv(), Path.of(System.getProperty("user.home")));
+        return data(System.getenv(), home(System.getenv(), System.getProperty("user.home")));
     }
 
     static Path cache(Map<String, String> environment, Path home) {
@@ -29,6 +29,12 @@ public final class Folders {
 
     static Path data(Map<String, String> environment, Path home) {
         return chosen(environment, "DATA", home.resolve(".local/share"));
+    }
+
+    /// As the script ./tritone sees it: Java would ask the list of users, where a container's user may not even be.
+    static Path home(Map<String, String> environment, String listed) {
+        String said = environment.get("HOME");
+        return Path.of(said != null && said.startsWith("/") ? said : listed);
     }
 
     private static Path chosen(Map<String, String> environment, String kind, Path otherwise) {

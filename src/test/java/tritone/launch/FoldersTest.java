@@ -27,4 +27,10 @@ class FoldersTest {
     void dataHasAFolderOfItsOwn() {
         assertThat(Folders.data(Map.of(), HOME)).isEqualTo(Path.of("/home/olga/.local/share/tritone"));
     }
+
+    @Test
+    void theHomeIsTheOneThatTheScriptSees() {
+        assertThat(Folders.home(Map.of("HOME", "/home/olga"), "/root")).isEqualTo(HOME);
+        assertThat(Folders.home(Map.of(), "/home/olga")).isEqualTo(HOME);
+    }
 }
