@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tritone.launch.AsteriskInstall;
 import tritone.launch.AsteriskInstance;
+import tritone.launch.Folders;
 import tritone.simulation.Behaviour.Busy;
 import tritone.simulation.Behaviour.Dead;
 import tritone.simulation.Behaviour.NoAnswer;
@@ -45,7 +46,7 @@ class PublicNetworkTest {
         var address = new InstanceAddress(prefix + "2", prefix + "1", freePort(), "secret");
         network = new PublicNetwork(home, address);
         network.layOut(profile);
-        Path program = AsteriskInstall.ensure(cache(), line -> {});
+        Path program = AsteriskInstall.ensure(Folders.cache(), line -> {});
         instance = AsteriskInstance.start(
                 new AsteriskInstance.Settings(program, home, TEMPLATES, network.variables(), "network"));
         caller = new SipCaller(prefix + "1", prefix + "2");
@@ -160,11 +161,6 @@ class PublicNetworkTest {
         double sum = 0;
         for (int i = begin; i < end; i++) sum += Math.pow(Alaw.decode(sound[i]), 2);
         return Math.sqrt(sum / (end - begin));
-    }
-
-    private static Path cache() {
-        String set = System.getenv("TRITONE_CACHE");
-        return set != null ? Path.of(set) : Path.of(System.getProperty("user.home"), ".cache", "tritone");
     }
 
     private static int freePort() throws IOException {
