@@ -38,6 +38,6 @@ class ToolsTest {
         assertThat(said)
                 .isEqualTo(
                         "tritone: This machine lacks Maven, Node.js of at least 20 with npm: install what is missing "
-                                + "(Debian 13: apt install maven nodejs npm; a JDK may also lie where JAVA_HOME says).\n");
+                                + "(Debian 13: apt install maven nodejs npm).\n");
     }
 }
