@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
@@ -37,10 +38,16 @@ export function Changes() {
               {t(`audit.subjects.${entry.subject}` as 'audit.subjects.person', { defaultValue: entry.subject })}{' '}
               <small className={s.quiet}>{entry.subjectId}</small>
             </Table.Td>
-            <Table.Td className={s.quiet}>{t(`role.${entry.detail}` as 'role.OPERATOR', { defaultValue: entry.detail ?? '' })}</Table.Td>
+            <Table.Td className={s.quiet}>{detail(entry.detail ?? '', t)}</Table.Td>
           </Table.Tr>
         )}
       </Rows>
     </>
   )
+}
+
+/** The service notes a role by its code, and where a sign-in came from in English. */
+function detail(noted: string, t: TFunction) {
+  const address = /^from (\S+)$/.exec(noted)?.[1]
+  return address ? t('audit.fromAddress', { address }) : t(`role.${noted}` as 'role.OPERATOR', { defaultValue: noted })
 }

@@ -108,7 +108,7 @@ function Mapping({ file, preview, busy, onCancel, onImport }: {
           <Table.Thead>
             <Table.Tr>
               {preview.columns.map((column, i) => (
-                <Table.Th key={i} miw={160}>
+                <Table.Th key={i} miw={184}>
                   <Select
                     size="xs"
                     aria-label={t('imports.columnHolds', { column: column.heading })}

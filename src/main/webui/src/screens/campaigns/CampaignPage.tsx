@@ -76,13 +76,13 @@ export default function CampaignPage() {
           <Standing id={id} moving={status === 'RUNNING' || !!progress?.draining} />
           <Replay id={id} />
           <Offered campaign={id} mayEdit={mayEdit} />
+          {campaign.recordingNotice && <Message campaign={id} kind="notice" mayEdit={mayEdit} />}
+          <Message campaign={id} kind="message" mayEdit={mayEdit} />
         </Stack>
         <Stack>
           {progress && <Pace campaign={campaign} progress={progress} />}
           <Forecast id={id} />
           <Settings campaign={campaign} />
-          {campaign.recordingNotice && <Message campaign={id} kind="notice" mayEdit={mayEdit} />}
-          <Message campaign={id} kind="message" mayEdit={mayEdit} />
           <Retention campaign={id} mayEdit={mayEdit} />
         </Stack>
       </div>

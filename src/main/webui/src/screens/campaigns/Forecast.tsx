@@ -24,7 +24,6 @@ export function Forecast({ id }: { id: number }) {
   return (
     <Card
       title={t('forecast.title')}
-      note={next && t('forecast.from', { when: when(next.start, zone), hours: next.hours })}
       aside={
         <NumberInput
           className={s.agents}
@@ -43,6 +42,11 @@ export function Forecast({ id }: { id: number }) {
       <Refusal error={error} />
       {!data && !error && <Skeleton h={180} />}
       {data && !next && <Text c="dimmed">{t(data.underWay ? 'forecast.underWay' : 'forecast.nobody')}</Text>}
+      {next && (
+        <Text size="sm" c="dimmed" mb={10}>
+          {t('forecast.from', { when: when(next.start, zone), hours: next.hours })}
+        </Text>
+      )}
       {next && <Spans next={next} />}
       {next && (
         <Text size="xs" c="dimmed" mt={8}>

@@ -24,7 +24,7 @@ export function Message({ campaign, kind, mayEdit }: { campaign: number; kind: '
       {sound ? (
         <audio controls src={sound} style={{ width: '100%', height: 40 }} aria-label={t(`${kind}.title`)} />
       ) : (
-        <Group gap={8} c="dimmed">
+        <Group gap={8} c="dimmed" wrap="nowrap">
           <IconVolume size={18} />
           <Text size="sm">{t(`${kind}.none`)}</Text>
         </Group>

@@ -57,7 +57,7 @@ export function PaceFields({ form }: { form: UseFormReturnType<Draft> }) {
           {t(`pace.why.${refused}`, { most: share(law?.mostAbandoned ?? 0) })}
         </Alert>
       )}
-      <Group grow align="flex-start">
+      <Group grow align="flex-end">
         {mode === 'RATIO' && <NumberInput label={t('pace.ratio')} min={1} max={10} step={0.1} decimalScale={1} {...form.getInputProps('pace.ratio')} />}
         {limited(mode) && (
           <NumberInput label={t('pace.limit')} description={t('pace.limitHint')} min={0.1} max={5} step={0.1} decimalScale={1} {...form.getInputProps('pace.limitPercent')} />
