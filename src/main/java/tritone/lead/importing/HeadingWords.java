@@ -9,7 +9,9 @@ final class HeadingWords {
     /// The first that is found wins: `контактный телефон` is a telephone, not a contact.
     private static final List<Word> WORDS = List.of(
             new Word(Field.CONSENT, "соглас|consent|opt-?in"),
-            new Word(Field.PHONE, "тел(?!е?грам)|\\bмоб|\\bсот|phone|mobile|\\bcell|whats?app|ватсап|вайбер|viber"),
+            new Word(
+                    Field.PHONE,
+                    "тел(?!е?грам)|\\bмоб|\\bсот(?!руд)|phone|mobile|\\bcell|whats?app|ватсап|вайбер|viber"),
             new Word(Field.SOURCE, "источник|откуда|source|utm"),
             new Word(Field.SEGMENT, "сегмент|segment"),
             new Word(Field.CATEGORY, "категор|отрасл|вид деят|сфера|деятельност|рубрик|categor|industry"),

@@ -50,6 +50,12 @@ class ColumnsTest {
     }
 
     @Test
+    void howManyPeopleWorkThereIsNoMobileNumber() {
+        assertThat(guess("Сотовый;Сотрудников;Кол-во сотрудников", "8 916 123-45-67;40;40"))
+                .containsExactly(Field.PHONE, Field.EXTRA, Field.EXTRA);
+    }
+
+    @Test
     void aFileWithoutHeadingsHasNumberedColumns() {
         var columns = Columns.guess(rows("Анна;89161234567", "Пётр;89161234568"), "RU");
         assertThat(columns.headed()).isFalse();
