@@ -23,6 +23,7 @@ import tritone.people.Teams;
 public class TestCampaigns {
     public static final CallingHours ALWAYS = CallingHours.everyDay(LocalTime.MIN, LocalTime.MAX);
 
+    private static final String REAL_TRUNK = "public";
     private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime() % 5_000_000_000L);
 
     private final Campaigns campaigns;
@@ -109,70 +110,23 @@ public class TestCampaigns {
     }
 
     public static CampaignSettings with(CampaignSettings from, TeamId team, Mode mode, CallingHours hours) {
-        return new CampaignSettings(
-                from.name(),
-                team,
-                from.bases(),
-                mode,
-                from.pace(),
-                from.trunk(),
-                from.mostLines(),
-                from.callerId(),
-                from.ringTime(),
-                from.detectMachine(),
-                from.recordingNotice(),
-                from.language(),
-                from.wrapUp(),
-                from.companyName(),
-                from.script(),
-                hours,
-                from.retries(),
-                from.caps());
+        return new SettingsDraft(from).team(team).mode(mode).hours(hours).settings();
     }
 
     public static CampaignSettings with(CampaignSettings from, PaceTerms pace) {
-        return new CampaignSettings(
-                from.name(),
-                from.team(),
-                from.bases(),
-                from.mode(),
-                pace,
-                from.trunk(),
-                from.mostLines(),
-                from.callerId(),
-                from.ringTime(),
-                from.detectMachine(),
-                from.recordingNotice(),
-                from.language(),
-                from.wrapUp(),
-                from.companyName(),
-                from.script(),
-                from.hours(),
-                from.retries(),
-                from.caps());
+        return new SettingsDraft(from).pace(pace).settings();
     }
 
     /// The same with a detector of answering machines.
     public static CampaignSettings detecting(CampaignSettings from) {
-        return new CampaignSettings(
-                from.name(),
-                from.team(),
-                from.bases(),
-                from.mode(),
-                from.pace(),
-                from.trunk(),
-                from.mostLines(),
-                from.callerId(),
-                from.ringTime(),
-                true,
-                from.recordingNotice(),
-                from.language(),
-                from.wrapUp(),
-                from.companyName(),
-                from.script(),
-                from.hours(),
-                from.retries(),
-                from.caps());
+        return new SettingsDraft(from).detecting().settings();
+    }
+
+    /// The same on the trunk that a real switch has.
+    @Transactional
+    public CampaignSettings onTheRealTrunk(CampaignSettings from) {
+        trunks.put(REAL_TRUNK, "127.0.0.2", 100);
+        return new SettingsDraft(from).trunk(REAL_TRUNK).settings();
     }
 
     private long number(String statement, Object value) {

@@ -1,0 +1,77 @@
+package tritone.campaign;
+
+import tritone.campaign.rules.CallingHours;
+import tritone.people.TeamId;
+
+/// Settings like others but for what is said.
+final class SettingsDraft {
+    private final CampaignSettings from;
+    private TeamId team;
+    private Mode mode;
+    private PaceTerms pace;
+    private String trunk;
+    private boolean detectMachine;
+    private CallingHours hours;
+
+    SettingsDraft(CampaignSettings from) {
+        this.from = from;
+        team = from.team();
+        mode = from.mode();
+        pace = from.pace();
+        trunk = from.trunk();
+        detectMachine = from.detectMachine();
+        hours = from.hours();
+    }
+
+    SettingsDraft team(TeamId other) {
+        team = other;
+        return this;
+    }
+
+    SettingsDraft mode(Mode other) {
+        mode = other;
+        return this;
+    }
+
+    SettingsDraft pace(PaceTerms other) {
+        pace = other;
+        return this;
+    }
+
+    SettingsDraft trunk(String other) {
+        trunk = other;
+        return this;
+    }
+
+    SettingsDraft detecting() {
+        detectMachine = true;
+        return this;
+    }
+
+    SettingsDraft hours(CallingHours others) {
+        hours = others;
+        return this;
+    }
+
+    CampaignSettings settings() {
+        return new CampaignSettings(
+                from.name(),
+                team,
+                from.bases(),
+                mode,
+                pace,
+                trunk,
+                from.mostLines(),
+                from.callerId(),
+                from.ringTime(),
+                detectMachine,
+                from.recordingNotice(),
+                from.language(),
+                from.wrapUp(),
+                from.companyName(),
+                from.script(),
+                hours,
+                from.retries(),
+                from.caps());
+    }
+}
