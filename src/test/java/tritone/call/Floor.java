@@ -126,6 +126,20 @@ public class Floor {
                 .id();
     }
 
+    /// So many people of whom each has had a conversation an hour ago.
+    @Transactional
+    public void answeredBefore(CampaignId campaign, int people) {
+        insert("""
+                insert into attempt (id, campaign_id, lead_id, phone_id, e164, zone, trunk, ordered_at)
+                select uuid(), ?1, 1, 1, '+70000000000', 'Europe/Moscow', 't', utc_timestamp(6) - interval 1 hour
+                from seq_1_to_10000 where seq <= ?2""", campaign.value(), people);
+        insert("""
+                insert into attempt_outcome (attempt_id, campaign_id, lead_id, disposition, ordered_at, answered_at,
+                    joined_at, agent_id, ended_at, ended_by)
+                select id, campaign_id, lead_id, 'CONNECTED', ordered_at, ordered_at, ordered_at, 1, ordered_at, 'CLIENT'
+                from attempt where campaign_id = ?1""", campaign.value());
+    }
+
     public NewAttempt anAttempt(CampaignId campaign) {
         return anAttempt(campaign, "+7495" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999));
     }

@@ -117,23 +117,11 @@ class ALine {
         var settings = TestCampaigns.with(given.settings(base), team, mode, TestCampaigns.ALWAYS);
         var campaign = QuarkusTransaction.requiringNew().call(() -> {
             var begun = given.running(settings);
-            if (people > 0) answeredBefore(begun, people);
+            floor.answeredBefore(begun.id(), people);
             return begun;
         });
         fill.fill(campaign);
         return campaign;
-    }
-
-    private void answeredBefore(Campaign campaign, int people) {
-        sql.update("""
-                insert into attempt (id, campaign_id, lead_id, phone_id, e164, zone, trunk, ordered_at)
-                select uuid(), ?, 1, 1, '+70000000000', 'Europe/Moscow', 't', utc_timestamp(6) - interval 1 hour
-                from seq_1_to_10000 where seq <= ?""", campaign.id().value(), people);
-        sql.update("""
-                insert into attempt_outcome (attempt_id, campaign_id, lead_id, disposition, ordered_at, answered_at,
-                    joined_at, agent_id, ended_at, ended_by)
-                select id, campaign_id, lead_id, 'CONNECTED', ordered_at, ordered_at, ordered_at, 1, ordered_at, 'CLIENT'
-                from attempt where campaign_id = ?""", campaign.id().value());
     }
 
     List<LeadId> leads(int count) {

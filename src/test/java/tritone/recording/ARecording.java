@@ -31,6 +31,11 @@ public class ARecording {
         return new Spoken(agent, Switch.LEAD);
     }
 
+    /// Whatever a real switch has written to its end is stored.
+    public void takeIn() {
+        intake.round();
+    }
+
     public void readBack() {
         OutboxRounds.run();
     }

@@ -9,7 +9,7 @@ public class WithFakeSwitch implements QuarkusTestProfile {
     /// A test that forgets calls on purpose would see their channels hung up as strays.
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("tritone.calls.compare-every", "off", "tritone.machine-samples.share", "1");
+        return Map.of("tritone.calls.compare-every", "off");
     }
 
     @Override

@@ -11,8 +11,7 @@ import java.util.Random;
 import tritone.dialer.pacing.Floor.Doing;
 
 /// A short history made to break the limit: people answer in swarms, agents go in the middle of it, news are late,
-/// twice,
-/// out of order or never, and the pacer is made anew from its memory now and then.
+/// twice, out of order or never, and the pacer is made anew from its memory now and then.
 final class Adversary {
     private static final Instant START = Instant.parse("2026-11-24T08:00:00Z");
 
