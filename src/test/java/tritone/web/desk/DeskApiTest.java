@@ -24,8 +24,6 @@ import tritone.Database;
 import tritone.agent.AgentState;
 import tritone.call.Floor;
 import tritone.people.Role;
-import tritone.people.TeamId;
-import tritone.telephony.CallId;
 import tritone.telephony.FakeSwitch;
 import tritone.telephony.Telephony.AgentLine;
 import tritone.telephony.WithFakeSwitch;
@@ -43,16 +41,13 @@ class DeskApiTest {
     @Inject
     Floor floor;
 
-    private TeamId team;
     private Visitor olga;
     private AtDesk desk;
 
     @BeforeEach
     void anOperator() {
-        phone.behaves();
-        team = floor.aTeam().id();
-        olga = aVisitor(Role.OPERATOR, Optional.of(team));
-        desk = new AtDesk(olga);
+        desk = AtDesk.alone();
+        olga = desk.who();
     }
 
     @Test
@@ -61,7 +56,7 @@ class DeskApiTest {
         desk.onShift();
         olga.asks().get("/api/desk").then().statusCode(200).body("lead", nullValue());
         // When
-        var call = aTalk("+74951234567");
+        var call = desk.aTalk("+74951234567");
         // Then
         olga.asks()
                 .get("/api/desk")
@@ -130,8 +125,8 @@ class DeskApiTest {
     void aSupervisorSeesTheirOwnTeamAndAnOperatorNoFloorAtAll() {
         // Given
         desk.onShift();
-        var call = aTalk("+74951234571");
-        var own = aVisitor(Role.SUPERVISOR, Optional.of(team));
+        var call = desk.aTalk("+74951234571");
+        var own = aVisitor(Role.SUPERVISOR, Optional.of(desk.team()));
         var foreign = aVisitor(Role.SUPERVISOR, Optional.of(floor.aTeam().id()));
         // When, Then
         own.asks()
@@ -148,11 +143,11 @@ class DeskApiTest {
     void theDeskAndTheFloorAreToldWithoutBeingAsked() {
         // Given
         var own = Ear.of(olga);
-        var watcher = Ear.of(aVisitor(Role.SUPERVISOR, Optional.of(team)));
+        var watcher = Ear.of(aVisitor(Role.SUPERVISOR, Optional.of(desk.team())));
         await().until(() -> own.heard("") && watcher.heard(""));
         // When
         desk.onShift();
-        var call = aTalk("+74951234572");
+        var call = desk.aTalk("+74951234572");
         // Then
         await().untilAsserted(() -> assertThat(own.last())
                 .contains("\"type\":\"desk\"")
@@ -168,9 +163,5 @@ class DeskApiTest {
     void nobodyListensWithoutASession() {
         var stranger = new Visitor(olga.person(), new Cookies(), "");
         assertThatThrownBy(() -> Ear.of(stranger)).hasRootCauseMessage("Unexpected HTTP response status code 401");
-    }
-
-    private CallId aTalk(String number) {
-        return desk.aTalk(floor.anAttempt(floor.aCampaign(team), number));
     }
 }

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.call.Floor;
 import tritone.people.Role;
-import tritone.people.TeamId;
-import tritone.telephony.CallId;
 import tritone.telephony.FakeSwitch;
 import tritone.telephony.HangUpCause;
 import tritone.telephony.WithFakeSwitch;
@@ -36,23 +34,20 @@ class DispositionApiTest {
     @Inject
     Floor floor;
 
-    private TeamId team;
     private Visitor olga;
     private AtDesk desk;
 
     @BeforeEach
     void anOperator() {
-        phone.behaves();
-        team = floor.aTeam().id();
-        olga = aVisitor(Role.OPERATOR, Optional.of(team));
-        desk = new AtDesk(olga);
+        desk = AtDesk.alone();
+        olga = desk.who();
     }
 
     @Test
     void aCallbackWithoutAZoneIsTheCalleesOwnTime() {
         // Given
         desk.onShift();
-        var call = aTalk("+74951234568");
+        var call = desk.aTalk("+74951234568");
         // When
         desk.says(call, Map.of("disposition", "CALLBACK", "callbackAt", "2099-01-01T10:00", "mine", true))
                 .then()
@@ -66,7 +61,7 @@ class DispositionApiTest {
     @Test
     void theTimesToCallBackAreSaidOfTheOwnCallOnly() {
         desk.onShift();
-        var call = aTalk("+74951234574");
+        var call = desk.aTalk("+74951234574");
         olga.asks()
                 .queryParam("at", "2099-01-01T23:59:30")
                 .get("/api/calls/" + call + "/callback-times")
@@ -80,7 +75,7 @@ class DispositionApiTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/callback-not-then"));
-        var other = aVisitor(Role.OPERATOR, Optional.of(team));
+        var other = aVisitor(Role.OPERATOR, Optional.of(desk.team()));
         other.asks().get("/api/calls/" + call + "/callback-times").then().statusCode(404);
         desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
     }
@@ -88,14 +83,14 @@ class DispositionApiTest {
     @Test
     void whoWouldTakeTheClientIsSaidBeforeAnythingIsDecided() {
         desk.onShift();
-        var call = aTalk("+74951234575");
+        var call = desk.aTalk("+74951234575");
         olga.asks()
                 .get("/api/calls/" + call + "/handover-choice")
                 .then()
                 .statusCode(200)
                 .body("live.containsKey('nobody')", equalTo(true))
                 .body("task.containsKey('why')", equalTo(true));
-        var other = aVisitor(Role.OPERATOR, Optional.of(team));
+        var other = aVisitor(Role.OPERATOR, Optional.of(desk.team()));
         other.asks().get("/api/calls/" + call + "/handover-choice").then().statusCode(404);
         desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
     }
@@ -103,7 +98,7 @@ class DispositionApiTest {
     @Test
     void aCallbackNeedsATimeToCome() {
         desk.onShift();
-        var call = aTalk("+74951234569");
+        var call = desk.aTalk("+74951234569");
         desk.says(call, Map.of("disposition", "CALLBACK"))
                 .then()
                 .statusCode(400)
@@ -119,8 +114,8 @@ class DispositionApiTest {
     void anothersCallIsNotToBeFound() {
         // Given
         desk.onShift();
-        var call = aTalk("+74951234570");
-        var other = aVisitor(Role.OPERATOR, Optional.of(team));
+        var call = desk.aTalk("+74951234570");
+        var other = aVisitor(Role.OPERATOR, Optional.of(desk.team()));
         // When, Then
         other.sends(Map.of("disposition", "WARM"))
                 .post("/api/calls/" + call + "/disposition")
@@ -128,9 +123,5 @@ class DispositionApiTest {
                 .statusCode(404);
         other.asks().delete("/api/calls/" + call + "/line").then().statusCode(404);
         desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
-    }
-
-    private CallId aTalk(String number) {
-        return desk.aTalk(floor.anAttempt(floor.aCampaign(team), number));
     }
 }
