@@ -53,7 +53,7 @@ public class Replays {
             var reels = new ArrayList<Reel>();
             tapes.each(campaign, from, to, reel -> thinned(reel, from, to).ifPresent(reels::add));
             if (reels.isEmpty()) return Optional.empty();
-            var limit = WhatIf.limit(reels.getFirst().pace()).orElse(Limit.USUAL);
+            var limit = reels.getFirst().pace().kept().orElse(Limit.USUAL);
             return WhatIf.of(reels, policy, new Limit(share.orElse(limit.share()), limit.join()));
         } finally {
             one.release();

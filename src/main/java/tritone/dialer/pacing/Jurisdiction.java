@@ -95,8 +95,7 @@ public record Jurisdiction(
     }
 
     /// Ofcom's statement on persistent misuse, 2017: no share is safe; an abandoned number rests from dialling without
-    /// a
-    /// human for 72 h.
+    /// a human for 72 h.
     private static Jurisdiction unitedKingdom() {
         return new Jurisdiction(
                 Name.UK,
@@ -140,22 +139,13 @@ public record Jurisdiction(
         if (!(consent ? withConsent : withoutConsent).contains(Mode.of(pace)))
             return new Refused(
                     withConsent.contains(Mode.of(pace)) ? Reason.NO_CONSENT_ON_RECORD : Reason.MODE_FORBIDDEN);
-        return limit(pace).map(this::permits).orElseGet(Permitted::new);
+        return pace.kept().map(this::permits).orElseGet(Permitted::new);
     }
 
     private Verdict permits(Limit limit) {
         if (most.filter(share -> limit.share() > share).isPresent()) return new Refused(Reason.LIMIT_TOO_HIGH);
         if (limit.join().compareTo(join) > 0) return new Refused(Reason.JOIN_TOO_LATE);
         return new Permitted();
-    }
-
-    private static Optional<Limit> limit(Pace pace) {
-        return switch (pace) {
-            case Pace.Preview preview -> Optional.empty();
-            case Pace.Progressive progressive -> Optional.empty();
-            case Pace.Ratio ratio -> Optional.of(ratio.limit());
-            case Pace.Predictive predictive -> Optional.of(predictive.limit());
-        };
     }
 
     public enum Name {

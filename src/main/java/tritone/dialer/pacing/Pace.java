@@ -1,7 +1,19 @@
 package tritone.dialer.pacing;
 
+import java.util.Optional;
+
 /// How a campaign is paced.
 public sealed interface Pace {
+    /// The limit it keeps; none where an operator is there for each line.
+    default Optional<Limit> kept() {
+        return switch (this) {
+            case Preview preview -> Optional.empty();
+            case Progressive progressive -> Optional.empty();
+            case Ratio ratio -> Optional.of(ratio.limit());
+            case Predictive predictive -> Optional.of(predictive.limit());
+        };
+    }
+
     /// A lead is shown to each free agent, who presses "call".
     record Preview() implements Pace {}
 

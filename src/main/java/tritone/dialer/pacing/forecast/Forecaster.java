@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import tritone.dialer.pacing.Limit;
-import tritone.dialer.pacing.Pace;
 import tritone.dialer.pacing.simulation.Length;
 import tritone.dialer.pacing.simulation.Policy;
 import tritone.dialer.pacing.simulation.Scenario;
@@ -80,7 +79,7 @@ public final class Forecaster {
                 new Scenario.Work(
                         length(draw.talkMean(), spread(known.past(), PastDay::talk, TALK_SPREAD)),
                         length(draw.wrapUpMean(), spread(known.past(), PastDay::wrapUp, WRAP_UP_SPREAD))),
-                limit(known.pace()),
+                known.pace().kept().orElse(Limit.USUAL),
                 known.most(),
                 known.ledger(),
                 Scenario.Faults.NONE);
@@ -120,15 +119,6 @@ public final class Forecaster {
             sum += lasted.count() * StrictMath.log(1 + relative * relative);
         }
         return Math.max(0.1, StrictMath.sqrt(sum / weight));
-    }
-
-    private static Limit limit(Pace pace) {
-        return switch (pace) {
-            case Pace.Preview preview -> Limit.USUAL;
-            case Pace.Progressive progressive -> Limit.USUAL;
-            case Pace.Ratio ratio -> ratio.limit();
-            case Pace.Predictive predictive -> predictive.limit();
-        };
     }
 
     /// A day that was simulated.

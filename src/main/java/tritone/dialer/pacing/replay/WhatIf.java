@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import tritone.dialer.pacing.Floor;
 import tritone.dialer.pacing.Limit;
-import tritone.dialer.pacing.Pace;
 import tritone.dialer.pacing.simulation.Length;
 import tritone.dialer.pacing.simulation.Policy;
 import tritone.dialer.pacing.simulation.Report;
 import tritone.dialer.pacing.simulation.Scenario;
 
 /// What another policy or limit would have made of a time that is on tape: the time is made a scenario, the same agents
-/// at
-/// the same times, people answering and talking as they did; and simulated twice, with the policy of then and with the
-/// other. Their difference is what the other would have cost.
+/// at the same times, people answering and talking as they did; and simulated twice, with the policy of then and with
+/// the other. Their difference is what the other would have cost.
 ///
 /// @param then  as it was
 /// @param again as it comes out of the simulation with the policy of then
@@ -51,21 +49,11 @@ public record WhatIf(Figures then, Figures again, Figures other) {
         }
         if (heard.talk.isEmpty() || heard.toAnswer.isEmpty()) return Optional.empty();
         var pace = reels.getFirst().pace();
-        var then = scenario(ticks, heard, attendance, limit(pace).orElse(limit));
+        var then = scenario(ticks, heard, attendance, pace.kept().orElse(limit));
         return Optional.of(new WhatIf(
                 new Figures(attendance.occupancy(), heard.placed, heard.contacts, heard.abandoned),
                 simulated(then, new Policy.Paced(pace)),
                 simulated(scenario(ticks, heard, attendance, limit), policy)));
-    }
-
-    /// The one a pace keeps.
-    public static Optional<Limit> limit(Pace pace) {
-        return switch (pace) {
-            case Pace.Preview preview -> Optional.empty();
-            case Pace.Progressive progressive -> Optional.empty();
-            case Pace.Ratio ratio -> Optional.of(ratio.limit());
-            case Pace.Predictive predictive -> Optional.of(predictive.limit());
-        };
     }
 
     private static Figures simulated(Scenario scenario, Policy policy) {
