@@ -16,8 +16,7 @@ public interface Telephony {
     void callAgent(AgentLine line);
 
     /// Starts the recording (if any) on the customer's channel and bridges the two. When one of the two leaves later,
-    /// the
-    /// agent's line goes back to where it waits; the customer waits 2 s for another partner and is then hung up.
+    /// the agent's line goes back to where it waits; the customer waits 2 s for another partner and is then hung up.
     void join(Join join);
 
     /// Says the company's message to an answered person nobody is free for, then hangs up.
@@ -37,7 +36,7 @@ public interface Telephony {
 
     /// Rings the members of a manager's group and adds the first who answers to the customer's conversation: three hear
     /// each other until [#park] takes the operator out. [TelephonyEvent.InvitationAnswered] tells who came, or that
-    /// nobody did. Whoever of the three hangs up ends it for all three.
+    /// nobody did. Whoever of the three hangs up leaves the others talking; to end it for them is ours.
     void invite(Invitation invitation);
 
     /// Rings a supervisor's phone and, once answered, lets it hear an agent's line and whoever talks there;
@@ -86,8 +85,7 @@ public interface Telephony {
     record Join(CallId call, ChannelId agent, Optional<RecordingTarget> recording) {}
 
     /// @param file path relative to the recordings' intake folder, without extension; the switch writes `file.raw`
-    /// there:
-    /// interleaved 16-bit little-endian samples at 8 kHz, left the client, right our side
+    /// there: interleaved 16-bit little-endian samples at 8 kHz, left the client, right our side
     record RecordingTarget(String file) {}
 
     record Invitation(CallId call, ChannelId channel, String group, Duration patience, String callerName) {}
