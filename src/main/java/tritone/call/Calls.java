@@ -88,8 +88,7 @@ public class Calls {
     }
 
     /// Writes attempts of one campaign within the caller's transaction, and [AttemptsOrdered] is fired there. The
-    /// caller
-    /// has them dialled once it is committed; should it die in between, the next start ends them.
+    /// caller has them dialled once it is committed; should it die in between, the next start ends them.
     @Transactional(Transactional.TxType.MANDATORY)
     public List<WrittenAttempt> write(List<NewAttempt> attempts) {
         if (attempts.isEmpty()) return List.of();

@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The programs of one installation, in the order they were started. Each is noted in the register, so that nothing
-/// runs
-/// on when the launcher is killed.
+/// runs on when the launcher is killed.
 public final class Parts implements AutoCloseable {
     private final List<Part> parts = new ArrayList<>();
     private final Register register;

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /// Fetches and checks the programs that run beside the service. The launcher runs this file as it is, without a build,
-/// so
-/// that it can be done while Maven works: nothing outside the JDK may be used by what it calls.
+/// so that it can be done while Maven works: nothing outside the JDK may be used by what it calls.
 final class Prepare {
     private Prepare() {}
 

@@ -18,8 +18,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 
 /// Topics within the process, for those who run without a broker: a message is acknowledged when every consumer of its
-/// topic has
-/// acknowledged it, and refused when one refuses. Nothing is kept: what keeps is the outbox.
+/// topic has acknowledged it, and refused when one refuses. Nothing is kept: what keeps is the outbox.
 @ApplicationScoped
 @Connector(InProcess.NAME)
 class InProcess implements InboundConnector, OutboundConnector {

@@ -9,8 +9,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 
 /// The other end: facts come at least once, a consumer's work is done once. What it did and that it did it are written
-/// in one
-/// transaction.
+/// in one transaction.
 @ApplicationScoped
 public class Inbox {
     private final EntityManager db;

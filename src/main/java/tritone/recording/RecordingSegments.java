@@ -48,8 +48,7 @@ class RecordingSegments {
     }
 
     /// Closes the running segment and opens the next in a transaction of its own: both are on disk before the switch is
-    /// told.
-    /// Empty when the call is not being recorded.
+    /// told. Empty when the call is not being recorded.
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<RecordingTarget> next(CallId call, @Nullable PersonId agent) {
         var last = open(call).stream().max(Comparator.comparingInt(row -> row.segment));

@@ -6,8 +6,7 @@ import java.io.OutputStream;
 import java.util.OptionalLong;
 
 /// Where recordings are kept for years. A file is seen whole under its path or not at all, also after a crash: it is
-/// staged first,
-/// then published. Doing either again after a crash is harmless and leaves no second copy.
+/// staged first, then published. Doing either again after a crash is harmless and leaves no second copy.
 ///
 /// Paths are relative, with forward slashes; the store never sees names of clients.
 public interface RecordingStore {

@@ -22,8 +22,7 @@ public record Days(LocalDate from, LocalDate to, ZoneId zone) {
     }
 
     /// Hours to be added to UTC so that a row falls on the reader's day. One offset for the whole span: where clocks
-    /// are
-    /// set within it, the hour around midnight may be counted on the neighbouring day.
+    /// are set within it, the hour around midnight may be counted on the neighbouring day.
     String offset() {
         return zone.getRules().getOffset(begin()).getId().replace("Z", "+00:00");
     }

@@ -7,8 +7,7 @@ import java.util.Map;
 import tritone.simulation.Dialogue.Side;
 
 /// A public telephone network of our own: an Asterisk that runs from the templates in `asterisk-config/network` and
-/// from
-/// what is laid out here. Nobody who calls through a SIP trunk can tell it from another.
+/// from what is laid out here. Nobody who calls through a SIP trunk can tell it from another.
 public final class PublicNetwork {
     private final Path home;
     private final InstanceAddress address;

@@ -3,8 +3,7 @@ package tritone.telephony;
 import java.util.UUID;
 
 /// One id for one dialled or received call: the attempt's and call's rows, the channel's id at the switch, the channel
-/// variable
-/// and the recording's name all carry it. Version 7, so that newer ids sort later.
+/// variable and the recording's name all carry it. Version 7, so that newer ids sort later.
 public record CallId(UUID value) {
     public static CallId of(String text) {
         return new CallId(UUID.fromString(text));

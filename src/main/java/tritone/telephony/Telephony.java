@@ -16,7 +16,7 @@ public interface Telephony {
     void callAgent(AgentLine line);
 
     /// Starts the recording (if any) on the customer's channel and bridges the two. When one of the two leaves later,
-    /// the agent's line goes back to where it waits; the customer waits 2 s for another partner and is then hung up.
+    /// the agent's line goes back to where it waits; the customer waits 2 s for another and is then hung up.
     void join(Join join);
 
     /// Says the company's message to an answered person nobody is free for, then hangs up.

@@ -24,9 +24,8 @@ import java.util.Optional;
 ///
 /// Two laws, whatever is lost, doubled or late: an attempt gets one [Outcome], on the way out of the states above
 /// WrappingUp; a conversation is said to be something once, by its operator or by the deadline. Every state but the
-/// last
-/// has a deadline; where an event may have been lost it asks the switch before it decides, so that people who talk are
-/// never cut off by our own deafness.
+/// last has a deadline; where an event may have been lost it asks the switch before it decides, so that people who talk
+/// are never cut off by our own deafness.
 public sealed interface CallState permits Ordered, Waiting, Joining, Talking, Leaving, WrappingUp, Ended {
     /// @param now must not go back from fact to fact
     Step next(Fact fact, Terms terms, Instant now);

@@ -20,7 +20,6 @@ public record Terms(Duration ring, Duration wrapUp) {
     /// A client without anybody in the conversation; moving between bridges takes less.
     static final Duration ALONE = Duration.ofSeconds(2);
     /// How long a client is kept for an agent whose phone was lost in the middle of the talk. The switch would keep
-    /// them
-    /// a little longer (REJOIN_SECONDS).
+    /// them a little longer (REJOIN_SECONDS).
     static final Duration RETURN = Duration.ofSeconds(15);
 }

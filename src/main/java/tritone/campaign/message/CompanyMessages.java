@@ -18,8 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tritone.campaign.CampaignId;
 
 /// The campaigns' messages, in a folder that the switch reads under the same path. The house's own notices lie there
-/// too,
-/// one a language.
+/// too, one a language.
 @ApplicationScoped
 public class CompanyMessages {
     private static final String EXTENSION = ".alaw";

@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /// Learns how many attempts a person answers. A slow part knows hours of the day and attempt numbers, each cell shrunk
-/// to
-/// the whole. A quick part, [Level], follows by how much it is different now.
+/// to the whole. A quick part, [Level], follows by how much it is different now.
 final class AnswerRate {
     static final int NUMBERS = 4;
 

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a pacer holds for true, as text: a line for each thing, its name and its values. Numbers are written to the
-/// last
-/// bit.
+/// last bit.
 final class Memory {
     private final Map<String, String> lines = new HashMap<>();
 

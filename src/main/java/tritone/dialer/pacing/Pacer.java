@@ -4,8 +4,7 @@ package tritone.dialer.pacing;
 /// The same observations and floors in the same order give the same plans, bit for bit. [Pacers] makes them.
 public interface Pacer {
     /// Something happened on the floor. Told in order as far as known; one that comes twice, late, out of order or
-    /// never
-    /// makes a pacer more careful, never less.
+    /// never makes a pacer more careful, never less.
     void observe(Observation observation);
 
     /// To be carried out at once and whole, or as far as leads are due.

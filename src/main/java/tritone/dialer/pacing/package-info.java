@@ -1,6 +1,5 @@
 /// How many calls to place now. Pure. [Pacers] makes a [Pacer]; it is told each [Observation] in order and asked, with
-/// a
-/// [Floor], for a [DialPlan].
+/// a [Floor], for a [DialPlan].
 ///
 /// ```
 /// Observation ──▶ Lines ──▶ Fact ──▶ Experience ──▶ Beliefs ─┐

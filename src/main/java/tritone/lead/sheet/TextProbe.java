@@ -15,8 +15,7 @@ import tritone.lead.sheet.FileProblem.Code;
 /// Reads a text file through once to learn its encoding and to find what no table holds.
 ///
 /// UTF-8 forgives nothing, so a file that reads as UTF-8 to the end is UTF-8. Otherwise it is Windows-1251, unless
-/// words
-/// in UTF-8 Cyrillic stand in it: two such letters in a row do not come about by chance.
+/// words in UTF-8 Cyrillic stand in it: two such letters in a row do not come about by chance.
 final class TextProbe {
     private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
     private static final int CHUNK = 1 << 16;

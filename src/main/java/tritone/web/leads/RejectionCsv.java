@@ -13,8 +13,7 @@ import tritone.lead.importing.Rejection;
 import tritone.lead.importing.Rejections.Kept;
 
 /// The rejected rows as a file a person opens in a spreadsheet, mends and sends again: UTF-8 with a mark and
-/// semicolons,
-/// which Russian Excel needs.
+/// semicolons, which Russian Excel needs.
 final class RejectionCsv {
     private final List<String> headings;
     private final boolean russian;

@@ -35,8 +35,7 @@ import tritone.web.Problem;
 import tritone.web.signin.Viewer;
 
 /// What somebody may see beyond what their role says: further roles, an end of their time, the one campaign of an
-/// outside
-/// person, the campaigns whose calls quality control looks at.
+/// outside person, the campaigns whose calls quality control looks at.
 @Path("/api/people/{id}/rights")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

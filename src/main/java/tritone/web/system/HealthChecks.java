@@ -9,11 +9,8 @@ import org.eclipse.microprofile.health.Readiness;
 import tritone.web.system.Finding.State;
 
 /// The board as health checks. Ready means that people can be served: that takes the database and nothing else, because
-/// a person who
-/// is sent away cannot read what is broken. Switch, trunks, disk and queues are wellness (`/q/health/well`): a reason
-/// to
-/// call
-/// somebody, none to end or shun the process. Liveness is the process's own.
+/// a person who is sent away cannot read what is broken. Switch, trunks, disk and queues are wellness
+/// (`/q/health/well`): a reason to call somebody, none to end or shun the process. Liveness is the process's own.
 class HealthChecks {
     private final SystemBoard board;
 

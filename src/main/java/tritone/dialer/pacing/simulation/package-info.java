@@ -1,6 +1,5 @@
 /// Days of a campaign by discrete events, seconds a day, with the same pacers the live dialler asks. Pure: a scenario
-/// and
-/// a seed in, a report out.
+/// and a seed in, a report out.
 @NullMarked
 package tritone.dialer.pacing.simulation;
 
