@@ -40,7 +40,7 @@ function Facts({ lead }: { lead: LeadCard }) {
       {lead.region && (
         <div>
           <dt>{t('desk.lead.region')}</dt>
-          <dd><IconMapPin size={14} aria-hidden />&nbsp;{lead.region}</dd>
+          <dd><IconMapPin size={14} aria-hidden /> {lead.region}</dd>
         </div>
       )}
       {lead.zone && <LocalTime zone={lead.zone} />}
@@ -64,7 +64,7 @@ function LocalTime({ zone }: { zone: string }) {
   return (
     <div>
       <dt>{t('desk.lead.localTime')}</dt>
-      <dd><IconClock size={14} aria-hidden />&nbsp;{time}, {offsetOf(zone, now)}</dd>
+      <dd><IconClock size={14} aria-hidden /> {time}, {offsetOf(zone, now)}</dd>
     </div>
   )
 }
