@@ -37,7 +37,10 @@ public class AttemptCounts {
                         select timestampdiff(minute, '2020-01-01', o.ended_at) as minute, count(*) as ended,
                         count(if(o.disposition <> 'MACHINE' and coalesce(d.disposition, '') <> 'ANSWERING_MACHINE',
                             o.answered_at, null)) as answered,
-                        count(o.joined_at) as joined, count(if(o.disposition = 'ABANDONED', 1, null)) as abandoned,
+                        count(if(coalesce(d.disposition, '') <> 'ANSWERING_MACHINE', o.joined_at, null)) as joined,
+                        count(if(o.disposition = 'ABANDONED', 1, null)) as abandoned,
+                        count(if(o.ended_by = 'VANISHED' and o.joined_at is null and o.disposition = 'CANCELLED', 1,
+                            null)) as lost,
                         count(if(o.disposition = 'MACHINE', 1, null)) as machines, count(c.person) as heard,
                         count(if(c.person, 1, null)) as people
                         from attempt_outcome o join attempt a on a.id = o.attempt_id and not a.by_hand
@@ -50,6 +53,7 @@ public class AttemptCounts {
                 .addScalar("answered", Long.class)
                 .addScalar("joined", Long.class)
                 .addScalar("abandoned", Long.class)
+                .addScalar("lost", Long.class)
                 .addScalar("machines", Long.class)
                 .addScalar("heard", Long.class)
                 .addScalar("people", Long.class)
@@ -64,6 +68,7 @@ public class AttemptCounts {
                             line.get("answered", Long.class),
                             line.get("joined", Long.class),
                             line.get("abandoned", Long.class),
+                            line.get("lost", Long.class),
                             new Machines(
                                     line.get("machines", Long.class),
                                     line.get("heard", Long.class),
@@ -113,14 +118,16 @@ public class AttemptCounts {
 
     /// @param ended     attempts with an outcome
     /// @param answered  by a person: who was taken for a machine, by the detector or the operator, is none
+    /// @param joined    of the answered
     /// @param abandoned answered, and nobody was free to talk
-    /// @param machines the detector's verdicts
-    public record Counts(long ended, long answered, long joined, long abandoned, Machines machines) {
-        public static final Counts NONE = new Counts(0, 0, 0, 0, new Machines(0, 0, 0));
+    /// @param lost      gone from the switch without news: somebody may have answered
+    /// @param machines  the detector's verdicts
+    public record Counts(long ended, long answered, long joined, long abandoned, long lost, Machines machines) {
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, new Machines(0, 0, 0));
 
         /// What counts against the limit: abandoned for all that is known.
         public long charged() {
-            return abandoned + machines.mistaken();
+            return abandoned + lost + machines.mistaken();
         }
 
         public Counts and(Counts other) {
@@ -129,6 +136,7 @@ public class AttemptCounts {
                     answered + other.answered,
                     joined + other.joined,
                     abandoned + other.abandoned,
+                    lost + other.lost,
                     machines.and(other.machines));
         }
     }

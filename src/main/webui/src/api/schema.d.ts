@@ -2324,6 +2324,8 @@ export interface components {
             /** Format: int64 */
             abandoned: number;
             /** Format: int64 */
+            lost: number;
+            /** Format: int64 */
             mistaken: number;
             /** Format: double */
             abandonedShare: number;

@@ -50,10 +50,17 @@ public record ProgressView(
         }
     }
 
+    /// @param lost           whose end nobody knows, the service or the switch having been down
     /// @param mistaken       persons taken for machines, as far as samples tell
-    /// @param abandonedShare of the answered; whoever was taken for a machine counts as abandoned
+    /// @param abandonedShare of the answered; the lost and the mistaken count as abandoned
     public record Figures(
-            long attempts, long answered, long joined, long abandoned, long mistaken, double abandonedShare) {
+            long attempts,
+            long answered,
+            long joined,
+            long abandoned,
+            long lost,
+            long mistaken,
+            double abandonedShare) {
         static Figures of(Counts ledger) {
             double share = ledger.answered() == 0 ? 0 : (double) ledger.charged() / ledger.answered();
             return new Figures(
@@ -61,6 +68,7 @@ public record ProgressView(
                     ledger.answered(),
                     ledger.joined(),
                     ledger.abandoned(),
+                    ledger.lost(),
                     ledger.machines().mistaken(),
                     share);
         }

@@ -28,6 +28,7 @@ export function Live({ progress, mostLines, limit }: { progress: ProgressView; m
         <Tile label={t('live.answered')} value={count(day.answered)} />
         <Tile label={t('live.joined')} value={count(day.joined)} tone="good" />
         <Tile label={t('live.abandoned')} value={count(day.abandoned)} tone={day.abandoned > 0 ? 'warm' : undefined} />
+        {day.lost > 0 && <Tile label={t('live.lost')} value={count(day.lost)} tone="warm" />}
         {day.mistaken > 0 && <Tile label={t('live.mistaken')} value={count(day.mistaken)} tone="warm" />}
         <Tile
           label={t('live.abandonedShare')}
