@@ -1,85 +1,56 @@
 package tritone.telephony.ami;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static tritone.telephony.ami.Trio.CLIENT;
+import static tritone.telephony.ami.Trio.HEARD;
+import static tritone.telephony.ami.Trio.NOT_HEARD;
+import static tritone.telephony.ami.Trio.OPERATOR;
+import static tritone.telephony.ami.Trio.THIRD;
+import static tritone.telephony.ami.Trio.heard;
+import static tritone.telephony.ami.Trio.more;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tritone.phone.PhoneNumber;
-import tritone.telephony.CallId;
 import tritone.telephony.ChannelId;
-import tritone.telephony.Telephony.Invitation;
-import tritone.telephony.Telephony.Join;
-import tritone.telephony.Telephony.LiveChannel;
-import tritone.telephony.Telephony.PhoneAccount;
-import tritone.telephony.Telephony.RecordingTarget;
 import tritone.telephony.TelephonyEvent;
 
 /// A client on hold and back, with real phones that write down what they hear.
 class HoldTest {
-    private static final Duration LONG = Duration.ofSeconds(15);
-    private static final Duration A_WHILE = Duration.ofSeconds(2);
-    private static final int CLIENT = 440;
-    private static final int OPERATOR = 880;
-    private static final int MANAGER = 1150;
-    private static final double HEARD = 1000;
-    private static final double NOT_HEARD = 100;
-
-    private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
-    private static final PhoneAccount OPERATORS = new PhoneAccount("hears-h" + RUN, "first-secret", "Оператор", false);
-    private static final PhoneAccount MANAGERS = new PhoneAccount("super-h" + RUN, "second-secret", "Менеджер", false);
-
+    private static Trio trio;
     private static Desk desk;
-    private ChannelId line;
-    private CallId call;
-    private PhoneNumber client;
 
     @BeforeAll
     static void phonesRegister() {
-        desk = new Desk();
-        desk.telephony.accounts(List.of(OPERATORS, MANAGERS));
-        for (var phone : List.of(OPERATORS, MANAGERS)) {
-            desk.board.phone(phone.username(), phone.secret());
-            desk.expect(
-                    TelephonyEvent.PhoneSeen.class,
-                    seen -> seen.account().equals(phone.username()) && seen.reachable());
-        }
+        trio = new Trio();
+        desk = trio.desk;
     }
 
     @AfterAll
     static void close() {
-        desk.close();
+        trio.close();
     }
 
     @BeforeEach
     void twoTalk() {
-        line = desk.anAgentWaiting(OPERATORS.username());
-        client = Desk.number("+7911");
-        call = aJoinedCall(client);
-        more(client());
+        trio.anOperatorWaits();
+        trio.twoTalkAndAreRecorded();
+        more(trio.client());
     }
 
     @AfterEach
     void allHangUp() {
-        desk.telephony.channels().stream().map(LiveChannel::channel).forEach(desk.telephony::hangUp);
-        await().atMost(Duration.ofSeconds(5))
-                .until(() -> desk.telephony.channels().isEmpty());
+        desk.allHangUp();
     }
 
     @Test
     void aHeldClientHearsMusicAndThenTheOperatorAgain() throws IOException {
         hold();
-        var music = Raw.of(client()).left();
-        var silence = Raw.of(operator()).left();
+        var music = Raw.of(trio.client()).left();
+        var silence = Raw.of(trio.operator()).left();
         resume();
 
         assertThat(Raw.loudness(music)).isGreaterThan(HEARD / 4);
@@ -91,11 +62,11 @@ class HoldTest {
     @Test
     void theClientIsRecordedOnHoldTooAndTheTalkAfterItWhole() throws IOException {
         hold();
-        more(recording());
-        var held = Raw.of(recording());
+        more(trio.recording());
+        var held = Raw.of(trio.recording());
         resume();
-        more(recording());
-        var back = Raw.of(recording());
+        more(trio.recording());
+        var back = Raw.of(trio.recording());
 
         assertThat(Raw.tone(held.left(), CLIENT)).isGreaterThan(HEARD);
         assertThat(Raw.tone(held.right(), OPERATOR)).isLessThan(NOT_HEARD);
@@ -109,7 +80,7 @@ class HoldTest {
         hold();
         resume();
         hold();
-        assertThat(Raw.purity(Raw.of(client()).left(), OPERATOR)).isLessThan(0.5);
+        assertThat(Raw.purity(Raw.of(trio.client()).left(), OPERATOR)).isLessThan(0.5);
         resume();
 
         bothHearEachOther();
@@ -118,12 +89,11 @@ class HoldTest {
     @Test
     void anOperatorWhoseClientHangsUpOnHoldHearsTheNext() throws IOException {
         hold();
-        desk.telephony.hangUp(ChannelId.of(call));
-        desk.expect(TelephonyEvent.HungUp.class, call);
+        desk.telephony.hangUp(ChannelId.of(trio.call()));
+        desk.expect(TelephonyEvent.HungUp.class, trio.call());
 
-        client = Desk.number("+7911");
-        call = aJoinedCall(client);
-        more(client());
+        trio.twoTalkAndAreRecorded();
+        more(trio.client());
 
         bothHearEachOther();
     }
@@ -131,12 +101,12 @@ class HoldTest {
     @Test
     void anOperatorWhoseLineIsNewTakesTheClientBackAllTheSame() throws IOException {
         hold();
-        desk.telephony.hangUp(line);
-        desk.expect(TelephonyEvent.HungUp.class, event -> event.channel().equals(line));
-        more(client());
-        assertThat(Raw.loudness(Raw.of(client()).left())).isGreaterThan(HEARD / 4);
+        desk.telephony.hangUp(trio.line());
+        desk.expect(TelephonyEvent.HungUp.class, event -> event.channel().equals(trio.line()));
+        more(trio.client());
+        assertThat(Raw.loudness(Raw.of(trio.client()).left())).isGreaterThan(HEARD / 4);
 
-        line = desk.anAgentWaiting(OPERATORS.username());
+        trio.anOperatorWaits();
         resume();
 
         bothHearEachOther();
@@ -145,102 +115,55 @@ class HoldTest {
     @Test
     void aManagerWhoComesMeanwhileWaitsForTheClientWithMusic() throws IOException {
         hold();
-        var invited = aManagerIsInvited();
+        var invited = trio.isInvited();
         desk.expect(
                 TelephonyEvent.InvitationAnswered.class,
                 event -> event.channel().equals(invited));
-        more(client());
-        assertThat(Raw.purity(Raw.of(manager()).left(), CLIENT)).isLessThan(0.5);
+        more(trio.client());
+        assertThat(Raw.purity(Raw.of(trio.third()).left(), CLIENT)).isLessThan(0.5);
         resume();
         desk.expect(TelephonyEvent.Bridged.class, event -> event.channel().equals(invited));
-        more(client());
+        more(trio.client());
 
         allThreeHearEachOther();
     }
 
     @Test
     void managerAndOperatorTalkOnWhileTheClientIsHeld() throws IOException {
-        var invited = aManagerIsInvited();
+        var invited = trio.isInvited();
         desk.expect(TelephonyEvent.Bridged.class, event -> event.channel().equals(invited));
         hold();
-        var held = Raw.of(client()).left();
-        assertThat(Raw.tone(Raw.of(manager()).left(), OPERATOR)).isGreaterThan(HEARD);
-        assertThat(Raw.tone(Raw.of(manager()).left(), CLIENT)).isLessThan(NOT_HEARD);
-        assertThat(Raw.tone(Raw.of(operator()).left(), MANAGER)).isGreaterThan(HEARD);
+        var held = Raw.of(trio.client()).left();
+        assertThat(heard(trio.third(), OPERATOR)).isGreaterThan(HEARD);
+        assertThat(heard(trio.third(), CLIENT)).isLessThan(NOT_HEARD);
+        assertThat(heard(trio.operator(), THIRD)).isGreaterThan(HEARD);
         resume();
 
-        assertThat(Raw.purity(held, MANAGER)).isLessThan(0.5);
+        assertThat(Raw.purity(held, THIRD)).isLessThan(0.5);
         assertThat(Raw.purity(held, OPERATOR)).isLessThan(0.5);
         allThreeHearEachOther();
     }
 
-    private CallId aJoinedCall(PhoneNumber number) {
-        var fresh = desk.dial(number, "public", LONG, false);
-        desk.expect(TelephonyEvent.Answered.class, fresh);
-        desk.telephony.join(new Join(fresh, line, Optional.of(new RecordingTarget(fresh + "-1"))));
-        desk.expect(TelephonyEvent.Bridged.class, fresh);
-        return fresh;
+    private static void hold() {
+        trio.hold();
+        more(trio.client());
     }
 
-    private ChannelId aManagerIsInvited() {
-        String group = "group-" + UUID.randomUUID().toString().substring(0, 8);
-        desk.telephony.groupMembers(group, List.of(MANAGERS.username()));
-        var invited = new ChannelId(UUID.randomUUID().toString());
-        desk.telephony.invite(new Invitation(call, invited, group, Duration.ofSeconds(10), "ООО \"Ромашка\""));
-        return invited;
-    }
-
-    private void hold() {
-        long before = count(TelephonyEvent.Unbridged.class);
-        desk.telephony.hold(ChannelId.of(call), line);
-        await().atMost(LONG).until(() -> count(TelephonyEvent.Unbridged.class) > before);
-        more(client());
-    }
-
-    private void resume() {
-        long before = count(TelephonyEvent.Bridged.class);
-        desk.telephony.resume(ChannelId.of(call), line);
-        await().atMost(LONG).until(() -> count(TelephonyEvent.Bridged.class) > before);
-        more(client());
-    }
-
-    private long count(Class<? extends TelephonyEvent.OfChannel> kind) {
-        return desk.all(kind).stream()
-                .filter(event -> event.channel().equals(ChannelId.of(call)))
-                .count();
+    private static void resume() {
+        trio.resume();
+        more(trio.client());
     }
 
     private void bothHearEachOther() throws IOException {
-        assertThat(Raw.tone(Raw.of(client()).left(), OPERATOR)).isGreaterThan(HEARD);
-        assertThat(Raw.tone(Raw.of(operator()).left(), CLIENT)).isGreaterThan(HEARD);
+        assertThat(heard(trio.client(), OPERATOR)).isGreaterThan(HEARD);
+        assertThat(heard(trio.operator(), CLIENT)).isGreaterThan(HEARD);
     }
 
     private void allThreeHearEachOther() throws IOException {
         bothHearEachOther();
-        assertThat(Raw.tone(Raw.of(client()).left(), MANAGER)).isGreaterThan(HEARD);
-        assertThat(Raw.tone(Raw.of(operator()).left(), MANAGER)).isGreaterThan(HEARD);
-        assertThat(Raw.tone(Raw.of(manager()).left(), CLIENT)).isGreaterThan(HEARD);
-        assertThat(Raw.tone(Raw.of(manager()).left(), OPERATOR)).isGreaterThan(HEARD);
-    }
-
-    private Path client() {
-        return desk.board.talkOf(client.e164());
-    }
-
-    private static Path operator() {
-        return desk.board.talkOf(OPERATORS.username());
-    }
-
-    private static Path manager() {
-        return desk.board.talkOf(MANAGERS.username());
-    }
-
-    private Path recording() {
-        return desk.board.intake().resolve(call + "-1.raw");
-    }
-
-    private static void more(Path talk) {
-        long until = talk.toFile().length() + A_WHILE.toMillis() * 32;
-        await().atMost(LONG).until(() -> talk.toFile().length() >= until);
+        assertThat(heard(trio.client(), THIRD)).isGreaterThan(HEARD);
+        assertThat(heard(trio.operator(), THIRD)).isGreaterThan(HEARD);
+        assertThat(heard(trio.third(), CLIENT)).isGreaterThan(HEARD);
+        assertThat(heard(trio.third(), OPERATOR)).isGreaterThan(HEARD);
     }
 }
