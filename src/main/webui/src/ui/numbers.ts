@@ -24,8 +24,7 @@ export function useNumbers() {
         new Date(instant),
       ),
     bytes: (value: number) => {
-      const unit = value < 1e9 ? 'megabyte' : 'gigabyte'
-      const scale = value < 1e9 ? 1e6 : 1e9
+      const [unit, scale] = value < 1e6 ? (['kilobyte', 1e3] as const) : value < 1e9 ? (['megabyte', 1e6] as const) : (['gigabyte', 1e9] as const)
       return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value / scale)
     },
   }

@@ -35,6 +35,12 @@ const PLACES = [
   { to: '/system', key: 'system', icon: IconActivityHeartbeat, roles: LEADERS, setup: true },
 ] as const
 
+type Roles = { role: Role; also: Role[] }
+
+const isAnyOf = ({ role, also }: Roles, roles: Role[]) => [role, ...also].some((one) => roles.includes(one))
+
 /** The places of all roles somebody has. */
-export const placesOf = ({ role, also }: { role: Role; also: Role[] }) =>
-  PLACES.filter((place) => [role, ...also].some((one) => place.roles.includes(one)))
+export const placesOf = (who: Roles) => PLACES.filter((place) => isAnyOf(who, place.roles))
+
+/** Whether the figures of the whole department are theirs to read. */
+export const readsReports = (who: Roles) => isAnyOf(who, ['SUPERVISOR', 'HEAD_OF_SALES'])

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/Card'
 import { useNumbers } from '../../ui/numbers'
 import { useRegulation } from '../../ui/regulation'
+import { Whole } from '../../ui/Whole'
 import { bySection, useStanding } from './standing'
 import s from './standing.module.css'
 
@@ -16,11 +17,11 @@ export function Standing({ base }: { base: number }) {
   if (all === 0) return null
   return (
     <Card title={t('bases.standing.title')} note={t('bases.standing.note')}>
-      <div className={s.whole} aria-hidden>
+      <Whole>
         {parts.map(({ section, leads }) => (
           <i key={section} data-section={section} style={{ flexGrow: leads }} />
         ))}
-      </div>
+      </Whole>
       <dl className={s.parts}>
         {parts.map(({ section, leads, states }) => (
           <div key={section} data-section={section}>

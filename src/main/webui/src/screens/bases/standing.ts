@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api, said } from '../../api/client'
 import type { BaseStandingView } from '../../api/schema'
 import { useSession } from '../../api/session'
+import { readsReports } from '../../ui/places'
 
 type Section = BaseStandingView['section']
 type State = BaseStandingView['state']
@@ -25,15 +26,12 @@ export function bySection(rows: BaseStandingView[]): Part[] {
   }).filter(({ leads }) => leads > 0)
 }
 
-const READERS = ['SUPERVISOR', 'HEAD_OF_SALES']
-
 /** Counted when the page is opened or an import has ended; nothing for those whose figures these are not. */
 export function useStanding(base: number) {
   const session = useSession()
-  const reads = [session?.role, ...(session?.also ?? [])].some((role) => READERS.includes(role ?? ''))
   return useQuery({
     queryKey: ['bases', base, 'standing'],
-    enabled: reads,
+    enabled: !!session && readsReports(session),
     queryFn: () => said(api.GET('/api/reports/bases', { params: { query: { base } } })),
   })
 }
