@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -91,7 +92,9 @@ class RestartTest {
     }
 
     @AfterEach
-    void hearAgain() {
+    void endTheSecondRun() {
+        // its calls' alarms would go on ringing, in the services of later tests too
+        if (second != firstRun) second.stop(new ShutdownEvent());
         phone.behaves();
     }
 
