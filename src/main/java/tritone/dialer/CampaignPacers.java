@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -100,7 +99,7 @@ class CampaignPacers {
         String text = memory.text();
         try {
             pacer = Pacers.restored(pace, text);
-        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             LOG.errorf(unreadable, "campaign %s: its pacer's memory cannot be read, it begins anew", campaign.value());
             pacer = Pacers.of(pace);
             text = "";

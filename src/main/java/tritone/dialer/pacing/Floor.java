@@ -2,6 +2,7 @@ package tritone.dialer.pacing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /// All that a plan is made from, beside what was observed.
 ///
@@ -11,6 +12,9 @@ import java.util.List;
 public record Floor(
         Instant now, List<Agent> agents, List<InFlight> attempts, List<Instant> waiting, Ledger ledger, Caps caps) {
     public Floor {
+        Objects.requireNonNull(now, "a floor is seen at some time");
+        Objects.requireNonNull(ledger, "a floor has a ledger: of nobody, when nobody was called yet");
+        Objects.requireNonNull(caps, "a floor has caps");
         agents = List.copyOf(agents);
         attempts = List.copyOf(attempts);
         waiting = List.copyOf(waiting);
@@ -50,7 +54,13 @@ public record Floor(
     ///
     /// @param answered  people who answered
     /// @param abandoned of those, whom nobody was free for; people taken for machines by mistake among them
-    public record Ledger(long answered, long abandoned) {}
+    public record Ledger(long answered, long abandoned) {
+        public Ledger {
+            if (answered < 0 || abandoned < 0)
+                throw new IllegalArgumentException(
+                        "fewer than nobody: " + answered + " answered, " + abandoned + " abandoned");
+        }
+    }
 
     /// @param mostLines      lines this campaign may hold at once, talking ones included
     /// @param lines          lines it holds
@@ -58,6 +68,8 @@ public record Floor(
     /// @param share          of the team's lines that is this campaign's by weight, 0 to 1
     public record Caps(int mostLines, int lines, int linesElsewhere, double share) {
         public Caps {
+            if (lines < 0 || linesElsewhere < 0)
+                throw new IllegalArgumentException("fewer than no lines: " + lines + ", elsewhere " + linesElsewhere);
             if (!(share >= 0 && share <= 1)) throw new IllegalArgumentException("a share is 0 to 1, not " + share);
         }
 

@@ -44,7 +44,7 @@ final class Lengths {
         double kept = 1 - 1 / usual.weights().memory();
         for (int bin = 0; bin < ended.length; bin++) ended[bin] *= kept;
         ended[bin(seconds)]++;
-        double log = StrictMath.log(Math.max(0.5, seconds));
+        double log = StrictMath.log(Math.clamp(seconds, 0.5, usual.longest()));
         logSum = kept * logSum + log;
         logSquares = kept * logSquares + log * log;
         weight = kept * weight + 1;

@@ -54,7 +54,10 @@ final class Lines {
         };
     }
 
+    /// One placed after its end is another of the same name.
     private Optional<Fact> placed(Observation.Placed placed) {
+        @Nullable Over before = over.get(placed.attempt());
+        if (before != null && placed.at().isAfter(before.at())) over.remove(placed.attempt());
         if (!over.containsKey(placed.attempt()) && !lost.containsKey(placed.attempt()))
             open.putIfAbsent(placed.attempt(), new Line(placed.at(), placed.number(), placed.at()));
         return Optional.empty();
@@ -172,10 +175,7 @@ final class Lines {
 
     private void forget(Instant now) {
         Instant last = now.minus(REMEMBERED);
-        for (Iterator<Over> all = over.values().iterator(); all.hasNext(); ) {
-            if (all.next().at().isAfter(last)) break;
-            all.remove();
-        }
+        over.values().removeIf(ending -> !ending.at().isAfter(last));
         while (!unbooked.isEmpty() && !unbooked.peek().plus(BOOKED_WITHIN).isAfter(now)) unbooked.poll();
         lost.values().removeIf(since -> !since.plus(LONGEST_WINDOW).isAfter(now));
     }

@@ -27,7 +27,13 @@ final class Memory {
     void numbers(String name, double[] into) {
         String[] words = words(name);
         if (words.length != into.length) return;
-        for (int at = 0; at < into.length; at++) into[at] = Double.parseDouble(words[at]);
+        for (int at = 0; at < into.length; at++) into[at] = number(words[at]);
+    }
+
+    private static double number(String word) {
+        double number = Double.parseDouble(word);
+        if (!Double.isFinite(number)) throw new NumberFormatException(word + " is no number");
+        return number;
     }
 
     String[] words(String name) {

@@ -1,5 +1,6 @@
 package tritone.dialer.pacing;
 
+import java.time.DateTimeException;
 import tritone.dialer.pacing.Pacing.Surplus;
 
 /// Makes pacers. Nothing else is needed to drive one, here or from outside:
@@ -25,8 +26,14 @@ public final class Pacers {
     }
 
     /// One that goes on where another of the same pace was when it wrote its memory.
+    ///
+    /// @throws IllegalArgumentException when no pacer wrote that
     public static Pacer restored(Pace pace, String memory) {
-        return make(pace).restored(memory);
+        try {
+            return make(pace).restored(memory);
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException broken) {
+            throw new IllegalArgumentException("no pacer wrote this memory", broken);
+        }
     }
 
     /// Paced as [Pace.Predictive], but told what others must learn: the mark that a simulation measures them by.

@@ -10,6 +10,17 @@ class LengthsTest {
     private final Lengths.Usual minute = Lengths.Usual.of(60, 1, new Lengths.Weights(10, 25, 600), 1800);
 
     @Test
+    void aLengthBeyondTheLongestCountsAsTheLongest() {
+        var one = new Lengths(minute);
+        var other = new Lengths(minute);
+        for (int i = 0; i < 10; i++) {
+            one.learn(i == 3 ? 3e8 : 60);
+            other.learn(i == 3 ? 1800 : 60);
+        }
+        assertThat(one.spread().mean()).isEqualTo(other.spread().mean());
+    }
+
+    @Test
     void beforeAnythingWasSeenItIsAsUsual() {
         var spread = new Lengths(minute).spread();
         assertThat(spread.within(60)).isCloseTo(0.5, within(0.001));

@@ -1,6 +1,7 @@
 package tritone.dialer.pacing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,6 +71,13 @@ class MemoryTest {
         assertThat(new Memory("nothing\n unnamed\nsome 1").words("some")).containsExactly("1");
         assertThat(new Memory("nothing\n unnamed").words("nothing")).isEmpty();
         assertThat(new Memory(" unnamed").words("")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoNumberIsNotReadAsOne() {
+        for (String broken : List.of("some NaN", "some Infinity", "some x"))
+            assertThatThrownBy(() -> new Memory(broken).numbers("some", new double[1]))
+                    .isInstanceOf(NumberFormatException.class);
     }
 
     private Memory memory() {

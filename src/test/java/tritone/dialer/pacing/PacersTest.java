@@ -128,6 +128,27 @@ class PacersTest {
                 .isGreaterThan(5);
     }
 
+    @Test
+    void whatIsNoPacersMemoryIsRefused() {
+        for (String broken : List.of("open abc", "lost a,yesterday", "idle me", "answers.totals NaN 1", "open %x;"))
+            assertThatThrownBy(() -> Pacers.restored(PREDICTIVE, broken))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("memory");
+        assertThat(Pacers.restored(PREDICTIVE, "").plan(floor(3, 0, 0, 50)).orders())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aFloorThatCannotBeIsRefused() {
+        assertThatThrownBy(() -> new Floor.Caps(50, 0, -5)).hasMessageContaining("fewer than no lines");
+        assertThatThrownBy(() -> new Floor.Caps(50, -1, 0)).hasMessageContaining("fewer than no lines");
+        assertThatThrownBy(() -> new Floor.Caps(50, 0, 0, 1.1)).hasMessageContaining("0 to 1");
+        assertThatThrownBy(() -> new Floor.Ledger(-1, 0)).hasMessageContaining("fewer than nobody");
+        assertThatThrownBy(() -> new Floor.Ledger(0, -1)).hasMessageContaining("fewer than nobody");
+        // more may have been abandoned than answered: who answered leaves the window first
+        assertThat(Pacers.of(PREDICTIVE).plan(floor(3, 1, 5, 50)).orders()).isEqualTo(3);
+    }
+
     private static double figure(DialPlan plan, String name) {
         String from = plan.because().split(" " + name + "=", -1)[1];
         return Double.parseDouble(from.split(" ", -1)[0]);
