@@ -3,6 +3,7 @@ package tritone.launch;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -53,6 +54,8 @@ final class Simulate implements Callable<Integer> {
         var chosen = Policy.named(policy)
                 .orElseThrow(() -> new Trouble(
                         "There is no policy \"" + policy + "\"; there are " + Policy.WORDS + " (K from 1 to 10)."));
+        if (report != null && !Files.isDirectory(report.toAbsolutePath().getParent()))
+            throw new Trouble("There is no folder " + report.toAbsolutePath().getParent() + " to write to.");
         var day = chosen.run(read(scenario), seed);
         System.out.print(table(day));
         if (report != null) {
@@ -76,8 +79,11 @@ final class Simulate implements Callable<Integer> {
     }
 
     private static String text(String name) throws IOException {
+        if (Files.isDirectory(Path.of(name))) throw new Trouble("\"" + name + "\" is a folder, not a scenario.");
         try {
             return Files.readString(Path.of(name));
+        } catch (CharacterCodingException binary) {
+            throw new Trouble(name + " is no text in UTF-8.", binary);
         } catch (NoSuchFileException missing) {
             try (var shipped = Simulate.class.getResourceAsStream("/scenarios/" + name + ".json")) {
                 if (shipped == null)

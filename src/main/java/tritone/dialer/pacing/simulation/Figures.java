@@ -102,7 +102,7 @@ final class Figures {
                 scenario.name(),
                 policy,
                 seed,
-                sum(busy) / sum(present),
+                utilisation(0, busy.length),
                 quantile(0.5),
                 quantile(0.95),
                 people == 0 ? 0 : (double) (abandoned - abandonedBefore) / people,
@@ -133,12 +133,6 @@ final class Figures {
             time += present[slice];
         }
         return time > 0 ? work / time : 0;
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) sum += value;
-        return sum;
     }
 
     private double quantile(double share) {

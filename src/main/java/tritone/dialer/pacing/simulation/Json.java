@@ -32,10 +32,15 @@ record Json(int line, String path, @Nullable Object value) {
             return whole;
         } catch (JsonProcessingException broken) {
             var at = broken.getLocation();
-            throw new BadScenario(at == null ? 1 : at.getLineNr(), "", "not JSON: " + broken.getOriginalMessage());
+            throw new BadScenario(at == null ? 1 : at.getLineNr(), "", "not JSON: " + reason(broken));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /// Without what the parser says of the place: that is said better beside it.
+    private static String reason(JsonProcessingException broken) {
+        return broken.getOriginalMessage().replaceAll(" \\(start marker.*", "");
     }
 
     private static Json read(JsonParser parser, String path) throws IOException {
@@ -89,6 +94,10 @@ record Json(int line, String path, @Nullable Object value) {
 
     Optional<Json> maybe(String name) throws BadScenario {
         return Optional.ofNullable(fields().get(name));
+    }
+
+    List<String> names() throws BadScenario {
+        return List.copyOf(fields().keySet());
     }
 
     boolean isObject() {

@@ -7,6 +7,8 @@ import java.util.List;
 final class LengthReader {
     private static final double LONGEST = 86_400;
     private static final double WIDEST = 5;
+    /// What is longer than the longest is drawn anew.
+    private static final double MOST_CUT = 0.99;
 
     private LengthReader() {}
 
@@ -14,13 +16,18 @@ final class LengthReader {
         if (json.isNumber()) return new Length.Fixed(json.number(0, LONGEST));
         if (!json.isObject()) throw json.bad("must be a number of seconds or a distribution");
         json.object("lognormal", "uniform", "exponential", "mixture", "empirical");
-        if (json.maybe("lognormal").isPresent()) return lognormal(json.need("lognormal"));
-        if (json.maybe("uniform").isPresent()) return uniform(json.need("uniform"));
-        if (json.maybe("exponential").isPresent())
-            return new Length.Exponential(json.need("exponential").number(0.001, LONGEST));
-        if (json.maybe("mixture").isPresent()) return mixture(json.need("mixture"));
-        if (json.maybe("empirical").isPresent()) return empirical(json.need("empirical"));
-        throw json.bad("must be lognormal, uniform, exponential, mixture or empirical");
+        var kinds = json.names();
+        if (kinds.size() != 1)
+            throw json.bad("must be one of lognormal, uniform, exponential, mixture, empirical, and one only");
+        String kind = kinds.getFirst();
+        Json of = json.need(kind);
+        return switch (kind) {
+            case "lognormal" -> lognormal(of);
+            case "uniform" -> uniform(of);
+            case "exponential" -> new Length.Exponential(of.number(0.001, LONGEST));
+            case "mixture" -> mixture(of);
+            default -> empirical(of);
+        };
     }
 
     private static Length lognormal(Json json) throws BadScenario {
@@ -29,8 +36,8 @@ final class LengthReader {
                 json.need("median").number(0.001, LONGEST), json.need("spread").number(0.01, WIDEST));
         if (json.maybe("most").isEmpty()) return length;
         double most = json.need("most").number(0.001, LONGEST);
-        if (most < length.median() / 2)
-            throw json.need("most").bad("must be at least half of the median, or hardly any is so short");
+        if (length.beyond(most) > MOST_CUT)
+            throw json.need("most").bad("hardly any is so short: at least one in a hundred must be");
         return new Length.Cut(length, most);
     }
 

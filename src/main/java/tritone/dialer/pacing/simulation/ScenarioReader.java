@@ -12,6 +12,7 @@ import tritone.dialer.pacing.Limit;
 public final class ScenarioReader {
     private static final Instant START = Instant.parse("2026-11-24T06:00:00Z");
     private static final double MOST_HOURS = 24 * 30;
+    private static final int MOST_LINES = 1_000_000;
 
     private ScenarioReader() {}
 
@@ -36,6 +37,8 @@ public final class ScenarioReader {
                         "lines",
                         "ledger",
                         "events");
+        for (String remark : List.of("$schema", "about"))
+            if (json.maybe(remark).isPresent()) json.need(remark).text();
         double hours = json.need("hours").number(0.01, MOST_HOURS);
         return new Scenario(
                 json.need("name").text(),
@@ -46,7 +49,7 @@ public final class ScenarioReader {
                 subscribers(json),
                 new Scenario.Work(LengthReader.read(json.need("talk")), LengthReader.read(json.need("wrapUp"))),
                 limit(json.maybe("limit")),
-                (int) number(json, "lines", 1_000_000, 1, 1_000_000),
+                json.maybe("lines").isPresent() ? json.need("lines").whole(1, MOST_LINES) : MOST_LINES,
                 ledger(json.maybe("ledger")),
                 faults(json.maybe("events")));
     }

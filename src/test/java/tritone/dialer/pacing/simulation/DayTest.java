@@ -62,6 +62,14 @@ class DayTest {
     }
 
     @Test
+    void aDayOnWhichNobodyWorksIsNotBusyAtAll() throws IOException, BadScenario {
+        var nobody = ScenarioReader.read(text("ten-agents").replace("\"count\": 10", "\"count\": 10, \"to\": 1e-9"));
+        var day = named("predictive").run(nobody.lasting(Duration.ofMinutes(10)), 1);
+        assertThat(day.utilisation()).isZero();
+        assertThat(day.dials()).isZero();
+    }
+
+    @Test
     void thereAreNoOtherPolicies() {
         assertThat(Policy.named("clairvoyant")).isEmpty();
         assertThat(Policy.named("ratio:0")).isEmpty();
@@ -73,9 +81,12 @@ class DayTest {
     }
 
     private static Scenario shipped(String name, Duration length) throws IOException, BadScenario {
+        return ScenarioReader.read(text(name)).lasting(length);
+    }
+
+    private static String text(String name) throws IOException {
         try (var in = DayTest.class.getResourceAsStream("/scenarios/" + name + ".json")) {
-            var whole = ScenarioReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return whole.lasting(length);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.SplittableRandom;
@@ -48,11 +49,43 @@ class ScenarioReaderTest {
             })
     void everyShippedScenarioIsReadAndFitsTheSchema(String name) throws IOException, BadScenario {
         String text = resource(name + ".json");
-        var errors = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(resource("scenario.schema.json"))
-                .validate(text, InputFormat.JSON);
-        assertThat(errors).isEmpty();
+        assertThat(fits(text)).isTrue();
         assertThat(ScenarioReader.read(text).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'name': 'small' -> 'name': ' '",
+                "'hours': 2 -> 'hours': 721",
+                "'hours': 2 -> 'hours': -2",
+                "'hours': 2 -> 'hours': null",
+                "'hours': 2 -> 'hours': 2, 'about': 5",
+                "'hours': 2 -> 'hours': 2, '$schema': 5",
+                "'hours': 2 -> 'hours': 2, 'lines': 2.5",
+                "'hours': 2 -> 'hours': 2, 'lines': 0",
+                "'hours': 2 -> 'hours': 2, 'limit': {}",
+                "'hours': 2 -> 'hours': 2, 'limit': { 'share': 0.06 }",
+                "'hours': 2 -> 'hours': 2, 'ledger': { 'answered': 1e10, 'abandoned': 0 }",
+                "'hours': 2 -> 'hours': 2, 'ledger': { 'answered': 10, 'abandoned': -1 }",
+                "'hours': 2 -> 'hours': 2, 'tickSeconds': 0",
+                "'from': 0.5 -> 'from': 1000",
+                "'from': 0.5 -> 'from': 0.5, 'to': 1000",
+                "'share': 0.4 -> 'share': 0",
+                "'seconds': 5, 'weight': 1 -> 'seconds': 5, 'weight': 1e13",
+                "'exponential': 10 } -> 'exponential': 10, 'uniform': { 'from': 1, 'to': 2 } }",
+                "{ 'exponential': 10 } -> {}",
+                "{ 'exponential': 10 } -> '10'",
+                "'lost': 0.01 -> 'lost': -0.01",
+                "[1, 0.5] -> []"
+            })
+    void whatTheSchemaRefusesTheReaderRefusesToo(String change) {
+        var words = change.replace('\'', '"').split(" -> ", -1);
+        String bad = GOOD.replace(words[0], words[1]);
+        assertThat(bad).isNotEqualTo(GOOD);
+        assertThat(fits(GOOD)).isTrue();
+        assertThat(fits(bad)).isFalse();
+        assertThatThrownBy(() -> ScenarioReader.read(bad)).isInstanceOf(BadScenario.class);
     }
 
     @Test
@@ -108,10 +141,27 @@ class ScenarioReaderTest {
                 "line 8, field \"failures\": its shares must add up");
         refused(GOOD.replace("\"hour\": 2", "\"hour\": 0"), "must be later than the one before");
         refused(GOOD.replace("\"exponential\": 10", "\"normal\": 10"), "field \"patience.normal\": there is no such");
+        refused(
+                GOOD.replace("\"spread\": 0.5, \"most\": 25", "\"spread\": 0.01, \"most\": 6"),
+                "field \"toAnswer.lognormal.most\": hardly any is so short");
+        refused(
+                GOOD.replace("\"exponential\": 10 }", "\"exponential\": 10, \"uniform\": { \"from\": 1, \"to\": 2 } }"),
+                "field \"patience\": must be one of lognormal, uniform, exponential, mixture, empirical, and one only");
         refused(GOOD.replace("\"to\": 27", "\"to\": 25"), "must be more than from");
         refused(
                 GOOD.replace("\"name\": \"small\"", "\"name\": \"small\", \"name\": \"b\""),
                 "line 2: not JSON: Duplicate");
+    }
+
+    private static boolean fits(String text) {
+        try {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(resource("scenario.schema.json"))
+                    .validate(text, InputFormat.JSON)
+                    .isEmpty();
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
     }
 
     private static void refused(String text, String message) {
