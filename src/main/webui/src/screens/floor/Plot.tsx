@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import type { Bar, Point } from './curves'
+import { type Bar, type Point, parts } from './curves'
 import s from './plot.module.css'
 
 const WIDTH = 600
@@ -42,10 +42,8 @@ export function Line({ points, hours, limit, limitName, ...frame }: Frame & {
 }) {
   const { from, to } = hours
   const x = (minute: number) => LEFT + ((minute / 60 - from) / (to - from)) * (WIDTH - LEFT - RIGHT)
-  const known = points.filter(({ minute, value }) => value !== null && minute >= from * 60 && minute <= to * 60)
-  const path = known.map(({ minute, value }, at) => `${at === 0 ? 'M' : 'L'}${x(minute).toFixed(1)} ${y(value ?? 0, frame.top).toFixed(1)}`).join('')
-  const last = known[known.length - 1]
-  const first = known[0]
+  const shown = parts(points.filter(({ minute }) => minute >= from * 60 && minute <= to * 60))
+  const last = shown.at(-1)?.at(-1)
   const every = Math.max(1, Math.ceil((to - from) / 8))
   return (
     <Grid {...frame}>
@@ -64,10 +62,23 @@ export function Line({ points, hours, limit, limitName, ...frame }: Frame & {
           </text>
         </>
       )}
-      {first && last && <path className={s.area} d={`${path}L${x(last.minute)} ${y(0, 1)}L${x(first.minute)} ${y(0, 1)}Z`} />}
-      <path className={s.line} d={path} />
-      {last && <circle className={s.now} cx={x(last.minute)} cy={y(last.value ?? 0, frame.top)} r={4.5} />}
+      {shown.map((part) => (
+        <Stretch key={part[0]!.minute} at={part.map(({ minute, value }) => [x(minute), y(value, frame.top)])} />
+      ))}
+      {last && <circle className={s.now} cx={x(last.minute)} cy={y(last.value, frame.top)} r={4.5} />}
     </Grid>
+  )
+}
+
+/** One unbroken line and what lies below it; a single point is a dot. */
+function Stretch({ at }: { at: [number, number][] }) {
+  const line = `M${[...at, at[at.length - 1]!].map((point) => point.map((side) => side.toFixed(1)).join(' ')).join('L')}`
+  const floor = y(0, 1)
+  return (
+    <>
+      <path className={s.area} d={`${line}V${floor}H${at[0]![0].toFixed(1)}Z`} />
+      <path className={s.line} d={line} />
+    </>
   )
 }
 

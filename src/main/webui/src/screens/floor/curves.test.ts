@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DayCurveView } from '../../api/schema'
-import { abandoned, byHour, occupancy, span, topOf } from './curves'
+import { abandoned, byHour, occupancy, parts, span, topOf } from './curves'
 
 const aSlot = (part: Partial<DayCurveView['slots'][number]>) => ({ attempts: 0, answered: 0, abandoned: 0, busy: 0, free: 0, ...part })
 const aDay = (slots: Partial<DayCurveView['slots'][number]>[], before = { answered: 0, abandoned: 0 }) =>
@@ -8,6 +8,12 @@ const aDay = (slots: Partial<DayCurveView['slots'][number]>[], before = { answer
 
 test('a slot without anybody at work has no occupancy', () => {
   expect(occupancy(aDay([{}, { busy: 600, free: 300 }])).map(({ value }) => value)).toEqual([null, 2 / 3])
+})
+
+test('a line has a gap where nobody was at work', () => {
+  const day = aDay([{}, { busy: 1 }, { busy: 1, free: 1 }, {}, {}, { free: 1 }, {}])
+  expect(parts(occupancy(day)).map((part) => part.map(({ value }) => value))).toEqual([[1, 0.5], [0]])
+  expect(parts([])).toEqual([])
 })
 
 test('the abandoned share begins with the days before and follows the day', () => {

@@ -25,6 +25,20 @@ export function abandoned(curve: DayCurveView): Point[] {
   })
 }
 
+/** The parts of a line between which there is nothing to say. */
+export function parts(points: Point[]): { minute: number; value: number }[][] {
+  const found: { minute: number; value: number }[][] = []
+  let open = false
+  for (const { minute, value } of points) {
+    if (value !== null) {
+      if (!open) found.push([])
+      found[found.length - 1]!.push({ minute, value })
+    }
+    open = value !== null
+  }
+  return found
+}
+
 export interface Bar {
   name: string
   attempts: number
