@@ -1,13 +1,13 @@
-import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core'
+import { ActionIcon, Popover, Skeleton, TextInput, type TextInputProps } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../api/session'
-import { Month } from './Month'
 import { readDay, writeDay } from './written'
 import { dayOf } from './zoned'
 
 const WHOLE = 10
+const Month = lazy(() => import('./Month'))
 
 /** A day, written as the language of the screen writes it, whatever the browser's own habits, or picked from a month. */
 export function DayField({ value, onChange, ...rest }: Omit<TextInputProps, 'value' | 'onChange'> & { value: string; onChange(day: string): void }) {
@@ -35,7 +35,9 @@ export function DayField({ value, onChange, ...rest }: Omit<TextInputProps, 'val
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown p="sm" aria-label={t('moment.day')}>
-        <Month value={value} today={today} pick={pick} />
+        <Suspense fallback={<Skeleton w={252} h={290} />}>
+          <Month value={value} today={today} pick={pick} />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
   )

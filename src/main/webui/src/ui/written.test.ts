@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nextDay, nextMonth, readDay, readTime, stepTime, weeksOf, writeDay } from './written'
+import { readDay, readTime, stepTime, writeDay } from './written'
 
 const TODAY = '2026-11-22'
 
@@ -26,18 +26,4 @@ test('a day is written as the language of the screen writes it', () => {
   expect(writeDay('2026-12-05', 'ru')).toBe('05.12.2026')
   expect(writeDay('2026-12-05', 'en')).toBe('05/12/2026')
   expect(writeDay('', 'ru')).toBe('')
-})
-
-test('a month is laid out in whole weeks that begin on Monday', () => {
-  expect(weeksOf('2026-11')[0]).toEqual(['2026-10-26', '2026-10-27', '2026-10-28', '2026-10-29', '2026-10-30', '2026-10-31', '2026-11-01'])
-  expect(weeksOf('2026-11')).toHaveLength(6)
-  // begins on a Monday, has four weeks
-  expect(weeksOf('2027-02')).toHaveLength(4)
-})
-
-test('months and days follow one another over the year', () => {
-  expect(nextMonth('2026-12', 1)).toBe('2027-01')
-  expect(nextMonth('2026-01', -1)).toBe('2025-12')
-  expect(nextDay('2026-12-31', 1)).toBe('2027-01-01')
-  expect(nextDay('2027-03-01', -7)).toBe('2027-02-22')
 })

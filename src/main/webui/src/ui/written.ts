@@ -1,7 +1,6 @@
-/** Times and days as people write them, and months to choose from: nothing here asks how the browser would write them. */
+/** Times and days as people write them: nothing here asks how the browser would write them. */
 
 const MINUTES_A_DAY = 24 * 60
-const DAY_MS = 86_400_000
 
 /** "9", "930", "9.30" and "21:05" as 09:00, 09:30, 09:30 and 21:05; null for what is no time. */
 export function readTime(text: string): string | null {
@@ -32,21 +31,6 @@ export function readDay(text: string, today: string): string | null {
 export function writeDay(day: string, language: string): string {
   return day && day.split('-').reverse().join(language === 'en' ? '/' : '.')
 }
-
-/** The weeks of a month, Monday first, filled with its neighbours' days. */
-export function weeksOf(month: string): string[][] {
-  const first = new Date(`${month}-01T00:00:00Z`)
-  const monday = first.getTime() - ((first.getUTCDay() + 6) % 7) * DAY_MS
-  const week = (at: number) => Array.from({ length: 7 }, (_, day) => isoOf(new Date(monday + (7 * at + day) * DAY_MS)))
-  return Array.from({ length: 6 }, (_, at) => week(at)).filter((days) => days.some((day) => day.startsWith(month)))
-}
-
-export function nextMonth(month: string, by: number): string {
-  const [year = 0, at = 1] = month.split('-').map(Number)
-  return isoOf(new Date(Date.UTC(year, at - 1 + by, 1))).slice(0, 7)
-}
-
-export const nextDay = (day: string, by: number) => isoOf(new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY_MS))
 
 const isoOf = (moment: Date) => moment.toISOString().slice(0, 10)
 const two = (number: number) => String(number).padStart(2, '0')
