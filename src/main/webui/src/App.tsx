@@ -3,7 +3,8 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterP
 import { lazy, Suspense, useEffect } from 'react'
 import { useSession } from './api/session'
 import { placesOf } from './ui/places'
-import { leadsSetup, useSetup } from './ui/setup'
+import { owns } from './ui/roles'
+import { useSetup } from './ui/setup'
 import { Shell } from './ui/Shell'
 
 // whoever is signed in and has work, as one is on most days, needs none of these
@@ -53,7 +54,7 @@ function FirstPlace() {
   const session = useSession()
   const setup = useSetup()
   if (!session) return null
-  if (leadsSetup(session.role) && !setup) return <Center h="60vh"><Loader /></Center>
+  if (owns(session) && !setup) return <Center h="60vh"><Loader /></Center>
   const first = setup && !setup.done ? { to: '/start' as const } : placesOf(session)[0]
   return first ? <Onward to={first.to} /> : <Suspense><Nowhere session={session} /></Suspense>
 }

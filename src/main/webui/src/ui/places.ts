@@ -14,6 +14,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react'
 import type { Role } from '../api/schema'
+import { isAnyOf, type Roles } from './roles'
 
 const LEADERS: Role[] = ['SUPERVISOR', 'HEAD_OF_SALES', 'ADMINISTRATOR']
 const OWNERS: Role[] = ['HEAD_OF_SALES', 'ADMINISTRATOR']
@@ -27,7 +28,7 @@ const PLACES = [
   { to: '/bases', key: 'bases', icon: IconAddressBook, roles: LEADERS },
   { to: '/scripts', key: 'scripts', icon: IconMessage2Question, roles: [...LEADERS, 'QA'] as Role[] },
   { to: '/floor', key: 'floor', icon: IconUsersGroup, roles: LEADERS },
-  { to: '/recordings', key: 'recordings', icon: IconMicrophone2, roles: ['SUPERVISOR', 'QA', 'HEAD_OF_SALES', 'MANAGER', 'OPERATOR'] as Role[] },
+  { to: '/recordings', key: 'recordings', icon: IconMicrophone2, roles: ['SUPERVISOR', 'QA', 'HEAD_OF_SALES', 'MANAGER', 'ACCOUNT_MANAGER', 'OPERATOR'] as Role[] },
   { to: '/people', key: 'people', icon: IconUsers, roles: OWNERS, setup: true },
   { to: '/trunks', key: 'trunks', icon: IconPlugConnected, roles: LEADERS, setup: true },
   { to: '/words', key: 'words', icon: IconTags, roles: OWNERS, setup: true },
@@ -35,12 +36,8 @@ const PLACES = [
   { to: '/system', key: 'system', icon: IconActivityHeartbeat, roles: LEADERS, setup: true },
 ] as const
 
-type Roles = { role: Role; also: Role[] }
-
-const isAnyOf = ({ role, also }: Roles, roles: Role[]) => [role, ...also].some((one) => roles.includes(one))
-
 /** The places of all roles somebody has. */
-export const placesOf = (who: Roles) => PLACES.filter((place) => isAnyOf(who, place.roles))
+export const placesOf = (who: Roles) => PLACES.filter((place) => isAnyOf(who, ...place.roles))
 
 /** Whether the figures of the whole department are theirs to read. */
-export const readsReports = (who: Roles) => isAnyOf(who, ['SUPERVISOR', 'HEAD_OF_SALES'])
+export const readsReports = (who: Roles) => isAnyOf(who, 'SUPERVISOR', 'HEAD_OF_SALES')

@@ -2,16 +2,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, said } from '../api/client'
 import { keep } from '../api/kept'
 import { useLive, view } from '../api/live'
-import type { Role, SetupView } from '../api/schema'
+import type { SetupView } from '../api/schema'
 import { useSession } from '../api/session'
-
-export const leadsSetup = (role: Role) => role === 'HEAD_OF_SALES' || role === 'ADMINISTRATOR'
+import { owns } from './roles'
 
 /** How far the way to the first joined call has been gone, ticked off live; nothing for those who do not set up. */
 export function useSetup(): SetupView | undefined {
   const queries = useQueryClient()
   const session = useSession()
-  const leads = !!session && leadsSetup(session.role)
+  const leads = owns(session)
   useLive((message) => {
     if (message.type === 'setup') keep(queries, ['setup'], view<SetupView>(message))
   })

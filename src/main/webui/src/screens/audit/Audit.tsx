@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
 import { Head } from '../../ui/Head'
+import { isAnyOf } from '../../ui/roles'
 import { Changes } from './Changes'
 import { Listened } from './Listened'
 import { Looks } from './Looks'
@@ -13,9 +14,8 @@ type Shown = 'looks' | 'changes' | 'listened'
 /** Who looked at which client, who changed what, and who listened to whom. `/audit?lead=12` begins with one client. */
 export default function Audit() {
   const { t } = useTranslation()
-  const session = useSession()
   const { lead, person } = useSearch({ strict: false }) as { lead?: number; person?: number }
-  const seesClients = session?.role === 'HEAD_OF_SALES' || session?.also.includes('HEAD_OF_SALES')
+  const seesClients = isAnyOf(useSession(), 'HEAD_OF_SALES')
   const [chosen, show] = useState<Shown>('looks')
   const shown = chosen === 'looks' && !seesClients ? 'changes' : chosen
   return (

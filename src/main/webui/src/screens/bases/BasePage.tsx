@@ -7,6 +7,7 @@ import { Card, Empty } from '../../ui/Card'
 import { Head } from '../../ui/Head'
 import { useNumbers } from '../../ui/numbers'
 import { Refusal } from '../../ui/Refusal'
+import { owns } from '../../ui/roles'
 import { useBase, useImports } from './bases'
 import { ImportResult } from './ImportResult'
 import { ImportWizard } from './ImportWizard'
@@ -18,7 +19,7 @@ export default function BasePage() {
   const id = Number(useParams({ strict: false }).base)
   const { data: base, error } = useBase(id)
   const { data: imports } = useImports(id)
-  const mayImport = ['HEAD_OF_SALES', 'ADMINISTRATOR'].includes(useSession()?.role ?? '')
+  const mayImport = owns(useSession())
   if (!base) return error ? <Refusal error={error} /> : <Skeleton h={320} radius="lg" />
   return (
     <>

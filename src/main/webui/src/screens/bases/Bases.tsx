@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
 import { Listing } from '../../ui/Listing'
 import { useNumbers } from '../../ui/numbers'
+import { owns } from '../../ui/roles'
 import s from '../campaigns/campaigns.module.css'
 import { useBases } from './bases'
 import { NewBaseForm } from './NewBaseForm'
@@ -16,7 +17,7 @@ export default function Bases() {
   const session = useSession()
   const { data, error } = useBases()
   const [adding, form] = useDisclosure(false)
-  const mayAdd = ['HEAD_OF_SALES', 'ADMINISTRATOR'].includes(session?.role ?? '')
+  const mayAdd = owns(session)
   return (
     <>
       <Listing

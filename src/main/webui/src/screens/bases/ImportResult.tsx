@@ -6,6 +6,7 @@ import type { ImportView } from '../../api/schema'
 import { useSession } from '../../api/session'
 import { Card, Tile, Tiles } from '../../ui/Card'
 import { useNumbers } from '../../ui/numbers'
+import { isAnyOf } from '../../ui/roles'
 import { useRejections } from './bases'
 
 const COLOURS: Record<ImportView['status'], string> = { WAITING: 'gray', RUNNING: 'brand', DONE: 'teal', REFUSED: 'red', FAILED: 'red' }
@@ -46,7 +47,7 @@ export function ImportResult({ one }: { one: ImportView }) {
           <Tile label={t('imports.rejected')} value={count(one.rejected)} tone={one.rejected > 0 ? 'bad' : undefined} />
         </Tiles>
       )}
-      {one.status === 'DONE' && left > 0 && session?.role !== 'SUPERVISOR' && (
+      {one.status === 'DONE' && left > 0 && isAnyOf(session, 'HEAD_OF_SALES') && (
         <Group mt="md">
           <Button variant="default" size="xs" onClick={show.toggle}>
             {t(opened ? 'imports.hideRejected' : 'imports.showRejected')}

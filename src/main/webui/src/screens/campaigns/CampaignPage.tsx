@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
 import { Head } from '../../ui/Head'
 import { Refusal } from '../../ui/Refusal'
+import { owns } from '../../ui/roles'
 import { type Action, ACTIONS, useAction, useCampaign, useProgress } from './campaigns'
 import { CampaignForm } from './CampaignForm'
 import s from './campaigns.module.css'
@@ -30,7 +31,7 @@ export default function CampaignPage() {
   const { data: progress } = useProgress(id)
   const act = useAction(id)
   const [editing, edit] = useDisclosure(false)
-  const mayEdit = ['HEAD_OF_SALES', 'ADMINISTRATOR'].includes(useSession()?.role ?? '')
+  const mayEdit = owns(useSession())
   if (!campaign) return error ? <Refusal error={error} /> : <Skeleton h={320} radius="lg" />
   const status = progress?.status ?? campaign.status
   return (

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
 import { Listing } from '../../ui/Listing'
+import { owns } from '../../ui/roles'
 import { CampaignForm } from './CampaignForm'
 import { Status } from './Status'
 import { useCampaigns } from './campaigns'
@@ -14,7 +15,7 @@ export default function Campaigns() {
   const { t } = useTranslation()
   const { data, error } = useCampaigns()
   const [adding, form] = useDisclosure(false)
-  const mayAdd = ['HEAD_OF_SALES', 'ADMINISTRATOR'].includes(useSession()?.role ?? '')
+  const mayAdd = owns(useSession())
   return (
     <>
       <Listing

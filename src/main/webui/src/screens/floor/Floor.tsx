@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
 import { Card, Empty } from '../../ui/Card'
 import { Refusal } from '../../ui/Refusal'
+import { isAnyOf } from '../../ui/roles'
 import { AgentPanel } from './AgentPanel'
 import { Agents } from './Agents'
 import { Alarms } from './Alarms'
@@ -28,7 +29,7 @@ export default function Floor() {
   const session = useSession()
   const pauses = usePauseReasons()
   const now = useNow()
-  const leads = [session?.role, ...(session?.also ?? [])].some((role) => role === 'SUPERVISOR' || role === 'HEAD_OF_SALES')
+  const leads = isAnyOf(session, 'SUPERVISOR', 'HEAD_OF_SALES')
   const [chosen, choose] = useState<number | null>(null)
   const [only, setOnly] = useState<Group | null>(null)
   const [view, setView] = useState<'shift' | 'day'>('shift')

@@ -7,6 +7,7 @@ import type { PersonView, Rights, Role } from '../../api/schema'
 import { useSession } from '../../api/session'
 import { DayField } from '../../ui/DayField'
 import { Refusal } from '../../ui/Refusal'
+import { isAnyOf } from '../../ui/roles'
 import { useCampaigns } from '../campaigns/campaigns'
 import { ROLES } from './people'
 import { endOfDay, lastDay, useGranting, useRights } from './rights'
@@ -33,7 +34,7 @@ function Form({ person, rights, onDone }: { person: PersonView; rights: Rights; 
   })
   const { also, outsourcedTo } = form.values
   const has = (role: Role) => person.role === role || also.includes(role)
-  const further = ROLES.filter((role) => role !== person.role && (role !== 'ADMINISTRATOR' || session?.role === 'ADMINISTRATOR'))
+  const further = ROLES.filter((role) => role !== person.role && (role !== 'ADMINISTRATOR' || isAnyOf(session, 'ADMINISTRATOR')))
   const choices = (campaigns ?? []).map((campaign) => ({ value: String(campaign.id), label: campaign.name }))
   const submit = form.onSubmit((values) =>
     granting.mutate(

@@ -8,6 +8,7 @@ import { useSession } from '../../api/session'
 import { Listing } from '../../ui/Listing'
 import { useNumbers } from '../../ui/numbers'
 import { Player } from '../../ui/Player'
+import { isAnyOf } from '../../ui/roles'
 import { clock } from '../../ui/since'
 import { useRecordings } from './recordings'
 import s from './recordings.module.css'
@@ -23,7 +24,7 @@ export default function Recordings() {
   const { t } = useTranslation()
   const session = useSession()
   const [shown, show] = useState('talks')
-  const judges = JUDGES.some((role) => session?.role === role || session?.also.includes(role))
+  const judges = isAnyOf(session, ...JUDGES)
   const choice = judges && (
     <SegmentedControl
       flex="none"

@@ -7,6 +7,7 @@ import type { ScriptContent, ScriptView } from '../../api/schema'
 import { useSession } from '../../api/session'
 import { Card } from '../../ui/Card'
 import { Refusal } from '../../ui/Refusal'
+import { owns } from '../../ui/roles'
 import { withNewStep, withoutStep, withStep } from './edits'
 import { FlawLines } from './FlawLines'
 import { ObjectionCards } from './ObjectionCards'
@@ -27,7 +28,7 @@ const LANGUAGES = [
 /** Steps on the left, the chosen one in the middle, and on the right what the operator will read. */
 export function Editor({ script }: { script: ScriptView }) {
   const { t } = useTranslation()
-  const mayWrite = ['HEAD_OF_SALES', 'ADMINISTRATOR'].includes(useSession()?.role ?? '')
+  const mayWrite = owns(useSession())
   const { draft, setDraft, saved, setSaved, error, write, pending } = useDraft(script)
   const publishing = usePublishing(script.id)
   const { content } = draft

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
 import { Listing } from '../../ui/Listing'
 import { useNumbers } from '../../ui/numbers'
+import { owns } from '../../ui/roles'
 import s from './scripts.module.css'
 import { NewScript } from './NewScript'
 import { Standing } from './Standing'
@@ -17,7 +18,7 @@ export default function Scripts() {
   const session = useSession()
   const { data, error } = useScripts()
   const [adding, form] = useDisclosure(false)
-  const mayAdd = ['HEAD_OF_SALES', 'ADMINISTRATOR'].includes(session?.role ?? '')
+  const mayAdd = owns(session)
   return (
     <>
       <Listing
@@ -58,7 +59,7 @@ export default function Scripts() {
           </Table.Tr>
         )}
       </Listing>
-      <NewScript opened={adding} onClose={form.close} />
+      {mayAdd && <NewScript opened={adding} onClose={form.close} />}
     </>
   )
 }
