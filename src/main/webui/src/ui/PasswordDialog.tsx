@@ -2,9 +2,11 @@ import { Modal } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { PasswordForm } from './PasswordForm'
+import { useFocusBack } from './useFocusBack'
 
 export default function PasswordDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
+  useFocusBack()
   const done = () => {
     notifications.show({ color: 'teal', message: t('password.done') })
     onClose()

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import s from './help.module.css'
+import { useFocusBack } from '../../ui/useFocusBack'
 
 const KEYS = [
   ['1 … 9, 0', 'disposition'],
@@ -25,6 +26,7 @@ const KEYS = [
 /** The keys, where they lie on the keyboard: the same in every layout. */
 export default function Help({ onClose }: { onClose(): void }) {
   const { t } = useTranslation()
+  useFocusBack()
   return (
     <Modal opened onClose={onClose} title={t('desk.help.title')} size="lg" centered closeButtonProps={{ 'aria-label': t('desk.close') }}>
       <dl className={s.keys}>

@@ -5,6 +5,7 @@ import type { Phone } from '../../api/schema'
 import { soundDevices } from '../../softphone/microphone'
 import { phone } from '../../softphone/softphone'
 import { PhoneAccount } from '../../ui/PhoneAccount'
+import { useFocusBack } from '../../ui/useFocusBack'
 import { useLevels } from '../../ui/usePhone'
 import { useAction } from './actions'
 import type { Telephone } from './deskPhone'
@@ -17,6 +18,7 @@ export default function PhoneSettings({ onClose, telephone, onShift }: {
   onShift: boolean
 }) {
   const { t } = useTranslation()
+  useFocusBack()
   const { run } = useAction()
   const { account, browser } = telephone
   return (

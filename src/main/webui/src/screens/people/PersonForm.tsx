@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next'
 import type { NewPerson, PersonView, Role } from '../../api/schema'
 import { useSession } from '../../api/session'
 import { Refusal } from '../../ui/Refusal'
+import { isAnyOf } from '../../ui/roles'
+import { useFocusBack } from '../../ui/useFocusBack'
 import { useTeams } from '../bases/bases'
 import { drawPassword, loginOf } from './password'
 import { OneTime } from './OneTime'
@@ -17,9 +19,10 @@ import { RightsForm } from './RightsForm'
 /** Somebody new, or all that can be changed of somebody: what they are and what more they may. */
 export function PersonForm({ person, onClose }: { person?: PersonView; onClose: () => void }) {
   const { t } = useTranslation()
+  useFocusBack()
   const session = useSession()
   const own = person?.id === session?.id
-  const mayGrant = person && !own && (person.role !== 'ADMINISTRATOR' || session?.role === 'ADMINISTRATOR')
+  const mayGrant = person && !own && (person.role !== 'ADMINISTRATOR' || isAnyOf(session, 'ADMINISTRATOR'))
   const manages = person?.role === 'MANAGER' || person?.role === 'ACCOUNT_MANAGER'
   return (
     <Drawer closeButtonProps={{ 'aria-label': t('close') }} opened onClose={onClose} position="right" size="md" title={person ? person.name : t('people.add')}>
@@ -69,7 +72,7 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
       login: (login) => (login.trim() ? null : t('needed')),
     },
   })
-  const roles = ROLES.filter((role) => role !== 'ADMINISTRATOR' || session?.role === 'ADMINISTRATOR')
+  const roles = ROLES.filter((role) => role !== 'ADMINISTRATOR' || isAnyOf(session, 'ADMINISTRATOR'))
   const submit = form.onSubmit(({ team, ...values }) => {
     const inTeam = team ? Number(team) : undefined
     if (person) return changing.mutate({ ...asIs(person), ...values, team: inTeam }, { onSuccess: onClose })
@@ -123,7 +126,7 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
                 {t('people.reset')}
               </Button>
             </Group>
-            {session?.role === 'ADMINISTRATOR' && <PhoneReset person={person.id} />}
+            {isAnyOf(session, 'ADMINISTRATOR') && <PhoneReset person={person.id} />}
           </>
         )}
       </Stack>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { TeamView } from '../../api/schema'
 import { Listing } from '../../ui/Listing'
 import { Refusal } from '../../ui/Refusal'
+import { useFocusBack } from '../../ui/useFocusBack'
 import { useTeams } from '../bases/bases'
 import { usePeople, useTeamSaving } from './people'
 import s from './people.module.css'
@@ -48,6 +49,7 @@ export function Teams({ switcher }: { switcher: ReactNode }) {
 
 function TeamForm({ team, onClose }: { team?: TeamView; onClose: () => void }) {
   const { t } = useTranslation()
+  useFocusBack()
   const saving = useTeamSaving(team?.id)
   const form = useForm({
     initialValues: { name: team?.name ?? '', outsourced: team?.outsourced ?? false },

@@ -4,10 +4,12 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { TrunkInput, TrunkView } from '../../api/schema'
 import { Refusal } from '../../ui/Refusal'
+import { useFocusBack } from '../../ui/useFocusBack'
 import { usePutting } from './trunks'
 
 export function TrunkForm({ trunk, onClose }: { trunk?: TrunkView; onClose: () => void }) {
   const { t } = useTranslation()
+  useFocusBack()
   const putting = usePutting()
   const form = useForm({
     initialValues: {

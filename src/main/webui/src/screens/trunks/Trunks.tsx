@@ -7,6 +7,7 @@ import { useSession } from '../../api/session'
 import { Card, Empty } from '../../ui/Card'
 import { Head } from '../../ui/Head'
 import { Refusal } from '../../ui/Refusal'
+import { isAnyOf } from '../../ui/roles'
 import { useTrunks } from '../campaigns/campaigns'
 import { TrunkCard } from './TrunkCard'
 import { TrunkForm } from './TrunkForm'
@@ -18,7 +19,7 @@ export default function Trunks() {
   useTrunkNews()
   const { data: trunks, error } = useTrunks()
   const [open, show] = useState<TrunkView | 'new' | null>(null)
-  const mayPut = useSession()?.role === 'ADMINISTRATOR'
+  const mayPut = isAnyOf(useSession(), 'ADMINISTRATOR')
   const add = mayPut && (
     <Button leftSection={<IconPlus size={17} />} onClick={() => show('new')}>
       {t('trunks.add')}

@@ -1,10 +1,11 @@
 import { Button, Modal, RingProgress } from '@mantine/core'
 import { IconPhoneIncoming, IconQuote } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import { phone } from '../../softphone/softphone'
 import { useRegulation } from '../../ui/regulation'
+import { useFocusBack } from '../../ui/useFocusBack'
 import s from './offer.module.css'
 import type { Talk } from './talk'
 import type { Telephone } from './telephone'
@@ -14,6 +15,7 @@ const TURN_S = 20
 /** A warm client is on the line with an operator: take them, or let the next one. */
 export function OfferPop({ talk, telephone }: { talk: Extract<Talk, { at: 'offered' }>; telephone: Telephone }) {
   const { t } = useTranslation()
+  useFocusBack()
   const names = useRegulation()
   const { offer, endsAt } = talk
   const left = useLeft(endsAt)
@@ -28,11 +30,18 @@ export function OfferPop({ talk, telephone }: { talk: Extract<Talk, { at: 'offer
     void said(api.DELETE('/api/handover-offer')).catch(() => undefined)
     if (rings) phone.hangUp()
   }
+  const take = () => {
+    if (mayAccept) accept(true)
+  }
+  // whoever types while it appears must neither take nor decline by it: no button has the focus, and a space does nothing
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) take()
+  }
   return (
     <Modal.Root opened onClose={decline} closeOnClickOutside={false} centered size={520}>
       <Modal.Overlay />
-      <Modal.Content radius="lg" aria-label={t('offer.title')}>
-      <div className={s.head}>
+      <Modal.Content radius="lg" aria-label={t('offer.title')} onKeyDownCapture={press}>
+      <div className={s.head} data-autofocus tabIndex={-1}>
         <span className={s.bell}>
           <IconPhoneIncoming size={22} />
         </span>
@@ -69,7 +78,7 @@ export function OfferPop({ talk, telephone }: { talk: Extract<Talk, { at: 'offer
             {t('offer.decline')}
           </Button>
           {mayAccept ? (
-            <Button data-autofocus size="md" color="teal" loading={accepting} onClick={() => accept(true)} rightSection={<kbd className={s.key}>↵</kbd>}>
+            <Button size="md" color="teal" loading={accepting} onClick={take} rightSection={<kbd className={s.key}>↵</kbd>}>
               {t('offer.accept')}
             </Button>
           ) : (
