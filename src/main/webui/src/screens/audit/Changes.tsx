@@ -1,11 +1,12 @@
 import { Table } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
-import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
 import { useNumbers } from '../../ui/numbers'
+import { useWords } from '../../ui/words'
 import { useChanges, usePeople } from './audit'
+import { detailOf } from './noted'
 import { Rows } from './Rows'
 import { Who } from './Who'
 import s from './audit.module.css'
@@ -15,6 +16,7 @@ export function Changes() {
   const { t } = useTranslation()
   const { when } = useNumbers()
   const zone = useSession()?.zone
+  const outcome = useWords()
   const people = usePeople()
   const [person, choose] = useState('')
   const changes = useChanges(person)
@@ -38,16 +40,10 @@ export function Changes() {
               {t(`audit.subjects.${entry.subject}` as 'audit.subjects.person', { defaultValue: entry.subject })}{' '}
               <small className={s.quiet}>{entry.subjectId}</small>
             </Table.Td>
-            <Table.Td className={s.quiet}>{detail(entry.detail ?? '', t)}</Table.Td>
+            <Table.Td className={s.quiet}>{detailOf(entry, { when: (at) => when(at, zone), outcome }, t)}</Table.Td>
           </Table.Tr>
         )}
       </Rows>
     </>
   )
-}
-
-/** The service notes a role by its code, and where a sign-in came from in English. */
-function detail(noted: string, t: TFunction) {
-  const address = /^from (\S+)$/.exec(noted)?.[1]
-  return address ? t('audit.fromAddress', { address }) : t(`role.${noted}` as 'role.OPERATOR', { defaultValue: noted })
 }

@@ -7,6 +7,7 @@ import { useSession } from '../../api/session'
 import { DayField } from '../../ui/DayField'
 import { useNumbers } from '../../ui/numbers'
 import { KINDS, NOTHING, type Wanted, useLooks } from './audit'
+import { screenOf } from './noted'
 import { Rows } from './Rows'
 import { Who } from './Who'
 import s from './audit.module.css'
@@ -85,7 +86,7 @@ function Row({ look, narrow }: { look: LookView; narrow: (part: Partial<Wanted>)
           {t(look.masked ? 'audit.masked' : 'audit.inFull')}
         </Badge>
       </Table.Td>
-      <Table.Td className={s.quiet}>{look.screen}</Table.Td>
+      <Table.Td className={s.quiet} title={look.screen}>{screenOf(look.screen, t)}</Table.Td>
       <Table.Td className={s.quiet}>{look.address ?? '—'}</Table.Td>
     </Table.Tr>
   )
