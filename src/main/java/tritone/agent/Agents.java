@@ -98,6 +98,12 @@ public class Agents {
         change(person, seat -> seat.ready(clock.instant()));
     }
 
+    /// What they are called and whose calls they take, from now on.
+    @Transactional
+    void known(Person person) {
+        change(person.id(), seat -> seat.known(who(person)));
+    }
+
     /// Their phone began anew and knows of no line: it is rung, and what stood is let go.
     @Transactional
     public void lineDead(PersonId person) {
@@ -228,10 +234,15 @@ public class Agents {
     }
 
     private Seat.Who who(PersonId person) {
-        var found = people.byId(person);
-        // a team's calls are for its operators; whoever works a list of their own talks by hand
-        var team = found.filter(known -> known.role() == Role.OPERATOR).flatMap(Person::team);
-        return new Seat.Who(person, found.map(Person::name).orElse("#" + person.value()), team);
+        return people.byId(person)
+                .map(Agents::who)
+                .orElseGet(() -> new Seat.Who(person, "#" + person.value(), Optional.empty()));
+    }
+
+    /// A team's calls are for its operators; whoever works a list of their own talks by hand.
+    private static Seat.Who who(Person person) {
+        var team = person.role() == Role.OPERATOR ? person.team() : Optional.<TeamId>empty();
+        return new Seat.Who(person.id(), person.name(), team);
     }
 
     private static Seat nobody(PersonId person, Instant now) {

@@ -172,6 +172,10 @@ record Seat(
                 .orElseGet(() -> with(new Ready(now)));
     }
 
+    Seat known(Who as) {
+        return as.equals(who) ? this : new Seat(as, shift, account, state, line, pauseAsked, endAsked);
+    }
+
     Seat with(AgentState next) {
         return new Seat(who, shift, account, next, line, pauseAsked, endAsked);
     }

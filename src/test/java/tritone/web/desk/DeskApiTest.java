@@ -22,9 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.agent.AgentState;
+import tritone.agent.Agents;
 import tritone.call.Floor;
 import tritone.people.Role;
 import tritone.telephony.FakeSwitch;
+import tritone.telephony.HangUpCause;
 import tritone.telephony.Telephony.AgentLine;
 import tritone.telephony.WithFakeSwitch;
 import tritone.web.Ear;
@@ -40,6 +42,9 @@ class DeskApiTest {
 
     @Inject
     Floor floor;
+
+    @Inject
+    Agents agents;
 
     private Visitor olga;
     private AtDesk desk;
@@ -97,6 +102,60 @@ class DeskApiTest {
     }
 
     @Test
+    void whoseAccountIsShutTakesNoFurtherCall() {
+        // Given
+        desk.onShift();
+        var call = desk.aTalk("+74951234571");
+        desk.says(call, Map.of("disposition", "CONTACT_MADE")).then().statusCode(204);
+        // When
+        becomes(Role.OPERATOR, desk.team().value(), false);
+        // Then
+        assertThat(desk.state()).isInstanceOf(AgentState.Talking.class);
+        phone.customerGoes(call, HangUpCause.NORMAL);
+        await().until(() -> desk.state() instanceof AgentState.Off);
+    }
+
+    @Test
+    void whoIsNoOperatorAnyMoreGoesHome() {
+        desk.onShift();
+        becomes(Role.QA, desk.team().value(), true);
+        await().until(() -> desk.state() instanceof AgentState.Off);
+    }
+
+    @Test
+    void whoMovesToAnotherTeamTakesItsCalls() {
+        // Given
+        desk.onShift();
+        var other = floor.aTeam().id();
+        // When
+        becomes(Role.OPERATOR, other.value(), true);
+        // Then
+        await().until(() -> agents.idle(other).size() == 1);
+        assertThat(agents.idle(desk.team())).isEmpty();
+    }
+
+    private void becomes(Role role, long team, boolean active) {
+        var change = Map.of(
+                "name",
+                olga.person().name(),
+                "role",
+                role,
+                "team",
+                team,
+                "locale",
+                "ru",
+                "zone",
+                "Europe/Moscow",
+                "active",
+                active);
+        aVisitor(Role.ADMINISTRATOR)
+                .sends(change)
+                .put("/api/people/" + olga.id().value())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aPersonGetsTheirOwnPhoneAccountsAndNobodyElses() {
         olga.asks()
                 .get("/api/phone-account")
@@ -126,6 +185,7 @@ class DeskApiTest {
         // Given
         desk.onShift();
         var call = desk.aTalk("+74951234571");
+        desk.says(call, Map.of("disposition", "CONTACT_MADE")).then().statusCode(204);
         var own = aVisitor(Role.SUPERVISOR, Optional.of(desk.team()));
         var foreign = aVisitor(Role.SUPERVISOR, Optional.of(floor.aTeam().id()));
         // When, Then
