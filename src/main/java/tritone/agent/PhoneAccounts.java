@@ -39,6 +39,11 @@ public class PhoneAccounts {
         return new Accounts(account(person, Phone.SIP), account(person, Phone.BROWSER));
     }
 
+    /// Whether any of their roles needs a phone.
+    public static boolean talks(Person person) {
+        return TALKERS.stream().anyMatch(person::is);
+    }
+
     static Phone kind(String username) {
         return username.startsWith("web") ? Phone.BROWSER : Phone.SIP;
     }
@@ -66,7 +71,7 @@ public class PhoneAccounts {
 
     void personAdded(@Observes PersonAdded added) {
         Person person = added.person();
-        if (TALKERS.contains(person.role()) && make(person.id())) changed.fire(new PhoneAccountsChanged());
+        if (talks(person) && make(person.id())) changed.fire(new PhoneAccountsChanged());
     }
 
     /// Every account that may register: those of people who may sign in.

@@ -12,17 +12,14 @@ import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import tritone.agent.Phone;
 import tritone.agent.PhoneAccounts;
 import tritone.people.Person;
-import tritone.people.Role;
 import tritone.web.signin.SocketUpgrade;
 
 /// The softphone's way to the switch: its SIP comes to the page's own origin, with the page's session, and goes on to
@@ -30,8 +27,6 @@ import tritone.web.signin.SocketUpgrade;
 @WebSocket(path = "/api/sip")
 public class SipSocket {
     private static final Logger LOG = Logger.getLogger(SipSocket.class);
-    private static final Set<Role> TALKERS =
-            EnumSet.of(Role.OPERATOR, Role.MANAGER, Role.ACCOUNT_MANAGER, Role.SUPERVISOR);
     private static final CloseReason REFUSED = new CloseReason(1008, "not your account");
     private static final CloseReason SWITCH_GONE = new CloseReason(1013, "the switch is out of reach");
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -49,7 +44,7 @@ public class SipSocket {
     @OnOpen
     Uni<Void> open(WebSocketConnection browser) {
         Person person = browser.userData().get(SocketUpgrade.PERSON);
-        if (!TALKERS.contains(person.role())) return browser.close(REFUSED);
+        if (!PhoneAccounts.talks(person)) return browser.close(REFUSED);
         pipe(browser);
         return Uni.createFrom().voidItem();
     }
@@ -58,7 +53,7 @@ public class SipSocket {
     Uni<Void> message(String frame, WebSocketConnection browser) {
         Person person = browser.userData().get(SocketUpgrade.PERSON);
         boolean own = SipFrame.isOf(PhoneAccounts.username(person.id(), Phone.BROWSER), frame);
-        if (!own || !TALKERS.contains(person.role())) {
+        if (!own || !PhoneAccounts.talks(person)) {
             LOG.warnf(
                     "a browser of person %s spoke SIP in another name",
                     person.id().value());

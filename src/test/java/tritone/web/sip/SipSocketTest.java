@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static tritone.web.Visitor.aVisitor;
+import static tritone.web.Visitor.signedIn;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +25,7 @@ import tritone.Database;
 import tritone.Switchboard;
 import tritone.agent.Phone;
 import tritone.agent.PhoneAccounts;
+import tritone.people.People;
 import tritone.people.Role;
 import tritone.web.Visitor;
 
@@ -31,6 +35,9 @@ import tritone.web.Visitor;
 class SipSocketTest {
     @Inject
     PhoneAccounts accounts;
+
+    @Inject
+    People people;
 
     @Test
     void theSwitchAnswersABrowserThroughTheService() throws Exception {
@@ -44,6 +51,19 @@ class SipSocketTest {
         await().until(() -> browser.heard.stream().anyMatch(text -> text.startsWith("SIP/2.0 401")));
         assertThat(socket.getSubprotocol()).isEqualTo("sip");
         socket.abort();
+    }
+
+    @Test
+    void whoListensToTalksOrTalksByAFurtherRoleIsLetToTheSwitch() throws Exception {
+        var auditor = aVisitor(Role.QA);
+        people.grant(auditor.id(), Set.of(Role.OPERATOR), Optional.empty());
+        for (var visitor : List.of(aVisitor(Role.HEAD_OF_SALES), signedIn(auditor.person()))) {
+            var browser = new Browser();
+            var socket = browser.open(visitor);
+            socket.sendText(register(accounts.of(visitor.id()).browser().username()), true);
+            await().until(() -> browser.heard.stream().anyMatch(text -> text.startsWith("SIP/2.0 401")));
+            socket.abort();
+        }
     }
 
     @Test
