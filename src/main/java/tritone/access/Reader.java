@@ -38,9 +38,14 @@ public record Reader(
         return (is(Role.HEAD_OF_SALES) || is(Role.ADMINISTRATOR)) && !outsourced;
     }
 
-    /// Whether they watch the shift of that team.
+    /// Whether they watch the shift of that team. Whoever is here for one campaign watches none: a team works several.
     public boolean watches(Optional<TeamId> some) {
-        return seesAllTeams() || is(Role.SUPERVISOR) && isOf(some);
+        return seesAllTeams() || is(Role.SUPERVISOR) && only.isEmpty() && isOf(some);
+    }
+
+    /// The one team whose shift they watch.
+    public Optional<TeamId> watched() {
+        return team.filter(own -> watches(team));
     }
 
     boolean isOf(Optional<TeamId> some) {

@@ -70,7 +70,7 @@ public class DayResource {
     private Optional<TeamId> team() {
         var reader = viewer.reader();
         if (reader.seesAllTeams()) return Optional.empty();
-        if (reader.team().isPresent()) return reader.team();
+        if (reader.watched().isPresent()) return reader.watched();
         throw Problem.of(403, "no-team", "You lead no team yet.", "Your head of sales puts you in charge of one.")
                 .refused();
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
+import tritone.access.Postings;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
 import tritone.call.Calls;
@@ -55,6 +56,9 @@ class FloorTest {
 
     @Inject
     Floor floor;
+
+    @Inject
+    Postings postings;
 
     private TeamId team;
     private CampaignId campaign;
@@ -99,6 +103,24 @@ class FloorTest {
         for (String part : List.of("agents", "figures", "calls", "campaigns"))
             assertThat(seen.<List<?>>path(part)).as(part).isEmpty();
         other.asks().get("/api/floor/day?campaign=" + campaign.value()).then().statusCode(404);
+    }
+
+    @Test
+    void aSupervisorWhoIsHereForOneCampaignWatchesNoTeamThatWorksSeveral() {
+        // Given
+        var outside = aVisitor(Role.SUPERVISOR, supervisor.person().team());
+        var single = floor.aCampaign(outside.person().team().orElseThrow());
+        postings.outsource(outside.id(), Optional.of(single));
+        // Then
+        var seen = outside.asks().get("/api/floor");
+        for (String part : List.of("agents", "figures", "calls", "campaigns"))
+            assertThat(seen.<List<?>>path(part)).as(part).isEmpty();
+        outside.asks().get("/api/floor/day").then().statusCode(403);
+        outside.asks().get("/api/reports/people").then().statusCode(403);
+        outside.sends(Map.of("text", "hello"))
+                .post("/api/agents/" + olga.value() + "/messages")
+                .then()
+                .statusCode(404);
     }
 
     @Test
