@@ -13,17 +13,19 @@ import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.networking.v1.HTTPIngressPath;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.server.mock.EnableKubernetesMockClient;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,7 +132,8 @@ class ManifestsTest {
     void selectorsFindTheirPods(String overlay) {
         var pods = pods(overlay).values();
         for (HasMetadata one : models(overlay)) {
-            if (one instanceof Service service) {
+            if (one instanceof Service service
+                    && !service.getSpec().getSelector().isEmpty()) {
                 var found = pods.stream()
                         .filter(pod -> carries(pod, service.getSpec().getSelector()))
                         .toList();
@@ -158,6 +161,29 @@ class ManifestsTest {
                                                 .getMatchLabels()
                                                 .entrySet()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one-node", "external"})
+    void probesAndFiguresAreNotForTheWorld(String overlay) {
+        var ingress = (Ingress) only(overlay, "Ingress", "service");
+        for (var rule : ingress.getSpec().getRules()) {
+            var backends = rule.getHttp().getPaths().stream()
+                    .collect(Collectors.toMap(
+                            HTTPIngressPath::getPath,
+                            path -> path.getBackend().getService().getName()));
+            assertThat(backends).containsEntry("/", "service").containsKey("/q");
+            var behind = (Service) only(overlay, "Service", backends.get("/q"));
+            assertThat(behind.getSpec().getSelector()).isNullOrEmpty();
+        }
+    }
+
+    private static HasMetadata only(String overlay, String kind, String name) {
+        return models(overlay).stream()
+                .filter(one -> one.getKind().equals(kind)
+                        && one.getMetadata().getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -206,32 +232,6 @@ class ManifestsTest {
         String text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
         assertThat(plain(overlays().manifests(overlay))).isEqualTo(plain(Yaml.documents(text)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"one-node", "external"})
-    void theSwitchIsGivenEveryVariableOfItsTemplates(String overlay) throws IOException {
-        var given = new HashSet<String>(List.of("SOUNDS", "MOH"));
-        for (ObjectNode manifest : overlays().manifests(overlay)) {
-            if (manifest.at("/metadata/name").asText().startsWith("switch-"))
-                manifest.path("data").fieldNames().forEachRemaining(given::add);
-        }
-        pods(overlay)
-                .get("StatefulSet switch")
-                .getSpec()
-                .getContainers()
-                .getFirst()
-                .getEnv()
-                .forEach(variable -> given.add(variable.getName()));
-        var wanted = new HashSet<String>();
-        try (var templates = Files.list(Path.of("asterisk-config/pbx"))) {
-            for (Path template : templates.toList()) {
-                var names =
-                        java.util.regex.Pattern.compile("@([A-Z][A-Z0-9_]*)@").matcher(Files.readString(template));
-                while (names.find()) wanted.add(names.group(1));
-            }
-        }
-        assertThat(given).containsAll(wanted);
     }
 
     private static Overlays overlays() {
