@@ -54,8 +54,7 @@ final class Simulate implements Callable<Integer> {
         var chosen = Policy.named(policy)
                 .orElseThrow(() -> new Trouble(
                         "There is no policy \"" + policy + "\"; there are " + Policy.WORDS + " (K from 1 to 10)."));
-        if (report != null && !Files.isDirectory(report.toAbsolutePath().getParent()))
-            throw new Trouble("There is no folder " + report.toAbsolutePath().getParent() + " to write to.");
+        if (report != null) writable(report);
         var day = chosen.run(read(scenario), seed);
         System.out.print(table(day));
         if (report != null) {
@@ -67,6 +66,12 @@ final class Simulate implements Callable<Integer> {
             System.out.println("written to " + report.toAbsolutePath());
         }
         return 0;
+    }
+
+    private static void writable(Path report) throws Trouble {
+        @Nullable Path folder = report.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder))
+            throw new Trouble("There is no folder " + folder + " to write to.");
     }
 
     /// A file, or else one that is shipped.
