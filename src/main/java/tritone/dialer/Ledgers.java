@@ -64,6 +64,12 @@ class Ledgers {
         return new Floor.Ledger(last.isFresh(now, STALE) ? last.answeredToStay(window) : 0, abandoned);
     }
 
+    /// Of the last 30 days and of one more, by the minute they ended in: a window is looked back at as it was a day
+    /// ago.
+    NavigableMap<Instant, Counts> minutes(CampaignId campaign, Instant now) {
+        return count(campaign, now).minutes();
+    }
+
     /// A word about a call of long ago: all is counted anew, and until then there is no budget.
     void checked(@Observes(during = AFTER_SUCCESS) MachineChecked word) {
         books.remove(word.campaign());
@@ -86,7 +92,7 @@ class Ledgers {
     }
 
     private Counted anew(CampaignId campaign, @Nullable Counted last, Instant now) {
-        Instant oldest = minute(now.minus(MONTH));
+        Instant oldest = minute(now.minus(MONTH).minus(DAY));
         if (last == null || !last.wholeAt().plus(WHOLE).isAfter(now))
             return Counted.of(counts.minutes(campaign, oldest), now, now);
         Instant from = minute(last.at().minus(TAIL));

@@ -22,7 +22,8 @@ import tritone.dialer.pacing.simulation.Policy;
 /// the other cores.
 @ApplicationScoped
 public class Replays {
-    public static final Duration LONGEST = Duration.ofHours(24);
+    /// The day on which clocks are set back.
+    public static final Duration LONGEST = Duration.ofHours(25);
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 

@@ -18,7 +18,6 @@ import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
 import tritone.campaign.CampaignId;
 import tritone.people.TeamId;
-import tritone.report.DayCurve.Share;
 import tritone.report.DayCurve.Slot;
 import tritone.report.DayCurve.ZoneRate;
 
@@ -26,7 +25,6 @@ import tritone.report.DayCurve.ZoneRate;
 @ApplicationScoped
 public class DayCurves {
     private static final Duration SLOT = Duration.ofMinutes(15);
-    private static final Duration WINDOW = Duration.ofDays(30);
     private static final long EVERY = -1;
 
     private final EntityManager db;
@@ -51,7 +49,7 @@ public class DayCurves {
             var counts = calls.getOrDefault((long) at, new long[3]);
             slots.add(new Slot(counts[0], counts[1], counts[2], work.busy(at), work.free(at)));
         }
-        return new DayCurve(from, SLOT, slots, before(from, scope), zones(from, end, scope));
+        return new DayCurve(from, SLOT, slots, zones(from, end, scope));
     }
 
     private Map<Long, long[]> calls(Instant from, Instant end, Scope scope) {
@@ -76,14 +74,6 @@ public class DayCurves {
                 .addScalar("left_at", StandardBasicTypes.INSTANT)
                 .list()
                 .forEach(row -> work.add((boolean) row[0], (Instant) row[1], (Instant) row[2]));
-    }
-
-    private Share before(Instant from, Scope scope) {
-        Object[] row = query(DayCurveSql.BEFORE, scope)
-                .setParameter("from", from.minus(WINDOW))
-                .setParameter("end", from)
-                .getSingleResult();
-        return new Share(number(row[0]), number(row[1]));
     }
 
     private List<ZoneRate> zones(Instant from, Instant end, Scope scope) {

@@ -2237,10 +2237,11 @@ export interface components {
             /** Format: int64 */
             slotSeconds: number;
             slots: components["schemas"]["Slot"][];
-            before: components["schemas"]["Share"];
+            limited: components["schemas"]["Share"][];
             zones: components["schemas"]["ZoneRate"][];
             /** Format: double */
             limit: number;
+            daily: boolean;
         };
         DayView: {
             foretold: components["schemas"]["ForetoldView"];

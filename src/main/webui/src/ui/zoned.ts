@@ -3,8 +3,19 @@ export const dayOf = (moment: Date, zone?: string) => new Intl.DateTimeFormat('s
 
 /** A wall-clock time in a zone as a moment. */
 export function at(day: string, time: string, zone?: string): Date {
-  const guess = new Date(`${day}T${time}Z`)
-  return new Date(guess.getTime() - offset(guess, zone))
+  const wall = new Date(`${day}T${time}Z`)
+  // the offset is known of a moment only, and clocks may be set between the two
+  const near = new Date(wall.getTime() - offset(wall, zone))
+  return new Date(wall.getTime() - offset(near, zone))
+}
+
+/** The moment a zone's day began on which this one falls. */
+export const midnightOf = (moment: Date, zone?: string) => at(dayOf(moment, zone), '00:00', zone)
+
+/** The whole day before, which is an hour shorter or longer where clocks were set. */
+export function yesterdayOf(moment: Date, zone?: string): [Date, Date] {
+  const midnight = midnightOf(moment, zone)
+  return [midnightOf(new Date(midnight.getTime() - 1), zone), midnight]
 }
 
 /** How far a zone's clocks are ahead of UTC at a moment, in milliseconds. */

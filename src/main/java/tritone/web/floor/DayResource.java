@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import tritone.access.Walls;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
+import tritone.campaign.CampaignStatus;
+import tritone.campaign.Campaigns;
 import tritone.campaign.PaceTerms;
+import tritone.dialer.LimitCurves;
+import tritone.dialer.Paces;
 import tritone.people.TeamId;
 import tritone.report.DayCurve;
 import tritone.report.DayCurves;
@@ -35,12 +40,16 @@ import tritone.web.signin.Viewer;
 @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
 public class DayResource {
     private final DayCurves curves;
+    private final LimitCurves limits;
+    private final Campaigns campaigns;
     private final Walls walls;
     private final Viewer viewer;
     private final Clock clock;
 
-    DayResource(DayCurves curves, Walls walls, Viewer viewer, Clock clock) {
+    DayResource(DayCurves curves, LimitCurves limits, Campaigns campaigns, Walls walls, Viewer viewer, Clock clock) {
         this.curves = curves;
+        this.limits = limits;
+        this.campaigns = campaigns;
         this.walls = walls;
         this.viewer = viewer;
         this.clock = clock;
@@ -56,7 +65,12 @@ public class DayResource {
         double limit = one.map(found -> found.settings().pace())
                 .orElse(PaceTerms.STANDARD)
                 .abandonedShare();
-        return DayCurveView.of(curves.of(day, zone, scope), limit);
+        var curve = curves.of(day, zone, scope);
+        var today =
+                new LimitCurves.Day(curve.from(), curve.slot(), curve.slots().size());
+        var limited = limits.of(one.map(List::of).orElseGet(() -> dialled(scope)), today);
+        return DayCurveView.of(
+                curve, limited, limit, one.map(DayResource::isDaily).orElse(false));
     }
 
     private Campaign campaign(long id) {
@@ -64,6 +78,18 @@ public class DayResource {
                 .filter(some -> some > 0)
                 .flatMap(some -> walls.campaign(viewer.reader(), new CampaignId(some)))
                 .orElseThrow(() -> Problem.notFound("campaign").refused());
+    }
+
+    private List<Campaign> dialled(Scope scope) {
+        return campaigns.all().stream()
+                .filter(some -> some.status() != CampaignStatus.DRAFT)
+                .filter(some -> scope.team().isEmpty() || scope.team().get().equals(some.team()))
+                .toList();
+    }
+
+    private static boolean isDaily(Campaign campaign) {
+        var window = Paces.law(campaign.settings().pace().law()).window();
+        return window.compareTo(Duration.ofDays(1)) <= 0;
     }
 
     /// Everybody's, or the one the supervisor leads.
@@ -78,17 +104,20 @@ public class DayResource {
     /// @param from        the day's first moment
     /// @param slotSeconds how long each slot is
     /// @param slots       until now
+    /// @param limited     what counts against the limit, at the end of each slot, over the window of the law
     /// @param limit       what may be abandoned of the answered
+    /// @param daily       whether that window is a day; else 30 days
     public record DayCurveView(
             Instant from,
             long slotSeconds,
             List<DayCurve.Slot> slots,
-            DayCurve.Share before,
+            List<LimitCurves.Share> limited,
             List<DayCurve.ZoneRate> zones,
-            double limit) {
-        static DayCurveView of(DayCurve curve, double limit) {
+            double limit,
+            boolean daily) {
+        static DayCurveView of(DayCurve curve, List<LimitCurves.Share> limited, double limit, boolean daily) {
             return new DayCurveView(
-                    curve.from(), curve.slot().toSeconds(), curve.slots(), curve.before(), curve.zones(), limit);
+                    curve.from(), curve.slot().toSeconds(), curve.slots(), limited, curve.zones(), limit, daily);
         }
     }
 }

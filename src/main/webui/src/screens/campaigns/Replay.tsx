@@ -7,7 +7,7 @@ import { useSession } from '../../api/session'
 import { Card } from '../../ui/Card'
 import { MomentField } from '../../ui/MomentField'
 import { Refusal } from '../../ui/Refusal'
-import { at, dayOf, fromField, toField } from '../../ui/zoned'
+import { fromField, midnightOf, toField, yesterdayOf } from '../../ui/zoned'
 import { replayed, triedOtherwise } from './forecast'
 import s from './forecast.module.css'
 import { Minutes, Otherwise } from './Replayed'
@@ -73,6 +73,5 @@ export function Replay({ id }: { id: number }) {
 function quick(which: 'hour' | 'today' | 'yesterday', zone?: string): [Date, Date] {
   const now = new Date()
   if (which === 'hour') return [new Date(now.getTime() - HOUR), now]
-  const midnight = at(dayOf(now, zone), '00:00', zone)
-  return which === 'today' ? [midnight, now] : [new Date(midnight.getTime() - 24 * HOUR), midnight]
+  return which === 'today' ? [midnightOf(now, zone), now] : yesterdayOf(now, zone)
 }

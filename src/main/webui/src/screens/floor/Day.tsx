@@ -5,11 +5,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import { useLive } from '../../api/live'
+import { useSession } from '../../api/session'
 import type { DayCurveView, FloorCampaign } from '../../api/schema'
 import { Card, Empty } from '../../ui/Card'
 import { useNumbers } from '../../ui/numbers'
 import { Refusal } from '../../ui/Refusal'
-import { abandoned, byHour, occupancy, span, topOf } from './curves'
+import { abandoned, byHour, clockHour, occupancy, span, topOf } from './curves'
 import { HandedOver } from './HandedOver'
 import { Bars, Line } from './Plot'
 import s from './plot.module.css'
@@ -66,22 +67,25 @@ function useDay(campaign: string | null) {
 function Plots({ curve }: { curve: DayCurveView }) {
   const { t, i18n } = useTranslation()
   const { share, count } = useNumbers()
+  const zone = useSession()?.zone
   const hours = span(curve)
+  const clock = (hour: number) => clockHour(curve, hour, zone)
   const lost = abandoned(curve)
-  const bars = byHour(curve)
+  const bars = byHour(curve, zone)
   const zones = curve.zones
   const highestZone = Math.max(0.01, ...zones.map(({ attempts, answered }) => answered / attempts))
   const words = (attempts: number) => t('floor.plot.dials', { count: attempts })
   return (
     <>
       <Card title={t('floor.plot.occupancy')} note={t('floor.plot.occupancyNote')}>
-        <Line label={t('floor.plot.occupancy')} points={occupancy(curve)} hours={hours} top={1} share={share} />
+        <Line label={t('floor.plot.occupancy')} points={occupancy(curve)} hours={hours} clock={clock} top={1} share={share} />
       </Card>
-      <Card title={t('floor.plot.abandoned')} note={t('floor.plot.abandonedNote')}>
+      <Card title={t('floor.plot.abandoned')} note={t(curve.daily ? 'floor.plot.abandonedNoteDaily' : 'floor.plot.abandonedNote')}>
         <Line
           label={t('floor.plot.abandoned')}
           points={lost}
           hours={hours}
+          clock={clock}
           top={topOf(Math.max(curve.limit, ...lost.map(({ value }) => value ?? 0)))}
           share={share}
           limit={curve.limit}

@@ -34,9 +34,12 @@ function Grid({ top, share, children, label }: Frame & { children: ReactNode }) 
 }
 
 /** A share over the hours of a day, and a bound it is held against. */
-export function Line({ points, hours, limit, limitName, ...frame }: Frame & {
+export function Line({ points, hours, clock, limit, limitName, ...frame }: Frame & {
   points: Point[]
+  /** since the day began */
   hours: { from: number; to: number }
+  /** what the clock shows then */
+  clock(hour: number): string
   limit?: number
   limitName?: string
 }) {
@@ -51,7 +54,7 @@ export function Line({ points, hours, limit, limitName, ...frame }: Frame & {
         .filter((hour) => (hour - from) % every === 0)
         .map((hour) => (
           <text key={hour} className={s.axis} x={x(hour * 60)} y={HEIGHT - 7} textAnchor="middle">
-            {hour}:00
+            {clock(hour)}:00
           </text>
         ))}
       {limit !== undefined && (

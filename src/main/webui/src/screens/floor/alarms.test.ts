@@ -6,10 +6,10 @@ const NOW = Date.parse('2026-11-22T10:00:00Z')
 const PAUSES = [{ code: 'break', mostMinutes: 15 }, { code: 'meeting', mostMinutes: null }] as PauseView[]
 
 const aFloor = (parts: Partial<FloorView>) => ({ agents: [], figures: [], calls: [], campaigns: [], queues: [], trunks: [], ...parts }) as unknown as FloorView
-const aCampaign = (part: { answered?: number; abandoned?: number; budget?: number; left?: number; perHour?: number }) =>
+const aCampaign = (part: { answered?: number; abandoned?: number; lost?: number; budget?: number; left?: number; perHour?: number }) =>
   ({
     id: 1, name: 'Houses', limit: 0.03, trunk: 'public', budget: part.budget ?? 30, left: part.left ?? 10_000, perHour: part.perHour ?? 100,
-    progress: { status: 'RUNNING', month: { answered: part.answered ?? 1000, abandoned: part.abandoned ?? 0 } },
+    progress: { status: 'RUNNING', month: { answered: part.answered ?? 1000, abandoned: part.abandoned ?? 0, lost: part.lost ?? 0, mistaken: 0 } },
   }) as unknown as FloorCampaign
 const anAgent = (state: AgentView['state'], minutes: number, reason?: string) =>
   ({ id: 7, name: 'Olga', state, reason, since: new Date(NOW - minutes * 60_000).toISOString() }) as AgentView
@@ -22,6 +22,10 @@ test('all is quiet while nothing is wrong', () => {
 test('a budget of abandoned calls that is nearly spent is told, and one that is spent louder', () => {
   expect(keys(aFloor({ campaigns: [aCampaign({ abandoned: 25, budget: 5 })] }))).toEqual(['budget warm'])
   expect(keys(aFloor({ campaigns: [aCampaign({ abandoned: 30, budget: 0 })] }))).toEqual(['budgetSpent bad'])
+})
+
+test('calls whose end nobody knows spend the budget too', () => {
+  expect(keys(aFloor({ campaigns: [aCampaign({ abandoned: 5, lost: 20, budget: 5 })] }))).toEqual(['budget warm'])
 })
 
 test('the first answers of a campaign say nothing about its budget', () => {

@@ -1,4 +1,5 @@
 import type { FloorCampaign, FloorView, PauseView } from '../../api/schema'
+import { chargedOf } from './floor'
 
 /** Something a supervisor should see to; `key` names its words. */
 export interface Alarm {
@@ -30,10 +31,11 @@ export function alarmsOf(floor: FloorView, now: number, pauses: PauseView[]): Al
   return all.sort((a, b) => Number(b.tone === 'bad') - Number(a.tone === 'bad') || (b.seconds ?? 0) - (a.seconds ?? 0))
 }
 
-function ofCampaign({ id, name, limit, daily, budget, progress, left, perHour }: FloorCampaign): Alarm[] {
+function ofCampaign(campaign: FloorCampaign): Alarm[] {
+  const { id, name, limit, budget, progress, left, perHour } = campaign
   const found: Alarm[] = []
-  const { answered, abandoned } = daily ? progress.day : progress.month
-  const used = answered > 0 ? abandoned / (limit * answered) : 0
+  const { answered, charged } = chargedOf(campaign, progress)
+  const used = answered > 0 ? charged / (limit * answered) : 0
   if (answered >= FEW_ANSWERS && used >= NEARLY)
     found.push({ id: `budget-${id}`, tone: budget === 0 ? 'bad' : 'warm', key: budget === 0 ? 'budgetSpent' : 'budget', name, count: budget })
   const seconds = perHour > 0 ? (left / perHour) * 3600 : Infinity

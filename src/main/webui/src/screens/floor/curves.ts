@@ -15,14 +15,15 @@ export function occupancy(curve: DayCurveView): Point[] {
   return curve.slots.map(({ busy, free }, at) => ({ minute: (at + 0.5) * minutesOf(curve), value: busy + free > 0 ? busy / (busy + free) : null }))
 }
 
-/** The share that counts against the limit: with the 30 days before, slot by slot. */
+/** The share that counts against the limit, over the window of the law, slot by slot. */
 export function abandoned(curve: DayCurveView): Point[] {
-  let { answered, abandoned } = curve.before
-  return curve.slots.map((slot, at) => {
-    answered += slot.answered
-    abandoned += slot.abandoned
-    return { minute: (at + 1) * minutesOf(curve), value: answered > 0 ? abandoned / answered : null }
-  })
+  return curve.limited.map(({ answered, abandoned }, at) => ({ minute: (at + 1) * minutesOf(curve), value: answered > 0 ? abandoned / answered : null }))
+}
+
+/** What the clock shows so many hours after the day began: where clocks are set that day, not as many. */
+export function clockHour(curve: Pick<DayCurveView, 'from'>, hours: number, zone?: string): string {
+  const moment = new Date(Date.parse(curve.from) + hours * HOUR * 60_000)
+  return String(Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: zone }).format(moment)))
 }
 
 /** The parts of a line between which there is nothing to say. */
@@ -47,7 +48,7 @@ export interface Bar {
 }
 
 /** By the hour of the reader's day; hours without a dial are left out at both ends only. */
-export function byHour(curve: DayCurveView): Bar[] {
+export function byHour(curve: DayCurveView, zone?: string): Bar[] {
   const hours: { attempts: number; answered: number }[] = []
   curve.slots.forEach(({ attempts, answered }, at) => {
     const hour = Math.floor((at * minutesOf(curve)) / HOUR)
@@ -58,7 +59,7 @@ export function byHour(curve: DayCurveView): Bar[] {
   const first = hours.findIndex(({ attempts }) => attempts > 0)
   const last = hours.findLastIndex(({ attempts }) => attempts > 0)
   if (first < 0) return []
-  return hours.slice(first, last + 1).map(({ attempts, answered }, at) => ({ name: String(first + at), attempts, rate: attempts > 0 ? answered / attempts : 0 }))
+  return hours.slice(first, last + 1).map(({ attempts, answered }, at) => ({ name: clockHour(curve, first + at, zone), attempts, rate: attempts > 0 ? answered / attempts : 0 }))
 }
 
 /** Where a line begins and ends, in whole hours. */

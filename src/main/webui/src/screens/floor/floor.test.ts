@@ -22,7 +22,7 @@ test('a call that is over leaves the floor', () => {
 
 test('a campaign keeps its place, and what is left of its budget follows its progress', () => {
   const floor = aFloor({ campaigns: [{ id: 1, limit: 0.03 }, { id: 2, limit: 0.03 }] as FloorCampaign[] })
-  const progress = { campaign: 1, month: { answered: 1000, abandoned: 12 } } as never
-  expect(moved(floor, { progress }).campaigns.map(({ id, budget }) => [id, budget])).toEqual([[1, 18], [2, undefined]])
+  const progress = { campaign: 1, month: { answered: 1000, abandoned: 12, lost: 3, mistaken: 2 } } as never
+  expect(moved(floor, { progress }).campaigns.map(({ id, budget }) => [id, budget])).toEqual([[1, 13], [2, undefined]])
   expect(moved(floor, { campaign: null, id: 1 }).campaigns.map(({ id }) => id)).toEqual([2])
 })

@@ -68,8 +68,14 @@ export function moved(floor: FloorView, news: News): FloorView {
   return { ...floor, ...news }
 }
 
+/** What counts against the limit, over the window of the campaign's law: whose end is unknown and who was taken for a machine as well. */
+export function chargedOf({ daily }: Pick<FloorCampaign, 'daily'>, { day, month }: Pick<ProgressView, 'day' | 'month'>) {
+  const { answered, abandoned, lost, mistaken } = daily ? day : month
+  return { answered, charged: abandoned + lost + mistaken }
+}
+
 /** How many more people may find nobody free. */
-export function budgetOf({ limit, daily }: Pick<FloorCampaign, 'limit' | 'daily'>, { day, month }: Pick<ProgressView, 'day' | 'month'>) {
-  const { answered, abandoned } = daily ? day : month
-  return Math.max(0, Math.floor(limit * answered) - abandoned)
+export function budgetOf(campaign: Pick<FloorCampaign, 'limit' | 'daily'>, progress: Pick<ProgressView, 'day' | 'month'>) {
+  const { answered, charged } = chargedOf(campaign, progress)
+  return Math.max(0, Math.floor(campaign.limit * answered) - charged)
 }

@@ -143,9 +143,31 @@ class FloorTest {
         assertThat(sum(slots, "attempts")).isEqualTo(2);
         assertThat(sum(slots, "answered")).isEqualTo(2);
         assertThat(sum(slots, "abandoned")).isEqualTo(1);
+        assertThat(day.<Boolean>path("daily")).isFalse();
         assertThat(day.<List<String>>path("zones.zone")).containsExactly("Europe/Moscow");
         assertThat(supervisor.asks().get("/api/floor").<List<Integer>>path("figures.warm"))
                 .containsExactly(1);
+        // of the ledger, that is some seconds old
+        await().untilAsserted(() -> supervisor
+                .asks()
+                .get("/api/floor/day?campaign=" + campaign.value())
+                .then()
+                .body("limited[-1].answered", is(2))
+                .body("limited[-1].abandoned", is(1)));
+    }
+
+    @Test
+    void aMachineIsNobodyWhoAnswered() {
+        // Given
+        phone.customerGoes(call, HangUpCause.NORMAL);
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.WrapUp);
+        calls.dispose(call, olga, new Said(Disposition.ANSWERING_MACHINE, Optional.empty(), false, Optional.empty()));
+        // When
+        var day = supervisor.asks().get("/api/floor/day?campaign=" + campaign.value());
+        // Then
+        assertThat(sum(day.path("slots"), "attempts")).isEqualTo(1);
+        assertThat(sum(day.path("slots"), "answered")).isZero();
+        assertThat(day.<List<Integer>>path("zones.answered")).containsExactly(0);
     }
 
     private static int sum(List<Map<String, Integer>> slots, String what) {
