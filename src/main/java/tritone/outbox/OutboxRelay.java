@@ -1,9 +1,11 @@
 package tritone.outbox;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,6 +51,11 @@ class OutboxRelay {
     @RunOnVirtualThread
     void forget() {
         rows.forget(clock.instant().minus(KEPT));
+    }
+
+    /// Whoever starts next need not wait for the lease to run out.
+    void stop(@Observes ShutdownEvent stopping) {
+        rows.release(holder);
     }
 
     /// False when the other side seems to be down.

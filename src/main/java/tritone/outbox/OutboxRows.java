@@ -48,6 +48,15 @@ class OutboxRows implements PanacheRepository<OutboxRow> {
                 == 1;
     }
 
+    /// Another process may deliver at once.
+    @Transactional
+    void release(String holder) {
+        db.createNativeQuery("update outbox_relay set held_until = ?1 where name = 'relay' and holder = ?2")
+                .setParameter(1, Instant.EPOCH)
+                .setParameter(2, holder)
+                .executeUpdate();
+    }
+
     @Transactional
     List<OutboxRow> due(int most) {
         return db.createNativeQuery(DUE, OutboxRow.class)

@@ -85,9 +85,9 @@ class AnySipPhoneTest {
         assertThat(calls.hangUp(call, operator)).isEqualTo(Calls.Answer.DONE);
         await().atMost(PATIENCE).until(() -> floor.outcomes(call).contains("CONNECTED"));
         agents.endShift(operator);
-        assertThat(loudest(home.resolve("heard.wav"), 44, 0, 2))
+        await().untilAsserted(() -> assertThat(loudest(home.resolve("heard.wav"), 44, 0, 2))
                 .as("what the operator heard")
-                .isGreaterThan(HEARD);
+                .isGreaterThan(HEARD));
     }
 
     private Process aBaresip(PhoneAccounts.Account account) throws IOException, InterruptedException {

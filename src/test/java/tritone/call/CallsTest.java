@@ -114,7 +114,7 @@ class CallsTest {
         var olga = floor.aReadyOperator(team);
         agents.pause(olga, "break");
         var call = calls.place(floor.anAttempt(campaign));
-        phone.answer(call);
+        phone.answer(call, Duration.ofSeconds(5));
         await().until(() -> calls.inFlight(campaign).getFirst().phase() == InFlight.Phase.WAITING);
         // When
         agents.ready(olga);

@@ -119,7 +119,7 @@ public class Floor {
                                 wrapUp,
                                 "ООО Ромашка",
                                 script,
-                                CallingHours.everyDay(LocalTime.of(0, 0), LocalTime.of(23, 59)),
+                                CallingHours.everyDay(LocalTime.MIN, LocalTime.MAX),
                                 RetryRules.standard(),
                                 AttemptCaps.standard()),
                         null)

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ import tritone.telephony.WithFakeSwitch;
 @TestProfile(WithFakeSwitch.class)
 @WithTestResource(Database.class)
 class WaitingRoomTest {
+    /// They are not to leave before a slow machine has served them.
+    private static final Duration LONG = Duration.ofSeconds(5);
+
     @Inject
     Calls calls;
 
@@ -93,7 +97,7 @@ class WaitingRoomTest {
 
     private CallId somebodyWaits() {
         var call = calls.place(floor.anAttempt(campaign));
-        phone.answer(call);
+        phone.answer(call, LONG);
         await().until(() -> calls.inFlight(campaign).stream()
                 .anyMatch(one -> one.call().equals(call) && one.phase() == InFlight.Phase.WAITING));
         return call;

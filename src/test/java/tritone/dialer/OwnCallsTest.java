@@ -147,10 +147,12 @@ class OwnCallsTest {
 
     @Test
     void aWishIsTakenBackWhileTheOwnPhoneRings() {
-        phone.phoneDies(accounts.of(manager).browser().username());
+        // nobody hears that it was picked up
+        phone.loseNews(true);
         own.call(wish());
         assertThat(own.withdraw(manager)).isTrue();
         assertThat(agents.stateOf(manager)).isInstanceOf(AgentState.Off.class);
+        phone.loseNews(false);
         phone.phoneLives(accounts.of(manager).browser().username());
         assertThat(calls.of(manager)).isEmpty();
     }

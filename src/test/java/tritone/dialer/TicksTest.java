@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import tritone.Database;
+import tritone.EmptyDatabase;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
 import tritone.call.Calls;
@@ -27,9 +27,10 @@ import tritone.telephony.FakeSwitch;
 import tritone.telephony.HangUpCause;
 import tritone.telephony.WithFakeSwitch;
 
+/// In a database of its own: every team that runs a campaign would be dialled for, those of other tests too.
 @QuarkusTest
 @TestProfile(TicksTest.WithTicks.class)
-@WithTestResource(Database.class)
+@WithTestResource(EmptyDatabase.class)
 class TicksTest {
     @Inject
     TestCampaigns given;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,9 +85,10 @@ class OutboxTest {
         assertThat(ledger.of(other)).containsExactly(1);
         // When
         ledger.accept(subject);
+        anotherTryIsDueAt(subject, Instant.now().plus(Duration.ofHours(1)));
         relay.round();
         assertThat(ledger.of(subject)).isEmpty();
-        theWaitIsOver(subject);
+        anotherTryIsDueAt(subject, Instant.now());
         relay.round();
         // Then
         assertThat(ledger.of(subject)).containsExactly(1, 2);
@@ -127,12 +130,21 @@ class OutboxTest {
         assertThat(rows.lease("another process")).isFalse();
     }
 
+    @Test
+    void whoStopsLeavesTheDeliveryToTheNextAtOnce() {
+        relay.round();
+        relay.stop(new ShutdownEvent());
+        assertThat(rows.lease("the next process")).isTrue();
+        rows.release("the next process");
+    }
+
     private void publish(String subject, int number) {
         QuarkusTransaction.requiringNew().run(() -> outbox.publish(Topic.LEAD_TRANSITIONED, subject, new Fact(number)));
     }
 
-    private void theWaitIsOver(String subject) {
-        QuarkusTransaction.requiringNew().run(() -> rows.update("nextTryAt = null where subjectId = ?1", subject));
+    private void anotherTryIsDueAt(String subject, Instant time) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> rows.update("nextTryAt = ?1 where subjectId = ?2 and nextTryAt is not null", time, subject));
     }
 
     private long waiting(String subject) {

@@ -19,6 +19,7 @@ final class SipCaller implements AutoCloseable {
     private final InetAddress own;
     private final DatagramSocket signalling;
     private final InetSocketAddress network;
+    private volatile int heard;
 
     SipCaller(String ip, String networkIp) throws IOException {
         own = InetAddress.getByName(ip);
@@ -36,7 +37,14 @@ final class SipCaller implements AutoCloseable {
         try (var media = new DatagramSocket(0, own)) {
             media.setSoTimeout(20);
             return new Call(number, media).place(patience, listening);
+        } finally {
+            heard = 0;
         }
+    }
+
+    /// Of the call that is listened to now.
+    double heardSeconds() {
+        return heard / (double) Alaw.RATE;
     }
 
     @Override
@@ -96,6 +104,7 @@ final class SipCaller implements AutoCloseable {
             try {
                 media.receive(rtp);
                 sound.write(rtp.getData(), RTP_HEADER, rtp.getLength() - RTP_HEADER);
+                heard = sound.size();
             } catch (SocketTimeoutException silent) {
                 // perhaps the other hung up: the next message tells
             }

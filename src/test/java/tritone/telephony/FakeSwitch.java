@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +50,14 @@ public class FakeSwitch implements Telephony {
     }
 
     public void answer(CallId call) {
-        var id = ChannelId.of(call);
-        channels.move(id, Optional.empty());
-        tell(new TelephonyEvent.Answered(id, "PJSIP/public-" + call, clock.instant()));
+        answer(call, Duration.ZERO);
+    }
+
+    /// By a clock so much ahead of ours: our patience with them lasts so much longer.
+    public void answer(CallId call, Duration ahead) {
+        channels.move(ChannelId.of(call), Optional.empty());
+        tell(new TelephonyEvent.Answered(
+                ChannelId.of(call), "PJSIP/public-" + call, clock.instant().plus(ahead)));
     }
 
     public void customerGoes(CallId call, HangUpCause verdict) {
@@ -87,7 +93,6 @@ public class FakeSwitch implements Telephony {
         joins = !refused;
     }
 
-    /// The phone of this account answers no more.
     public void phoneDies(String account) {
         deadPhones.add(account);
         channels.lineOf(account).ifPresent(line -> gone(line, HangUpCause.NORMAL));

@@ -11,12 +11,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.call.Floor;
+import tritone.campaign.CampaignId;
+import tritone.campaign.Campaigns;
+import tritone.campaign.TestCampaigns;
+import tritone.campaign.rules.CallingHours;
 import tritone.people.Role;
 import tritone.telephony.FakeSwitch;
 import tritone.telephony.HangUpCause;
@@ -33,6 +38,9 @@ class DispositionApiTest {
 
     @Inject
     Floor floor;
+
+    @Inject
+    Campaigns campaigns;
 
     private Visitor olga;
     private AtDesk desk;
@@ -61,7 +69,7 @@ class DispositionApiTest {
     @Test
     void theTimesToCallBackAreSaidOfTheOwnCallOnly() {
         desk.onShift();
-        var call = desk.aTalk("+74951234574");
+        var call = desk.aTalk(floor.anAttempt(aCampaignThatRestsAtMidnight(), "+74951234574"));
         olga.asks()
                 .queryParam("at", "2099-01-01T23:59:30")
                 .get("/api/calls/" + call + "/callback-times")
@@ -123,5 +131,13 @@ class DispositionApiTest {
                 .statusCode(404);
         other.asks().delete("/api/calls/" + call + "/line").then().statusCode(404);
         desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
+    }
+
+    private CampaignId aCampaignThatRestsAtMidnight() {
+        var campaign = campaigns.byId(floor.aCampaign(desk.team())).orElseThrow();
+        var hours = CallingHours.everyDay(LocalTime.MIN, LocalTime.of(23, 59));
+        var settings = TestCampaigns.with(
+                campaign.settings(), desk.team(), campaign.settings().mode(), hours);
+        return campaigns.edit(campaign, settings, null).orElseThrow().id();
     }
 }

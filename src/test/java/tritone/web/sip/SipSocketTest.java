@@ -72,7 +72,7 @@ class SipSocketTest {
         var other = aVisitor(Role.OPERATOR);
         var browser = new Browser();
         browser.open(olga).sendText(register(PhoneAccounts.username(other.id(), Phone.BROWSER)), true);
-        assertThat(browser.closed.get(5, SECONDS)).isEqualTo(1008);
+        assertThat(browser.closed.get(30, SECONDS)).isEqualTo(1008);
         assertThat(browser.heard).isEmpty();
     }
 
@@ -80,7 +80,7 @@ class SipSocketTest {
     void whoHasNoPhoneAndWhoIsNotSignedInAreTurnedAway() throws Exception {
         var auditor = new Browser();
         auditor.open(aVisitor(Role.QA));
-        assertThat(auditor.closed.get(5, SECONDS)).isEqualTo(1008);
+        assertThat(auditor.closed.get(30, SECONDS)).isEqualTo(1008);
         assertThatThrownBy(() -> new Browser().open("")).isInstanceOf(java.util.concurrent.ExecutionException.class);
     }
 
@@ -113,7 +113,7 @@ class SipSocketTest {
                     .subprotocols("sip")
                     .header("Cookie", cookie)
                     .buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + "/api/sip"), this)
-                    .get(5, SECONDS);
+                    .get(30, SECONDS);
         }
 
         @Override
