@@ -125,7 +125,7 @@ public class Listenings {
             rows.end(listening, new End(clock.instant(), false, Why.LOST));
             return Answer.NO_SWITCH;
         }
-        tell(listening, false);
+        tell(listening, Optional.empty());
         return Answer.DONE;
     }
 
@@ -141,7 +141,7 @@ public class Listenings {
             LOG.infof("the way to listen stays: %s", lost.getMessage());
             return Answer.NO_SWITCH;
         }
-        tell(after, false);
+        tell(after, Optional.empty());
         return Answer.DONE;
     }
 
@@ -154,7 +154,7 @@ public class Listenings {
                     .map(Listening::hears)
                     .ifPresent(listening -> {
                         board.put(listening.supervisor(), listening);
-                        tell(listening, false);
+                        tell(listening, Optional.empty());
                     });
         } finally {
             turn.unlock();
@@ -198,7 +198,7 @@ public class Listenings {
     private void over(Listening listening, Why why) {
         board.remove(listening.supervisor(), listening);
         rows.end(listening, new End(clock.instant(), listening.heard(), why));
-        tell(listening, true);
+        tell(listening, Optional.of(why.name()));
     }
 
     private void hangUp(ChannelId channel) {
@@ -209,9 +209,9 @@ public class Listenings {
         }
     }
 
-    private void tell(Listening listening, boolean over) {
+    private void tell(Listening listening, Optional<String> end) {
         try {
-            changed.fire(new ListeningChanged(listening, over));
+            changed.fire(new ListeningChanged(listening, end));
         } catch (RuntimeException broken) {
             LOG.errorf(
                     broken,

@@ -31,19 +31,19 @@ class ListeningNews {
     }
 
     void changed(@Observes ListeningChanged change) {
-        tell(change.listening().supervisor());
+        tell(change.listening().supervisor(), change.end().orElse(null));
         tellAgent(change.listening().agent());
     }
 
     void opened(@Observes StreamOpened opened) {
         var person = opened.person().id();
-        if (listenings.of(person).isPresent()) tell(person);
+        if (listenings.of(person).isPresent()) tell(person, null);
         if (!listenings.on(person).isEmpty()) tellAgent(person);
     }
 
-    private void tell(PersonId supervisor) {
+    private void tell(PersonId supervisor, @Nullable String why) {
         var view = listenings.of(supervisor).map(ListeningView::of).orElse(null);
-        push.fire(Push.to(supervisor, "listening", new Mine(view)));
+        push.fire(Push.to(supervisor, "listening", new Mine(view, why)));
     }
 
     /// Who can be heard is told in any case: they will speak.
@@ -64,7 +64,9 @@ class ListeningNews {
                 .orElse("");
     }
 
-    public record Mine(@Nullable ListeningView listening) {}
+    /// @param why the one before ended, when that is the news: LEFT, CALL_OVER, NOT_ANSWERED, HUNG_UP, LOST
+    public record Mine(
+            @Nullable ListeningView listening, @Nullable String why) {}
 
     public record Supervised(@Nullable By by) {}
 

@@ -1,4 +1,6 @@
+import { notifications } from '@mantine/notifications'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import { keep } from '../../api/kept'
 import { useLive } from '../../api/live'
@@ -13,8 +15,12 @@ export type Ear = WayToListen['ear']
 /** The talk one listens to, as the service pushes it; null while there is none. */
 export function useListening(may: boolean) {
   const queries = useQueryClient()
+  const { t } = useTranslation()
   useLive((message) => {
-    if (message.type === 'listening') keep(queries, KEY, (message.listening as ListeningView | undefined) ?? null)
+    if (message.type !== 'listening') return
+    keep(queries, KEY, (message.listening as ListeningView | undefined) ?? null)
+    if (message.why === 'NOT_ANSWERED' || message.why === 'LOST')
+      notifications.show({ id: 'listening', color: 'red', title: t(`floor.ended.${message.why}.title`), message: t(`floor.ended.${message.why}.detail`), autoClose: 8000 })
   })
   return useQuery({ queryKey: KEY, enabled: may, queryFn: async () => (await said(api.GET('/api/listening'))) ?? null }).data ?? null
 }

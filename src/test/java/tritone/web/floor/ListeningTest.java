@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
+import tritone.agent.PhoneAccounts;
+import tritone.agent.PhoneChoices;
 import tritone.call.Calls;
 import tritone.call.Floor;
 import tritone.people.PersonId;
@@ -54,6 +56,12 @@ class ListeningTest {
 
     @Inject
     ListeningLog log;
+
+    @Inject
+    PhoneAccounts accounts;
+
+    @Inject
+    PhoneChoices choices;
 
     private TeamId team;
     private PersonId olga;
@@ -134,6 +142,20 @@ class ListeningTest {
             assertThat(listen(aVisitor(role, Optional.of(team)), Ear.LISTEN))
                     .as("%s", role)
                     .isEqualTo(403);
+    }
+
+    @Test
+    void whosePhoneDoesNotAnswerIsToldSo() {
+        // Given
+        var stream = tritone.web.Ear.of(supervisor);
+        var account = accounts.of(supervisor.id()).of(choices.of(supervisor.id()));
+        phone.phoneDies(account.username());
+        // When
+        assertThat(listen(supervisor, Ear.LISTEN)).isEqualTo(200);
+        // Then
+        await().until(() -> stream.heardTogether("\"listening\"", "\"why\":\"NOT_ANSWERED\""));
+        assertThat(rows()).extracting(row -> row.why().orElse("")).containsExactly("NOT_ANSWERED");
+        assertThat(listenings.of(supervisor.id())).isEmpty();
     }
 
     @Test
