@@ -1,7 +1,7 @@
-import { MantineProvider } from '@mantine/core'
+import { Drawer, MantineProvider } from '@mantine/core'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import i18next from 'i18next'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { initReactI18next } from 'react-i18next'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { DayField } from './DayField'
@@ -16,13 +16,13 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function field(begin: string) {
+function field(begin: string, within: (held: ReactNode) => ReactNode = (held) => held) {
   vi.useFakeTimers({ now: new Date('2026-11-22T18:00:00Z'), toFake: ['Date'] })
   function Held() {
     const [day, setDay] = useState(begin)
     return (
       <MantineProvider env="test">
-        <DayField aria-label="from" value={day} onChange={setDay} />
+        {within(<DayField aria-label="from" value={day} onChange={setDay} />)}
       </MantineProvider>
     )
   }
@@ -46,6 +46,19 @@ test('weeks begin on Monday', async () => {
   field('2026-12-05')
   await month()
   expect([...document.querySelectorAll('th')].map((day) => day.textContent)).toEqual(['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'])
+})
+
+test('in a drawer, Escape closes the month only', async () => {
+  const close = vi.fn()
+  field('2026-12-05', (held) => (
+    <Drawer opened onClose={close}>
+      {held}
+    </Drawer>
+  ))
+  await month()
+  fireEvent.keyDown(document.activeElement!, { key: 'Escape' })
+  await waitFor(() => expect(screen.queryByLabelText('Месяцем позже')).toBeNull())
+  expect(close).not.toHaveBeenCalled()
 })
 
 test('a day is walked to by the arrow keys, and picked', async () => {

@@ -16,8 +16,12 @@ export default function Month({ value, today, pick }: { value: string; today: st
     <DatePicker
       ref={here}
       locale={i18n.language}
+      // a weekend's red is too faint to read on the dark page
+      weekendDays={[]}
       value={value || null}
       defaultDate={first}
+      // Escape closes the month, not the dialog it stands in
+      __stopPropagation
       onChange={(day) => pick(day ?? value)}
       allowDeselect
       getDayProps={(day) => ({ className: day === today ? s.today : undefined, 'data-autofocus': day === first || undefined })}

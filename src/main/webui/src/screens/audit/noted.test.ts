@@ -24,7 +24,8 @@ test('what the service notes is read in the reader’s language', () => {
   expect(detail('keep-recordings', '22 days')).toBe('22 дня')
   expect(detail('keep-recordings', 'as all')).toBe('как у всех')
   expect(detail('choose-dispositions', '[WARM]')).toBe('Тёплый лид')
-  expect(detail('put-notice', '3.5 s')).toBe('3.5 с')
+  expect(detail('put-notice', '6.797 s')).toBe('6,8 с')
+  expect(detail('put-notice', '6.797 s', 'en')).toBe('6.8 s')
 })
 
 test('what a person wrote stays as it was written', () => {

@@ -51,6 +51,6 @@ function inWords(part: string, { when }: Words, t: TFunction): string {
   }
   const [, figure = '', unit = ''] = /^([\d.]+) (days|s)$/.exec(part) ?? []
   if (unit === 'days') return t('audit.noted.days', { count: Number(figure) })
-  if (unit === 's') return t('audit.noted.seconds', { seconds: figure })
+  if (unit === 's') return t('audit.noted.seconds', { seconds: Number(figure) })
   return t(`audit.noted.${part}` as 'audit.noted.shut', { defaultValue: t(`role.${part as Role}`, { defaultValue: part }) })
 }
