@@ -1,7 +1,8 @@
 import { Center, Loader } from '@mantine/core'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
-import { useSession } from './api/session'
+import { useSession, useSessionTrouble } from './api/session'
+import { Away } from './ui/Away'
 import { placesOf } from './ui/places'
 import { owns } from './ui/roles'
 import { useSetup } from './ui/setup'
@@ -71,8 +72,10 @@ function Onward({ to }: { to: '/start' | ReturnType<typeof placesOf>[number]['to
 /** The sign-in screen until somebody is signed in, then the place the address names. */
 export function App() {
   const session = useSession()
+  const trouble = useSessionTrouble()
   if (session && !session.wantsOwnPassword) return <RouterProvider router={router} />
   const waiting = <Center h="100vh"><Loader /></Center>
+  if (trouble) return <Away trouble={trouble} />
   if (session === undefined) return waiting
   return <Suspense fallback={waiting}>{session ? <OwnPassword name={session.name} /> : <SignIn />}</Suspense>
 }

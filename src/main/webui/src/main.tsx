@@ -6,12 +6,20 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { isAway } from './api/client'
 import { App } from './App'
 import { spoken } from './i18n'
 import { theme, variables } from './ui/theme'
 import { dress } from './ui/typeface'
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } })
+const RETRIES = 1
+/** With the pauses between them, which double, half a minute. */
+const RETRIES_WHILE_AWAY = 5
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: (failed, error) => failed < (isAway(error) ? RETRIES_WHILE_AWAY : RETRIES), refetchOnWindowFocus: false },
+  },
+})
 
 dress()
 await spoken

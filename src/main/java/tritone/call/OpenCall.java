@@ -1,6 +1,5 @@
 package tritone.call;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import tritone.DatabaseAway;
 import tritone.call.lifecycle.CallState;
 import tritone.call.lifecycle.Ended;
 import tritone.call.lifecycle.Fact;
@@ -27,8 +27,6 @@ import tritone.campaign.Disposition;
 
 /// A call that lives: its state, and the box its facts queue in, so that they are handled one after another.
 final class OpenCall {
-    private static final String CONNECTION_TROUBLE = "08";
-
     final Placed placed;
     private final ConcurrentLinkedQueue<Runnable> box = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
@@ -78,13 +76,7 @@ final class OpenCall {
 
     /// How often the first of them was refused by a database that answers.
     int refused(Throwable why) {
-        for (Throwable cause = why; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException refusal && away(refusal)) return refusals;
-        return ++refusals;
-    }
-
-    private static boolean away(SQLException refusal) {
-        return String.valueOf(refusal.getSQLState()).startsWith(CONNECTION_TROUBLE);
+        return DatabaseAway.explains(why) ? refusals : ++refusals;
     }
 
     void become(CallState next) {

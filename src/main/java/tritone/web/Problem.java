@@ -22,6 +22,11 @@ public record Problem(String type, String title, int status, String detail, List
         return of(404, "not-found", "There is no such " + what + ".", "It was removed, or it is not yours to see.");
     }
 
+    public static Problem databaseAway() {
+        return of(
+                503, "database-away", "The database does not answer.", "Nothing saved is lost. Try again in a moment.");
+    }
+
     public Problem with(List<Field> wrong) {
         return new Problem(type, title, status, detail, List.copyOf(wrong));
     }

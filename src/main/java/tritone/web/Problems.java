@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import tritone.DatabaseAway;
 
 /// Turns what goes wrong into problem details; nobody outside sees a stack trace.
 class Problems {
@@ -51,6 +52,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response unexpected(RuntimeException unexpected) {
+        if (DatabaseAway.explains(unexpected)) return Problem.databaseAway().response();
         String id = UUID.randomUUID().toString();
         LOG.errorf(unexpected, "unexpected failure %s", id);
         return Problem.of(

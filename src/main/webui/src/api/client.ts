@@ -16,6 +16,9 @@ export class Refused extends Error {
   }
 }
 
+/** Nothing is wrong with what was asked: the service, or its database, cannot be reached just now. */
+export const isAway = (error: unknown) => error instanceof Refused && [0, 502, 503, 504].includes(error.problem.status)
+
 let csrf = ''
 export const rememberCsrf = (token: string) => {
   csrf = token

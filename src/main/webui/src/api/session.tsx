@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { speak } from '../i18n'
-import { api, rememberCsrf, Refused, said } from './client'
+import { api, isAway, rememberCsrf, Refused, said } from './client'
 import type { SignedIn } from './schema'
 
 const KEY = ['session']
@@ -8,12 +8,25 @@ const KEY = ['session']
 /** What somebody has just signed in with, so that whoever must choose another need not type it twice. */
 let typed = ''
 
+const AGAIN = 2000
+
 /** Who is signed in: undefined while asking, null when nobody is. */
 export function useSession(): SignedIn | null | undefined {
-  const { data } = useQuery({
+  return useAsked().data
+}
+
+/** Why it is not known yet who is signed in, when asking failed; it is asked again until there is an answer. */
+export function useSessionTrouble(): Error | null {
+  const { data, failureReason } = useAsked()
+  return data === undefined ? failureReason : null
+}
+
+function useAsked() {
+  return useQuery({
     queryKey: KEY,
     staleTime: Infinity,
-    retry: false,
+    retry: (_, failure) => isAway(failure),
+    retryDelay: AGAIN,
     queryFn: async () => {
       try {
         return begin(await said(api.GET('/api/session')))
@@ -23,7 +36,6 @@ export function useSession(): SignedIn | null | undefined {
       }
     },
   })
-  return data
 }
 
 export function useSignIn() {

@@ -1,5 +1,6 @@
 package tritone.web.signin;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -8,11 +9,17 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import tritone.DatabaseAway;
+import tritone.web.Problem;
 
-/// Reads the session cookie.
+/// Reads the session cookie. Whose session it is can only be said by the database: while it is away nobody is told to
+/// sign
+/// in, for they may well be signed in.
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
     static final String COOKIE = "tritone-session";
@@ -26,12 +33,29 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         Cookie cookie = context.request().getCookie(COOKIE);
-        if (cookie == null || cookie.getValue().isBlank() || company.enters(context))
+        if (cookie == null || cookie.getValue().isBlank() || !asksForData(context) || company.enters(context))
             return Uni.createFrom().nullItem();
         return providers
                 .authenticate(new SessionRequest(cookie.getValue()))
-                .onFailure(io.quarkus.security.AuthenticationFailedException.class)
-                .recoverWithNull();
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithNull()
+                .onFailure(DatabaseAway::explains)
+                .recoverWithUni(() -> toldToWait(context));
+    }
+
+    /// The pages are the same for everybody, and are there while the database is not.
+    private static boolean asksForData(RoutingContext context) {
+        return context.normalizedPath().startsWith("/api/");
+    }
+
+    /// The answer is given: the request goes no further.
+    private Uni<SecurityIdentity> toldToWait(RoutingContext context) {
+        var problem = Problem.databaseAway();
+        context.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(Json.encode(problem));
+        return Uni.createFrom().nullItem();
     }
 
     @Override
