@@ -11,7 +11,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import tritone.DatabaseAway;
 import tritone.call.lifecycle.CallState;
 import tritone.call.lifecycle.Ended;
 import tritone.call.lifecycle.Fact;
@@ -24,6 +23,7 @@ import tritone.call.lifecycle.Waiting;
 import tritone.call.lifecycle.Word;
 import tritone.call.lifecycle.WrappingUp;
 import tritone.campaign.Disposition;
+import tritone.outbox.DatabaseAway;
 
 /// A call that lives: its state, and the box its facts queue in, so that they are handled one after another.
 final class OpenCall {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import tritone.DatabaseAway;
+import tritone.outbox.DatabaseAway;
 
 /// Turns what goes wrong into problem details; nobody outside sees a stack trace.
 class Problems {

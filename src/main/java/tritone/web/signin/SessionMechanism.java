@@ -14,7 +14,7 @@ import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import tritone.DatabaseAway;
+import tritone.outbox.DatabaseAway;
 import tritone.web.Problem;
 
 /// Reads the session cookie. Whose session it is can only be said by the database: while it is away nobody is told to

@@ -1,4 +1,4 @@
-package tritone;
+package tritone.outbox;
 
 import java.sql.SQLException;
 import java.util.Arrays;

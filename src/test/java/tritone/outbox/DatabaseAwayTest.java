@@ -1,4 +1,4 @@
-package tritone;
+package tritone.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
