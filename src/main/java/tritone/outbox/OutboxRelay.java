@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -53,8 +54,9 @@ class OutboxRelay {
         rows.forget(clock.instant().minus(KEPT));
     }
 
-    /// Whoever starts next need not wait for the lease to run out.
-    void stop(@Observes ShutdownEvent stopping) {
+    /// Whoever starts next need not wait for the lease to run out. After all else: without the database this fails, and
+    /// the rest shall have stopped by then.
+    void stop(@Observes @Priority(9000) ShutdownEvent stopping) {
         rows.release(holder);
     }
 
