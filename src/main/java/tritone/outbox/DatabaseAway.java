@@ -28,8 +28,7 @@ public final class DatabaseAway {
                         .anyMatch(within -> explains(within, seen));
     }
 
-    /// What the database says has a state; without one it is the pool that speaks, which found no connection that
-    /// works.
+    /// What the database says has a state; without one it is the pool that speaks: it found no connection that works.
     private static boolean isAway(SQLException refusal) {
         String state = refusal.getSQLState();
         return state == null || state.startsWith(CONNECTION_TROUBLE);

@@ -17,9 +17,8 @@ import java.util.Set;
 import tritone.outbox.DatabaseAway;
 import tritone.web.Problem;
 
-/// Reads the session cookie. Whose session it is can only be said by the database: while it is away nobody is told to
-/// sign
-/// in, for they may well be signed in.
+/// Reads the session cookie. Whose session it is only the database can say: while it is away nobody is told to sign in,
+/// for they may well be signed in.
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
     static final String COOKIE = "tritone-session";
