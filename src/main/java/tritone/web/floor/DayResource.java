@@ -22,7 +22,6 @@ import tritone.access.Walls;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
 import tritone.campaign.CampaignStatus;
-import tritone.campaign.Campaigns;
 import tritone.campaign.PaceTerms;
 import tritone.dialer.LimitCurves;
 import tritone.dialer.Paces;
@@ -41,15 +40,13 @@ import tritone.web.signin.Viewer;
 public class DayResource {
     private final DayCurves curves;
     private final LimitCurves limits;
-    private final Campaigns campaigns;
     private final Walls walls;
     private final Viewer viewer;
     private final Clock clock;
 
-    DayResource(DayCurves curves, LimitCurves limits, Campaigns campaigns, Walls walls, Viewer viewer, Clock clock) {
+    DayResource(DayCurves curves, LimitCurves limits, Walls walls, Viewer viewer, Clock clock) {
         this.curves = curves;
         this.limits = limits;
-        this.campaigns = campaigns;
         this.walls = walls;
         this.viewer = viewer;
         this.clock = clock;
@@ -81,7 +78,7 @@ public class DayResource {
     }
 
     private List<Campaign> dialled(Scope scope) {
-        return campaigns.all().stream()
+        return walls.campaigns(viewer.reader()).stream()
                 .filter(some -> some.status() != CampaignStatus.DRAFT)
                 .filter(some -> scope.team().isEmpty() || scope.team().get().equals(some.team()))
                 .toList();
