@@ -50,6 +50,10 @@ public final class Session implements AutoCloseable {
         return answer.isBlank() ? JSON.nullNode() : JSON.readTree(answer);
     }
 
+    public void put(String path, Object body) throws IOException, InterruptedException {
+        send(request(path, "application/json").PUT(json(body)));
+    }
+
     public void delete(String path) throws IOException, InterruptedException {
         send(request(path, "application/json").DELETE());
     }

@@ -19,11 +19,19 @@ final class Books {
         this.database = database;
     }
 
-    /// Calls that two people talk in, and who of ours.
+    /// Calls that two people talk in, and who of ours, the latest first.
     List<Talk> talks() {
-        return rows(
-                row -> new Talk(row.getString(1), row.getLong(2)),
-                "select cast(id as char), agent_id from open_attempt where state = 'TALKING'");
+        return rows(row -> new Talk(row.getString(1), row.getLong(2)), """
+                select cast(id as char), agent_id from open_attempt where state = 'TALKING' order by joined_at desc""");
+    }
+
+    /// Attempts whose person, if there is one, an operator has yet to be found for.
+    Set<String> lines() {
+        return strings("select cast(id as char) from open_attempt where state = 'ORDERED'");
+    }
+
+    int attempts() {
+        return count("select count(*) from attempt");
     }
 
     /// Every attempt that has no outcome yet.
@@ -60,12 +68,28 @@ final class Books {
     Set<String> dialledTwiceAtOnce() {
         return strings("""
                 select concat(a.id, ' and ', b.id) from attempt a
-                join attempt_outcome ao on ao.attempt_id = a.id
+                left join attempt_outcome ao on ao.attempt_id = a.id
                 join attempt b on (b.lead_id = a.lead_id or b.e164 = a.e164) and b.id <> a.id
-                where b.ordered_at >= a.ordered_at and b.ordered_at < ao.ended_at""");
+                where b.ordered_at >= a.ordered_at and (ao.ended_at is null or b.ordered_at < ao.ended_at)""");
     }
 
-    /// Conversations with the time that was recorded of each.
+    /// What came of the calls of a campaign that has no detector of answering machines.
+    Ledger ledger(long campaign) {
+        return rows(
+                        row -> new Ledger(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)),
+                        """
+                select count(*), count(if(d.disposition = 'ANSWERING_MACHINE', null, o.answered_at)),
+                  count(if(d.disposition = 'ANSWERING_MACHINE', null, o.joined_at)),
+                  count(if(o.disposition = 'ABANDONED', 1, null)), count(if(o.ended_by = 'VANISHED' and o.joined_at is null
+                    and o.disposition = 'CANCELLED', 1, null))
+                from attempt_outcome o join attempt a on a.id = o.attempt_id
+                left join call_disposition d on d.call_id = o.attempt_id
+                where a.campaign_id = %d and not a.by_hand""".formatted(campaign))
+                .getFirst();
+    }
+
+    /// Conversations with the time that was recorded of each, those left out in which a client waited for a manager: of
+    /// silence nothing is sent, and nothing recorded.
     List<Recorded> recordings() {
         return rows(
                 row -> new Recorded(
@@ -77,7 +101,8 @@ final class Books {
                 """
                 select cast(c.call_id as char), c.joined_at, o.ended_at, r.status, coalesce(r.seconds, 0)
                 from conversation c join attempt_outcome o on o.attempt_id = c.call_id
-                left join recording r on r.call_id = c.call_id and r.segment = 1""");
+                left join recording r on r.call_id = c.call_id and r.segment = 1
+                where not exists (select 1 from handover h where h.call_id = c.call_id)""");
     }
 
     /// Who of ours ended the talk, by the outcome.
@@ -101,10 +126,11 @@ final class Books {
     }
 
     int recordingsOnTheirWay() {
-        return rows(
-                        row -> row.getInt(1),
-                        "select count(*) from recording where status = 'PENDING' and ended_at is not null")
-                .getFirst();
+        return count("select count(*) from recording where status = 'PENDING' and ended_at is not null");
+    }
+
+    private int count(String query) {
+        return rows(row -> row.getInt(1), query).getFirst();
     }
 
     private Set<String> strings(String query) {
@@ -132,6 +158,8 @@ final class Books {
     }
 
     record Talk(String call, long agent) {}
+
+    record Ledger(int attempts, int answered, int joined, int abandoned, int lost) {}
 
     record Recorded(String call, Instant joinedAt, Instant endedAt, String status, double seconds) {}
 }

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.awaitility.core.ConditionFactory;
@@ -49,15 +49,17 @@ class CrashTest {
     private Operators shift;
     private Books books;
     private Wires wires;
+    private Buttons buttons;
 
     @BeforeAll
     void twentyOperatorsAtWork() throws IOException, InterruptedException {
         data = Files.createTempDirectory("tritone-crash");
-        var layout = new Layout(Path.of("").toAbsolutePath(), Folders.cache(), data);
+        var layout = new Layout(TalkativeTown.in(data), Folders.cache(), data);
         stack = Stack.start(layout, new Stack.Options(Ports.free("127.0.0.1", 18_200), true, true), line -> {});
         department = Department.of(stack, OPERATORS, line -> {});
         books = new Books(stack.database());
         wires = new Wires(stack);
+        buttons = new Buttons(stack, department, books);
         shift = department.shift(OPERATORS);
     }
 
@@ -70,11 +72,13 @@ class CrashTest {
 
     @Test
     @Order(1)
-    void talksOutliveTheServiceAndAnOperatorsWishToo() throws IOException, InterruptedException {
+    void talksHoldsLinesInFlightAndAnOperatorsWishOutliveTheService() throws IOException, InterruptedException {
         // Given
         var before = manyTalks();
-        var olga = before.iterator().next();
-        pause(olga.agent(), "lunch");
+        var olga = before.getFirst();
+        buttons.pause(olga, "lunch");
+        var onHold = hold(before.subList(0, TALKS / 2));
+        var lines = patiently().until(books::lines, flying -> !flying.isEmpty());
         // When
         blow(() -> {
             stack.parts().kill(Stack.SERVICE);
@@ -82,10 +86,12 @@ class CrashTest {
         });
         // Then
         everythingAgrees();
+        takeBack(onHold);
         goOn(before);
         patiently()
                 .untilAsserted(
                         () -> assertThat(books.wasPaused(olga.agent(), "lunch")).isTrue());
+        dialsOn(lines);
     }
 
     @Test
@@ -136,9 +142,7 @@ class CrashTest {
     void inTheEndEveryAttemptHasOneOutcomeNobodyWasDialledTwiceAtOnceAndAllTalksAreRecorded()
             throws IOException, InterruptedException {
         // Given
-        try (var admin = Session.open(stack.address(), "admin", stack.secrets().of("administrator"))) {
-            admin.post("/api/campaigns/" + department.campaign() + "/pauses", Map.of());
-        }
+        buttons.stopDialling();
         // When
         patiently().until(() -> {
             wires.hangUpAll();
@@ -146,19 +150,51 @@ class CrashTest {
         });
         // Then
         assertThat(books.openForSeconds(0)).isEmpty();
+        patiently().untilAsserted(() -> assertThat(buttons.ledger()).isEqualTo(books.ledger(department.campaign())));
         assertThat(books.dialledTwiceAtOnce()).isEmpty();
         assertThat(books.connected()).containsAll(kept);
         patiently().until(() -> books.recordingsOnTheirWay() == 0);
         assertThat(books.recordings()).isNotEmpty().filteredOn(this::lost).isEmpty();
     }
 
-    private Set<Talk> manyTalks() {
-        patiently().until(() -> books.talks().size() >= TALKS);
-        return Set.copyOf(books.talks());
+    /// The latest first.
+    private List<Talk> manyTalks() {
+        return patiently().until(books::talks, talks -> talks.size() >= TALKS);
+    }
+
+    /// Each line that was in flight has come to something, and nobody was dialled while they were still on it.
+    private void dialsOn(Set<String> lines) {
+        patiently().until(() -> Collections.disjoint(books.lines(), lines));
+        assertThat(books.dialledTwiceAtOnce()).isEmpty();
+        int placed = books.attempts();
+        patiently().until(() -> books.attempts() > placed);
+    }
+
+    /// Those whose client was still there.
+    private List<Talk> hold(List<Talk> talks) throws IOException, InterruptedException {
+        var held = new ArrayList<Talk>();
+        for (var talk : talks) if (buttons.hold(talk)) held.add(talk);
+        for (var talk : held)
+            patiently()
+                    .until(() ->
+                            wires.held().contains(talk.call()) || !wires.calls().contains(talk.call()));
+        return held;
+    }
+
+    /// Whoever has not hung up meanwhile waits still, and is taken back into the talk.
+    private void takeBack(List<Talk> held) throws IOException, InterruptedException {
+        var music = wires.held();
+        var waiting = held.stream().filter(talk -> music.contains(talk.call())).toList();
+        assertThat(waiting).isNotEmpty();
+        for (var talk : waiting) buttons.takeBack(talk);
+        var calls = waiting.stream().map(Talk::call).toList();
+        patiently().until(() -> !Collections.disjoint(wires.talks(), calls));
+        patiently().until(() -> Collections.disjoint(wires.held(), calls));
+        kept.addAll(waiting);
     }
 
     /// Those that the switch holds beyond the blow are talks in our books with the same operator, and end as such.
-    private void goOn(Set<Talk> before) {
+    private void goOn(List<Talk> before) {
         var held = wires.talks();
         var stillThere =
                 before.stream().filter(talk -> held.contains(talk.call())).collect(Collectors.toSet());
@@ -175,17 +211,6 @@ class CrashTest {
         // a call that the switch was asked for a moment ago may be no channel yet, or none any more
         patiently().untilAsserted(() -> assertThat(wires.calls()).containsAll(books.openForSeconds(3)));
         patiently().untilAsserted(() -> assertThat(books.open()).containsAll(wires.calls()));
-    }
-
-    private void pause(long person, String reason) throws IOException, InterruptedException {
-        String login = books.loginOf(person);
-        var signIn = department.signIns().stream()
-                .filter(one -> one.login().equals(login))
-                .findFirst()
-                .orElseThrow();
-        try (var session = Session.open(stack.address(), login, signIn.password())) {
-            session.post("/api/pause", Map.of("reason", reason));
-        }
     }
 
     private void blow(Deed deed) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class Wires {
     private static final Pattern SESSION = Pattern.compile("(?m)^\\s*tritone\\s+\\S+\\s+\\d+\\s+\\d+\\s+(\\d+)");
     private static final int NAME = 0;
+    private static final int CONTEXT = 1;
     private static final int BRIDGE = 12;
     private static final int ID = 13;
 
@@ -35,6 +36,16 @@ final class Wires {
                                 .count()
                         > 1)
                 .map(line -> line[ID])
+                .collect(Collectors.toSet());
+    }
+
+    /// Calls whose customer hears music, alone: who was taken back is still where the dialplan left them.
+    Set<String> held() {
+        var together = talks();
+        return customers().stream()
+                .filter(line -> line[CONTEXT].equals("held"))
+                .map(line -> line[ID])
+                .filter(call -> !together.contains(call))
                 .collect(Collectors.toSet());
     }
 
