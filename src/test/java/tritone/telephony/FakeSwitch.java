@@ -150,8 +150,7 @@ public class FakeSwitch implements Telephony {
     @Override
     public void join(Join join) {
         order(join);
-        var customer = ChannelId.of(join.call());
-        if (joins) bridge(customer, join.agent());
+        if (joins) bridge(ChannelId.of(join.call()), join.agent());
     }
 
     private void bridge(ChannelId customer, ChannelId agent) {
