@@ -1,13 +1,14 @@
 package tritone.telephony.ami;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.awaitility.core.ThrowingRunnable;
 import tritone.phone.PhoneNumber;
 import tritone.telephony.CallId;
 import tritone.telephony.ChannelId;
@@ -125,9 +126,23 @@ final class Trio implements AutoCloseable {
         return desk.board.intake().resolve(call + "-1.raw");
     }
 
-    /// How loud somebody was in the last second of what another wrote down.
-    static double heard(Path by, int whom) throws IOException {
-        return Raw.tone(Raw.of(by).left(), whom);
+    /// Waits until one of them hears another's tone: sound needs a moment on a machine that does much else.
+    ///
+    /// @param by what the one who hears writes down
+    static void hears(Path by, int whom) {
+        settles(() ->
+                assertThat(Raw.tone(Raw.of(by).left(), whom)).as("%d Hz", whom).isGreaterThan(HEARD));
+    }
+
+    /// Waits until a whole second passed without that tone.
+    static void doesNotHear(Path by, int whom) {
+        settles(() ->
+                assertThat(Raw.tone(Raw.of(by).left(), whom)).as("%d Hz", whom).isLessThan(NOT_HEARD));
+    }
+
+    /// Waits until what is measured over the last second holds.
+    static void settles(ThrowingRunnable measured) {
+        await().atMost(LONG).pollInterval(Duration.ofMillis(200)).untilAsserted(measured);
     }
 
     static void more(Path talk) {
