@@ -9,7 +9,7 @@ import org.junit.platform.launcher.TestIdentifier;
 /// Awaitility's
 /// own ten seconds may pass in vain. What is there is seen at once all the same.
 public final class Patience implements TestExecutionListener {
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     @Override
     public void executionStarted(TestIdentifier test) {

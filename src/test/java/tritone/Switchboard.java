@@ -284,6 +284,6 @@ public class Switchboard implements QuarkusTestResourceLifecycleManager {
     private void kill(String name) {
         long pid = Long.parseLong(Objects.requireNonNull(System.getProperty(property + "." + name)));
         ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-        await().atMost(Duration.ofSeconds(5)).until(() -> ProcessHandle.of(pid).isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> ProcessHandle.of(pid).isEmpty());
     }
 }

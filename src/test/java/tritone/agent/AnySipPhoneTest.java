@@ -30,7 +30,7 @@ import tritone.launch.Folders;
 @WithTestResource(Database.class)
 @WithTestResource(Switchboard.class)
 class AnySipPhoneTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int HEARD = 500;
 
     @Inject

@@ -15,7 +15,7 @@ import tritone.telephony.TelephonyEvent;
 /// People's telephones on the real switch: they register, and shifts begin on them.
 @Singleton
 public class RealPhones {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final PhoneAccounts accounts;

@@ -36,7 +36,7 @@ import tritone.telephony.CallId;
 class RealTalkTest {
     private static final Said WARM = new Said(Disposition.WARM, Optional.empty(), false, Optional.empty());
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     @Inject
     Calls calls;
@@ -136,7 +136,7 @@ class RealTalkTest {
         String number = aNumber("+7911");
         // When
         var call = calls.place(floor.anAttempt(telling, number));
-        await().atMost(Duration.ofSeconds(20)).until(() -> floor.open(call).contains("TALKING"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> floor.open(call).contains("TALKING"));
         // Then
         var talk = calls.of(olga).orElseThrow();
         var played = history.noticePlayed(call).orElseThrow();
@@ -151,7 +151,7 @@ class RealTalkTest {
     @Test
     void whoHangsUpInTheNoticeAnsweredAndIsNotAbandoned() {
         var call = calls.place(floor.anAttempt(floor.aCampaignWithNotice(team), aNumber("+7901")));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("GONE_BEFORE_JOIN"));
         assertThat(history.noticePlayed(call)).isEmpty();
         await().until(() -> agents.stateOf(olga) instanceof AgentState.Ready);

@@ -106,7 +106,7 @@ class SwitchInTroubleTest {
         await().untilAsserted(() -> assertThat(floor.outcomes(talk)).containsExactly("CONNECTED"));
         await().untilAsserted(() -> assertThat(floor.outcomes(ringing)).containsExactly("CANCELLED"));
         calls.dispose(talk, olga, WARM);
-        await().atMost(Duration.ofSeconds(15)).until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
+        await().atMost(Duration.ofSeconds(60)).until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
     }
 
     @Test

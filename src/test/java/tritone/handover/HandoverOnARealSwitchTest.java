@@ -32,7 +32,7 @@ import tritone.telephony.Telephony.LiveChannel;
 @WithTestResource(Database.class)
 @WithTestResource(Switchboard.class)
 class HandoverOnARealSwitchTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     Telephony telephony;

@@ -64,7 +64,7 @@ class AlertsTest {
         }
         assertThat(watched).hasSizeGreaterThan(8);
         // the board looks at its parts every few seconds
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             String figures =
                     given().get("/q/metrics").then().statusCode(200).extract().asString();
             assertThat(watched)

@@ -37,7 +37,9 @@ class CrashTest {
     private static final int OPERATORS = 20;
     private static final int TALKS = 6;
     /// So soon after things are back nobody is stuck.
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(15);
+    /// How long after a blow its effects on a recording are looked for.
+    private static final Duration AFTERMATH = Duration.ofSeconds(5);
     /// What the switch may not have written yet, and what its clock and ours differ by.
     private static final Duration UNWRITTEN = Duration.ofSeconds(2);
 
@@ -218,7 +220,7 @@ class CrashTest {
     private void blow(Deed deed) throws IOException, InterruptedException {
         Instant from = Instant.now();
         deed.done();
-        blows.add(new Blow(from, Instant.now().plus(SOON)));
+        blows.add(new Blow(from, Instant.now().plus(AFTERMATH)));
     }
 
     /// Of a talk that a blow fell into, what was said before it must be there; its end was noted when things were back.

@@ -54,7 +54,7 @@ class SwitchImageTest {
                 address));
         try {
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofSeconds(60))
                     .ignoreExceptions()
                     .untilAsserted(() -> assertThat(greeting(address)).startsWith("Asterisk Call Manager"));
             assertThat(home.resolve("shared/recordings/intake")).isDirectory();

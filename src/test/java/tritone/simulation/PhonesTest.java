@@ -72,18 +72,18 @@ class PhonesTest {
         Path recording = folder.resolve("operator.wav");
         ring("phone1");
         String channel =
-                await().atMost(Duration.ofSeconds(20)).until(() -> upChannel("phone1"), name -> !name.isEmpty());
+                await().atMost(Duration.ofSeconds(60)).until(() -> upChannel("phone1"), name -> !name.isEmpty());
         Dialogue dialogue = Dialogues.load().byId("refusal-hard");
 
         // When
         pbx.ask("mixmonitor start " + channel + " " + recording + ",r(" + recording + ")");
         boolean spoken = phones.speak("phone1", dialogue);
-        await().atMost(Duration.ofSeconds(20)).until(() -> Files.size(recording) > 7 * 16_000);
+        await().atMost(Duration.ofSeconds(60)).until(() -> Files.size(recording) > 7 * 16_000);
         phones.hangUp("phone1");
 
         // Then
         assertThat(spoken).isTrue();
-        await().atMost(Duration.ofSeconds(20)).until(() -> upChannel("phone1").isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> upChannel("phone1").isEmpty());
         var sound = StereoSound.parse(Files.readAllBytes(recording));
         assertThat(sound.loudest(0)).isGreaterThan(500);
     }
@@ -93,7 +93,7 @@ class PhonesTest {
         long begun = System.nanoTime();
         ring("phone2");
         await().pollInterval(Duration.ofMillis(50))
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> upChannel("phone2"), name -> !name.isEmpty());
 
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(1400));

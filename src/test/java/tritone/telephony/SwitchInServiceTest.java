@@ -31,7 +31,7 @@ class SwitchInServiceTest {
 
     @Test
     void anOrderGoesOutAndItsEventsComeBackAsTheHousesOwn() {
-        await().atMost(Duration.ofSeconds(15)).until(telephony::linked);
+        await().atMost(Duration.ofSeconds(60)).until(telephony::linked);
         var random = ThreadLocalRandom.current();
         var call = CallId.at(System.currentTimeMillis(), random.nextLong(), random.nextLong());
 
@@ -46,7 +46,7 @@ class SwitchInServiceTest {
                 Optional.empty(),
                 "ru"));
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(ear.heard)
                         .filteredOn(TelephonyEvent.HungUp.class::isInstance)
                         .extracting(event -> ((TelephonyEvent.HungUp) event).verdict())

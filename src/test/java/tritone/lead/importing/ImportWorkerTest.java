@@ -110,7 +110,7 @@ class ImportWorkerTest {
 
     private Import over(long id) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> imports.byId(id).orElseThrow().status().over());
         return imports.byId(id).orElseThrow();
     }

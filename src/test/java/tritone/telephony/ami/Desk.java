@@ -27,7 +27,7 @@ import tritone.telephony.TelephonyEvent;
 
 /// The adapter on a real switch, with an ear that keeps what it was told.
 final class Desk implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final Switchboard board = Switchboard.withoutService();
     final List<TelephonyEvent> heard = new CopyOnWriteArrayList<>();

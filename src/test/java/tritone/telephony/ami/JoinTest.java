@@ -23,7 +23,7 @@ import tritone.telephony.Telephony.RecordingTarget;
 import tritone.telephony.TelephonyEvent;
 
 class JoinTest {
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(60);
     private static final int CLIENT = 440;
     private static final int MANAGER = 660;
     private static final int OPERATOR = 880;

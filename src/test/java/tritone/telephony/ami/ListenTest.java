@@ -23,7 +23,7 @@ import tritone.telephony.TelephonyEvent;
 
 /// A supervisor on a talk, with three real phones that each write down what they hear.
 class ListenTest {
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     private static Trio trio;
     private static Desk desk;

@@ -104,7 +104,7 @@ class NoticeTest {
     /// Whether a look, taken again and again until the answer is told, once saw them ready to be joined.
     private static boolean upBeforeTold(CallId call) {
         boolean[] seen = {false};
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> {
                     boolean up = desk.telephony.channels().stream()

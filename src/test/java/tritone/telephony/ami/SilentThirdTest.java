@@ -25,7 +25,7 @@ import tritone.telephony.TelephonyEvent;
 /// Live hand-overs on three real phones that write down what they hear. Drawn from a seed: how long the operator
 /// introduces, whether the client was on hold when the manager came, and who hangs up first.
 class SilentThirdTest {
-    private static final Duration LONG = Duration.ofSeconds(15);
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     private static Trio trio;
     private static Desk desk;

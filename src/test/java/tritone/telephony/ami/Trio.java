@@ -28,7 +28,7 @@ final class Trio implements AutoCloseable {
 
     static final double NOT_HEARD = 100;
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(60);
     private static final Duration A_WHILE = Duration.ofSeconds(2);
     private static final int BYTES_A_MILLISECOND = 32;
 

@@ -57,7 +57,7 @@ record DeskPage(Page page) {
     /// Sound goes both ways, by the browser's own count, and what comes is not silence.
     void talksBothWays() {
         var before = CallsInSight.of(page);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             var now = CallsInSight.of(page);
             assertThat(now.sent()).as("sent").isGreaterThan(before.sent() + SOME_BYTES);
             assertThat(now.received()).as("received").isGreaterThan(before.received() + SOME_BYTES);

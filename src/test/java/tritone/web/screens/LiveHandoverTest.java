@@ -30,7 +30,7 @@ import tritone.telephony.CallId;
 @WithTestResource(Database.class)
 @WithTestResource(Switchboard.class)
 class LiveHandoverTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static Browsing browsing;
 
     @TestHTTPResource("/")

@@ -42,7 +42,7 @@ import tritone.telephony.CallId;
 @WithTestResource(Database.class)
 @WithTestResource(Switchboard.class)
 class ManagerScreenTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static Browsing browsing;
 
     @TestHTTPResource("/")

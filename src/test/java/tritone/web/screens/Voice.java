@@ -50,7 +50,7 @@ final class Voice {
     /// Until the recording of a segment (`call-1`) has the sound of both sides.
     static void bothAreRecorded(String segment) {
         Path raw = Switchboard.running().intake().resolve(segment + ".raw");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(raw).exists();
             assertThat(loudness(raw, 0)).as("client in " + segment).isGreaterThan(AUDIBLE);
             assertThat(loudness(raw, 1)).as("our side in " + segment).isGreaterThan(AUDIBLE);
