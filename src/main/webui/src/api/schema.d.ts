@@ -2347,12 +2347,16 @@ export interface components {
             format: string;
             encoding: string;
             delimiter: string;
+            sheets: components["schemas"]["SheetOfFile"][];
             /** Format: int64 */
             rowsExpected: number;
             headed: boolean;
+            /** Format: int64 */
+            headings: number;
             remembered: boolean;
             columns: components["schemas"]["Column"][];
             rows: components["schemas"]["Line"][];
+            top: components["schemas"]["Line"][];
         };
         Flaw: {
             reason: components["schemas"]["Reason2"];
@@ -2501,6 +2505,10 @@ export interface components {
             fileName: string;
             within: components["schemas"]["Within"];
             others: components["schemas"]["Others"];
+            sheets: string[];
+            sheetsLeftOut: string[];
+            /** Format: int64 */
+            headings: number;
             columns: components["schemas"]["Column"][];
             status: components["schemas"]["Status"];
             unchanged: boolean;
@@ -2664,6 +2672,7 @@ export interface components {
             phones: components["schemas"]["PhoneView"][];
         };
         Line: {
+            sheet: string;
             /** Format: int64 */
             line: number;
             cells: string[];
@@ -3148,6 +3157,7 @@ export interface components {
             next: number;
         };
         RejectionView: {
+            sheet: string;
             /** Format: int64 */
             line: number;
             kind: components["schemas"]["Kind"];
@@ -3276,6 +3286,12 @@ export interface components {
             answered: number;
             /** Format: int64 */
             abandoned: number;
+        };
+        SheetOfFile: {
+            name: string;
+            /** Format: int64 */
+            rows: number;
+            chosen: boolean;
         };
         ShiftRequest: {
             phone: components["schemas"]["Phone"];
@@ -3694,6 +3710,7 @@ export type SectionEntry = components['schemas']['SectionEntry'];
 export type SetupStep = components['schemas']['SetupStep'];
 export type SetupView = components['schemas']['SetupView'];
 export type Share = components['schemas']['Share'];
+export type SheetOfFile = components['schemas']['SheetOfFile'];
 export type ShiftRequest = components['schemas']['ShiftRequest'];
 export type SignInWays = components['schemas']['SignInWays'];
 export type SignedIn = components['schemas']['SignedIn'];
@@ -4156,6 +4173,8 @@ export interface operations {
                     /** Format: binary */
                     file: string;
                     mapping: string;
+                    sheets: string;
+                    headings: string;
                     within: string;
                     others: string;
                     sha256: string;
@@ -6885,6 +6904,8 @@ export interface operations {
                     /** Format: binary */
                     file: string;
                     region: string;
+                    sheets: string;
+                    headings: string;
                 };
             };
         };

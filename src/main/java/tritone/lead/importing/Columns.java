@@ -17,21 +17,22 @@ public record Columns(List<String> headings, boolean headed, List<Field> fields)
         fields = List.copyOf(fields);
     }
 
-    /// @param sample the first rows of the file, the headings among them
-    static Columns guess(List<SheetRow> sample, String region) {
-        var first = sample.getFirst().cells();
-        boolean headed = first.stream().noneMatch(cell -> holdsPhone(cell, region));
-        var data = headed ? sample.subList(1, sample.size()) : sample;
-        int width = sample.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        if (headed) width = Math.max(first.size(), 1);
-        var headings = new ArrayList<String>(width);
-        var fields = new ArrayList<Field>(width);
-        for (int i = 0; i < width; i++) {
-            String heading = headed ? first.get(i).strip() : "";
-            headings.add(heading.isEmpty() ? "Column " + (i + 1) : heading);
+    /// @param texts of the headings, one a column; empty where there is none
+    /// @param data  the first rows below them
+    static Columns guess(List<String> texts, boolean headed, List<SheetRow> data, String region) {
+        var headings = new ArrayList<String>(texts.size());
+        var fields = new ArrayList<Field>(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            String heading = texts.get(i).strip();
+            headings.add(heading.isEmpty() ? unnamed(i) : heading);
             fields.add(HeadingWords.fieldOf(heading, phones(data, i, region)));
         }
         return new Columns(headings, headed, fields);
+    }
+
+    /// What a column without a heading is called.
+    static String unnamed(int column) {
+        return "Column " + (column + 1);
     }
 
     Columns with(List<Field> chosen) {
@@ -59,7 +60,7 @@ public record Columns(List<String> headings, boolean headed, List<Field> fields)
         int filled = 0;
         int phones = 0;
         for (var row : rows) {
-            String cell = column < row.cells().size() ? row.cells().get(column) : "";
+            String cell = row.cell(column);
             if (cell.isBlank()) continue;
             filled++;
             if (holdsPhone(cell, region)) phones++;
@@ -67,7 +68,7 @@ public record Columns(List<String> headings, boolean headed, List<Field> fields)
         return filled == 0 ? 0 : (double) phones / filled;
     }
 
-    private static boolean holdsPhone(String cell, String region) {
+    static boolean holdsPhone(String cell, String region) {
         return cell.length() <= Field.PHONE.most
                 && PhoneNumbers.split(cell).stream()
                         .anyMatch(piece -> PhoneNumbers.parse(piece, region) instanceof PhoneNumbers.Parsed);

@@ -5,23 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tritone.lead.sheet.Sheet.SheetRow;
 
 /// A lead while its row is being sifted. Rows of the same chunk that name the same number flow together here.
 final class Draft {
     static final List<Field> TEXTS = List.of(
             Field.COMPANY, Field.PERSON, Field.REGION, Field.SEGMENT, Field.CATEGORY, Field.SOURCE, Field.CONSENT);
 
-    final long line;
-    final List<String> cells;
+    final SheetRow row;
     /// In the order of the file; by E.164.
     final Map<String, ZoneId> phones = LinkedHashMap.newLinkedHashMap(2);
 
     private final @Nullable String[] texts = new String[TEXTS.size()];
     private @Nullable Map<String, String> extra;
 
-    Draft(long line, List<String> cells) {
-        this.line = line;
-        this.cells = cells;
+    Draft(SheetRow row) {
+        this.row = row;
     }
 
     @Nullable

@@ -39,6 +39,11 @@ final class HeadingWords {
         return Field.EXTRA;
     }
 
+    /// Whether it is a word that people head columns with.
+    static boolean known(String heading) {
+        return fieldOf(heading, 0) != Field.EXTRA;
+    }
+
     private record Word(Field field, Pattern pattern) {
         Word(Field field, String words) {
             this(field, Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS));

@@ -15,6 +15,7 @@ public record Import(
         BaseId base,
         String fileName,
         DuplicateRule rule,
+        Layout layout,
         Columns columns,
         Status status,
         long rowsExpected,

@@ -43,6 +43,14 @@ class ImportRow {
     @Column(columnDefinition = "longtext")
     String mapping;
 
+    /// JSON of the record Layout; null of a file of before there were choices.
+    @Column(columnDefinition = "longtext")
+    @Nullable
+    String layout;
+
+    /// How often the work on it began and was not ended in order.
+    int starts;
+
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(20)")
     Import.Status status;
@@ -93,15 +101,27 @@ class ImportRow {
     }
 
     void refuse(FileProblem why, Instant at) {
-        finish(Import.Status.REFUSED, ImportTotals.NONE, at);
+        end(Import.Status.REFUSED, why, at);
+    }
+
+    void end(Import.Status with, FileProblem why, Instant at) {
+        finish(with, ImportTotals.NONE, at);
         problem = why.code().name();
         problemLine = why.line();
         problemColumn = why.column();
     }
 
-    Columns columns(ObjectMapper json) {
+    private Columns columns(ObjectMapper json) {
+        return read(mapping, Columns.class, json);
+    }
+
+    private Layout layout(ObjectMapper json) {
+        return layout == null ? Layout.OLD : read(layout, Layout.class, json);
+    }
+
+    private <T> T read(String text, Class<T> type, ObjectMapper json) {
         try {
-            return json.readValue(mapping, Columns.class);
+            return json.readValue(text, type);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("the columns of import " + id + " are not JSON", broken);
         }
@@ -113,6 +133,7 @@ class ImportRow {
                 new BaseId(baseId),
                 fileName,
                 DuplicateRule.of(duplicateRule),
+                layout(json),
                 columns(json),
                 status,
                 rowsExpected,

@@ -18,7 +18,7 @@ final class ImportRun {
 
     private final ImportJob job;
     private final KnownNumbers numbers;
-    private final LeadTable table;
+    private final LeadTable leads;
     private final List<Draft> drafts = new ArrayList<>(CHUNK);
     private final List<Rejection> rejections = new ArrayList<>();
     private long firstLead;
@@ -29,17 +29,17 @@ final class ImportRun {
     private long rejected;
     private long cells;
 
-    ImportRun(ImportJob job, KnownNumbers numbers, LeadTable table) {
+    ImportRun(ImportJob job, KnownNumbers numbers, LeadTable leads) {
         this.job = job;
         this.numbers = numbers;
-        this.table = table;
+        this.leads = leads;
     }
 
     /// @param progress told the rows read, after each chunk
     ImportTotals run(Sheet sheet, LongConsumer progress) throws IOException, SheetRefused, SQLException {
         var reader = new RowReader(job.columns(), job.region());
-        if (job.columns().headed()) sheet.next();
-        for (var row = sheet.next(); row != null; row = sheet.next()) {
+        var table = new TableRows(sheet, job.layout(), job.columns());
+        for (var row = table.next(); row != null; row = table.next()) {
             if (++rows > MOST_ROWS)
                 throw new SheetRefused(new FileProblem(FileProblem.Code.TOO_MANY_ROWS, row.line(), 0));
             switch (reader.read(row)) {
@@ -55,19 +55,19 @@ final class ImportRun {
         }
         if (rows == 0) throw new SheetRefused(FileProblem.of(FileProblem.Code.EMPTY));
         flush();
-        table.applyAdditions();
+        leads.applyAdditions();
         return new ImportTotals(rows, accepted, merged, duplicate, rejected, cells);
     }
 
     private void flush() throws SQLException {
         var known = numbers.of(drafts, job.rule());
         var sifted = Sieve.sift(drafts, job.rule(), new Sieve.Place(job.base(), firstLead), known);
-        long first = table.addLeads(sifted.fresh());
+        long first = leads.addLeads(sifted.fresh());
         if (firstLead == 0) firstLead = first;
         var merging = sifted.additions().stream().map(Sieve.Addition::lead).collect(Collectors.toSet());
-        table.add(sifted.additions(), numbers.numbersOf(merging));
+        leads.add(sifted.additions(), numbers.numbersOf(merging));
         rejections.addAll(sifted.rejections());
-        table.reject(rejections);
+        leads.reject(rejections);
         count(sifted);
         drafts.clear();
         rejections.clear();

@@ -35,6 +35,7 @@ import tritone.lead.sheet.SheetRefused;
 @ApplicationScoped
 class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    private static final int MOST_STARTS = 2;
     private static final int LONGEST_SECONDS = 6 * 3600;
     private static final long TELL_EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -78,6 +79,7 @@ class ImportWorker {
     }
 
     void resume(@Observes StartupEvent started) throws IOException {
+        failWhatEndedTheService();
         List<Long> open = QuarkusTransaction.requiringNew()
                 .call(() ->
                         rows
@@ -90,6 +92,17 @@ class ImportWorker {
             LOG.infof("import %d was cut short and begins anew", id);
             start(id);
         }
+    }
+
+    /// A file that ends the service whenever it is read would do so for ever.
+    private void failWhatEndedTheService() {
+        var why = FileProblem.of(FileProblem.Code.ENDED_THE_SERVICE);
+        QuarkusTransaction.requiringNew()
+                .run(() -> rows.find("status = ?1 and starts >= ?2", Import.Status.RUNNING, MOST_STARTS).stream()
+                        .forEach(row -> {
+                            LOG.errorf("import %d ended the service %d times and is given up", row.id, row.starts);
+                            row.end(Import.Status.FAILED, why, clock.instant());
+                        }));
     }
 
     void stop(@Observes ShutdownEvent ending) throws InterruptedException {
@@ -105,8 +118,9 @@ class ImportWorker {
             work(id);
             files.drop(files.of(id));
         } catch (CancellationException shuttingDown) {
+            change(id, row -> row.starts--);
             LOG.infof("import %d goes on at the next start", id);
-        } catch (RuntimeException | IOException broken) {
+        } catch (RuntimeException | IOException | OutOfMemoryError | StackOverflowError broken) {
             LOG.errorf(broken, "import %d failed", id);
             change(id, row -> row.finish(Import.Status.FAILED, ImportTotals.NONE, clock.instant()));
         }
@@ -114,9 +128,13 @@ class ImportWorker {
 
     private void work(long id) throws IOException {
         if (!Files.exists(files.of(id))) throw new IOException("the file of import " + id + " is gone");
-        var now = change(id, row -> row.status = Import.Status.RUNNING);
+        var now = change(id, row -> {
+            row.status = Import.Status.RUNNING;
+            row.starts++;
+        });
         var base = bases.byId(now.base()).orElseThrow();
-        var job = new ImportJob(id, base.id().value(), base.region(), now.columns(), now.rule());
+        var plan = new ImportJob.Plan(now.layout(), now.columns());
+        var job = new ImportJob(id, base.id().value(), base.region(), plan, now.rule());
         try (var sheet = Sheet.open(files.of(id))) {
             switch (inOneTransaction(job, sheet)) {
                 case Whole() -> change(id, row -> {});

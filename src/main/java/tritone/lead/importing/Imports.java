@@ -36,8 +36,9 @@ public class Imports {
     }
 
     /// @param region the country of numbers written without a plus
-    public Preview preview(Path file, String region) throws IOException, SheetRefused {
-        var preview = Preview.of(file, region);
+    /// @param choice what of the file is wanted
+    public Preview preview(Path file, String region, FileChoice choice) throws IOException, SheetRefused {
+        var preview = Preview.of(file, region, choice);
         return memory.recall(preview.columns()).map(preview::remembering).orElse(preview);
     }
 
@@ -51,7 +52,7 @@ public class Imports {
         if (earlier.isPresent()) return new AlreadyThere(earlier.get());
         Preview preview;
         try {
-            preview = preview(upload.file(), base.region());
+            preview = preview(upload.file(), base.region(), upload.choice());
         } catch (SheetRefused refused) {
             return new Refused(refused.problem());
         }
@@ -59,11 +60,13 @@ public class Imports {
         if (!preview.columns().fits(chosen)) return new Refused(FileProblem.of(FileProblem.Code.MAPPING_DOES_NOT_FIT));
         var columns = preview.columns().with(chosen);
         if (!columns.havePhone()) return new Refused(FileProblem.of(FileProblem.Code.NO_PHONE_COLUMN));
+        var key = preview.key(sha256);
+        var same = standing(base.id(), key);
+        if (same.isPresent()) return new AlreadyThere(same.get());
         memory.remember(columns);
         var kept = files.keep(upload.file());
-        boolean ours =
-                insert(base.id(), upload, sha256, columns, preview.about().rowsExpected());
-        var row = standing(base.id(), sha256).orElseThrow();
+        boolean ours = insert(base.id(), upload, key, preview.with(columns));
+        var row = standing(base.id(), key).orElseThrow();
         if (!ours) {
             files.drop(kept);
             return new AlreadyThere(row);
@@ -100,28 +103,29 @@ public class Imports {
     }
 
     /// @return false when somebody else was quicker with the same file
-    private boolean insert(BaseId base, Upload upload, String sha256, Columns columns, long rowsExpected) {
+    private boolean insert(BaseId base, Upload upload, String key, Preview preview) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> rows.getEntityManager()
                                 .createNativeQuery("""
-                                        insert ignore into lead_import (base_id, file_name, sha256, duplicate_rule, mapping, status,
-                                        rows_expected, created_by, created_at)
-                                        values (?1, ?2, ?3, ?4, ?5, 'WAITING', ?6, ?7, ?8)""")
+                                        insert ignore into lead_import (base_id, file_name, sha256, duplicate_rule, mapping, layout,
+                                        status, rows_expected, created_by, created_at)
+                                        values (?1, ?2, ?3, ?4, ?5, ?6, 'WAITING', ?7, ?8, ?9)""")
                                 .setParameter(1, base.value())
                                 .setParameter(2, upload.fileName())
-                                .setParameter(3, sha256)
+                                .setParameter(3, key)
                                 .setParameter(4, upload.rule().text())
-                                .setParameter(5, write(columns))
-                                .setParameter(6, rowsExpected)
-                                .setParameter(7, upload.by().value())
-                                .setParameter(8, clock.instant())
+                                .setParameter(5, write(preview.columns()))
+                                .setParameter(6, write(preview.layout()))
+                                .setParameter(7, preview.rowsExpected())
+                                .setParameter(8, upload.by().value())
+                                .setParameter(9, clock.instant())
                                 .executeUpdate()
                         == 1);
     }
 
-    private String write(Columns columns) {
+    private String write(Object plan) {
         try {
-            return json.writeValueAsString(columns);
+            return json.writeValueAsString(plan);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -134,6 +138,7 @@ public class Imports {
     public record Upload(
             Path file,
             String fileName,
+            FileChoice choice,
             Optional<List<Field>> mapping,
             DuplicateRule rule,
             Optional<String> sha256,

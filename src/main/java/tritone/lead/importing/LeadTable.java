@@ -29,6 +29,7 @@ final class LeadTable {
     private final ObjectMapper json;
     private final long base;
     private final long importId;
+    private final List<String> sheets;
     private final String now;
     private int chunksOfAdditions;
 
@@ -37,6 +38,7 @@ final class LeadTable {
         this.json = json;
         this.base = job.base();
         this.importId = job.importId();
+        this.sheets = job.layout().sheets();
         this.now = TIME.format(now);
     }
 
@@ -99,7 +101,9 @@ final class LeadTable {
     void reject(List<Rejection> rejections) throws SQLException {
         var rows = new Tsv();
         for (var one : rejections) {
-            rows.add(importId).add(one.line()).add(one.kind().name());
+            int sheet = sheets.indexOf(one.sheet());
+            rows.add(importId).add(sheets.size() > 1 ? one.sheet() : "").add(Math.max(0, sheet));
+            rows.add(one.line()).add(one.kind().name());
             rows.add(one.column().orElse(null))
                     .add(one.reason().slug())
                     .add(one.value().orElse(null));
@@ -108,7 +112,16 @@ final class LeadTable {
         rows.load(
                 db,
                 "lead_import_rejection",
-                List.of("import_id", "line", "kind", "column_name", "reason", "value", "raw_row"));
+                List.of(
+                        "import_id",
+                        "sheet",
+                        "sheet_number",
+                        "line",
+                        "kind",
+                        "column_name",
+                        "reason",
+                        "value",
+                        "raw_row"));
     }
 
     private void createAdditions() throws SQLException {

@@ -3,19 +3,32 @@ package tritone.lead.importing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tritone.lead.sheet.CellFlaw;
+import tritone.lead.sheet.Sheet.SheetRow;
 import tritone.phone.PhoneNumbers;
 
 /// A row, or one cell of it, that did not come in, and why.
 ///
+/// @param sheet  empty when the file has only one
 /// @param column its heading; none when it is the whole row's fault
 /// @param value  what stood there, shortened
 /// @param cells  the row as it was
 public record Rejection(
-        long line, Kind kind, Optional<String> column, Reason reason, Optional<String> value, List<String> cells) {
+        String sheet,
+        long line,
+        Kind kind,
+        Optional<String> column,
+        Reason reason,
+        Optional<String> value,
+        List<String> cells) {
     private static final int MOST_VALUE = 200;
 
     public Rejection {
         value = value.map(text -> text.length() > MOST_VALUE ? text.substring(0, MOST_VALUE) : text);
+    }
+
+    static Rejection of(SheetRow row, Kind kind, Optional<String> column, Reason reason, Optional<String> value) {
+        return new Rejection(row.tab(), row.line(), kind, column, reason, value, row.cells());
     }
 
     public enum Kind {
@@ -38,6 +51,9 @@ public record Rejection(
         DO_NOT_CALL,
         TEXT_TOO_LONG,
         FORMULA,
+        ERROR_VALUE,
+        DATE_OUT_OF_RANGE,
+        NUMBER_OUT_OF_RANGE,
         MORE_CELLS_THAN_HEADINGS,
         DUPLICATE_IN_FILE,
         DUPLICATE_IN_BASE,
@@ -49,6 +65,15 @@ public record Rejection(
 
         static Reason ofSlug(String slug) {
             return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+
+        static Reason of(CellFlaw flaw) {
+            return switch (flaw) {
+                case FORMULA_WITHOUT_VALUE -> FORMULA;
+                case ERROR_VALUE -> ERROR_VALUE;
+                case DATE_OUT_OF_RANGE -> DATE_OUT_OF_RANGE;
+                case NUMBER_OUT_OF_RANGE -> NUMBER_OUT_OF_RANGE;
+            };
         }
 
         static Reason of(PhoneNumbers.Reason reason) {

@@ -24,16 +24,17 @@ public class Rejections {
         this.json = json;
     }
 
-    /// One page, in the order of lines.
+    /// One page, in the order of sheets and lines.
     ///
     /// @param after the key of the last one of the page before; 0 begins
     public List<Kept> page(long importId, long after, int most) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
-                        select id, line, kind, column_name, reason, value, raw_row from lead_import_rejection
-                        where import_id = ? and (line, id) > (
-                            select coalesce(max(line), 0), coalesce(max(id), 0) from lead_import_rejection where id = ?)
-                        order by line, id limit ?""")) {
+                        select id, line, kind, column_name, reason, value, raw_row, sheet from lead_import_rejection
+                        where import_id = ? and (sheet_number, line, id) > (
+                            select coalesce(max(sheet_number), 0), coalesce(max(line), 0), coalesce(max(id), 0)
+                            from lead_import_rejection where id = ?)
+                        order by sheet_number, line, id limit ?""")) {
             query.setLong(1, importId);
             query.setLong(2, after);
             query.setInt(3, most);
@@ -51,6 +52,7 @@ public class Rejections {
         return new Kept(
                 row.getLong(1),
                 new Rejection(
+                        row.getString(8),
                         row.getLong(2),
                         Rejection.Kind.valueOf(row.getString(3)),
                         Optional.ofNullable(row.getString(4)),

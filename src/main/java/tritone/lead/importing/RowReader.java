@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tritone.lead.importing.Rejection.Kind;
 import tritone.lead.importing.Rejection.Reason;
+import tritone.lead.sheet.CellFlaw;
 import tritone.lead.sheet.Sheet.SheetRow;
 import tritone.phone.PhoneNumbers;
 import tritone.phone.PhoneNumbers.Parsed;
@@ -31,16 +32,20 @@ final class RowReader {
 
     Reading read(SheetRow row) {
         var cells = row.cells();
-        if (cells.size() > columns.headings().size()
-                && !cells.subList(columns.headings().size(), cells.size()).stream()
-                        .allMatch(String::isBlank)) return refused(row, -1, Reason.MORE_CELLS_THAN_HEADINGS, null);
-        var draft = new Draft(row.line(), cells);
+        var draft = new Draft(row);
+        if (!placed(row, draft)) return refused(row, -1, Reason.MORE_CELLS_THAN_HEADINGS, null);
         var dropped = new ArrayList<Rejection>(0);
         for (int i = 0; i < Math.min(cells.size(), columns.fields().size()); i++) {
             Field field = columns.fields().get(i);
             if (field == Field.IGNORE || field == Field.PHONE) continue;
             String text = literal(cells.get(i)).strip();
             if (text.isEmpty()) continue;
+            var flaw = row.flaws().get(i);
+            if (flaw != null) {
+                // an error means that there is nothing; whatever else it is, no reason to lose the lead
+                if (flaw != CellFlaw.ERROR_VALUE) dropped.add(rejection(row, Kind.CELL, i, Reason.of(flaw), text));
+                continue;
+            }
             boolean formula = text.charAt(0) == '=';
             if (field == Field.EXTRA) {
                 // a running number, a sum: no reason to lose the lead
@@ -55,6 +60,19 @@ final class RowReader {
         return phones(row, draft, dropped);
     }
 
+    /// A cell beyond the headings: in a workbook it stands where somebody put it and is kept, in a text it means that
+    /// the cells before it stand in wrong columns.
+    private boolean placed(SheetRow row, Draft draft) {
+        int width = columns.headings().size();
+        for (int i = width; i < row.cells().size(); i++) {
+            if (row.cells().get(i).isBlank()) continue;
+            if (row.tab().isEmpty()) return false;
+            if (!row.flaws().containsKey(i))
+                draft.addExtra(Columns.unnamed(i), row.cells().get(i).strip());
+        }
+        return true;
+    }
+
     private Reading phones(SheetRow row, Draft draft, List<Rejection> dropped) {
         var unreadable = new ArrayList<Rejection>(0);
         ZoneId home = zoneOf(draft.text(Field.REGION));
@@ -62,6 +80,11 @@ final class RowReader {
             if (columns.fields().get(i) != Field.PHONE) continue;
             String cell = literal(row.cells().get(i));
             if (cell.length() > Field.PHONE.most) return refused(row, i, Reason.TEXT_TOO_LONG, cell);
+            var flaw = row.flaws().get(i);
+            if (flaw != null) {
+                unreadable.add(rejection(row, Kind.CELL, i, Reason.of(flaw), cell));
+                continue;
+            }
             if (cell.startsWith("=")) return refused(row, i, Reason.FORMULA, cell);
             for (String piece : PhoneNumbers.split(cell)) {
                 switch (PhoneNumbers.parse(piece, region)) {
@@ -74,8 +97,7 @@ final class RowReader {
         if (!draft.phones.isEmpty()) return new Readable(draft, dropped);
         if (unreadable.isEmpty()) return refused(row, columns.fields().indexOf(Field.PHONE), Reason.NO_PHONE, null);
         var first = unreadable.getFirst();
-        return new Refused(
-                new Rejection(row.line(), Kind.ROW, first.column(), first.reason(), first.value(), row.cells()));
+        return new Refused(Rejection.of(row, Kind.ROW, first.column(), first.reason(), first.value()));
     }
 
     /// `="8916..."` is how exports keep a spreadsheet from rounding a number; what is quoted is the text.
@@ -103,7 +125,7 @@ final class RowReader {
         var heading = column < 0
                 ? Optional.<String>empty()
                 : Optional.of(columns.headings().get(column));
-        return new Rejection(row.line(), kind, heading, reason, Optional.ofNullable(value), row.cells());
+        return Rejection.of(row, kind, heading, reason, Optional.ofNullable(value));
     }
 
     sealed interface Reading {}

@@ -113,7 +113,7 @@ final class Sieve {
     }
 
     private static Rejection rejection(Draft draft, Kind kind, Reason reason, String e164) {
-        return new Rejection(draft.line, kind, Optional.empty(), reason, Optional.of(e164), draft.cells);
+        return Rejection.of(draft.row, kind, Optional.empty(), reason, Optional.of(e164));
     }
 
     /// @param firstOfThisFile the first lead this import has made; 0 when none yet

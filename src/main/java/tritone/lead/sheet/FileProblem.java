@@ -13,12 +13,36 @@ public record FileProblem(Code code, long line, int column) {
 
     public enum Code {
         EMPTY,
-        /// Neither text nor a workbook: a picture, a program, a PDF.
+        /// Neither text nor a workbook nor anything else that is known here.
         NOT_A_TABLE,
-        /// XLS of before 2007, or a workbook under a password: both come in the same wrapping.
-        OLD_OR_PROTECTED_WORKBOOK,
-        /// A ZIP that holds no spreadsheet.
-        NOT_A_WORKBOOK,
+        /// XLS of before 2007.
+        OLD_WORKBOOK,
+        /// Under a password.
+        PROTECTED_WORKBOOK,
+        /// XLSB.
+        BINARY_WORKBOOK,
+        /// Of Apple Numbers.
+        NUMBERS_DOCUMENT,
+        /// A letter or slides: of Word, Writer, PowerPoint.
+        DOCUMENT,
+        PDF,
+        IMAGE,
+        /// ZIP, RAR, 7z, gzip: the table is in it, maybe.
+        ARCHIVE,
+        /// DBF, Access, SQLite.
+        DATABASE,
+        /// A web page without a table that has rows.
+        PAGE_WITHOUT_TABLE,
+        /// XML or JSON of some program, not a table.
+        DATA_OF_A_PROGRAM,
+        /// A quote opens a cell, and what follows shows that it was not meant to go on so far.
+        UNCLOSED_QUOTE,
+        /// Nobody sees a sheet of that name in the file.
+        NO_SUCH_SHEET,
+        /// Nothing stands in the row that was named as the headings.
+        NO_SUCH_HEADINGS,
+        /// The service ended twice while it read the file.
+        ENDED_THE_SERVICE,
         /// It ends in the middle.
         TRUNCATED,
         /// Not what was sent.

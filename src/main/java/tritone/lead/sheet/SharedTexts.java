@@ -37,7 +37,7 @@ final class SharedTexts implements AutoCloseable {
         return new SharedTexts(Arena.ofConfined(), nothing, nothing);
     }
 
-    /// @param in `xl/sharedStrings.xml`
+    /// @param in the part that holds them
     static SharedTexts read(InputStream in) throws IOException, XMLStreamException {
         Path texts = Files.createTempFile("tritone-workbook", ".texts");
         Path ends = Files.createTempFile("tritone-workbook", ".ends");
@@ -72,7 +72,7 @@ final class SharedTexts implements AutoCloseable {
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamReader.START_ELEMENT
                         || !xml.getLocalName().equals("si")) continue;
-                byte[] bytes = Xml.text(xml).getBytes(StandardCharsets.UTF_8);
+                byte[] bytes = CellSigns.unescaped(Xml.text(xml)).getBytes(StandardCharsets.UTF_8);
                 text.write(bytes);
                 length += bytes.length;
                 end.writeLong(length);

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tritone.lead.sheet.FileProblem.Code;
@@ -17,43 +18,56 @@ final class TextSheet implements Sheet {
     private static final int SAMPLE = 1 << 16;
     private static final char[] DELIMITERS = {';', ',', '\t', '|'};
 
-    private final Reader reader;
-    private final CsvRows rows;
-    private final Description about;
+    private final Path file;
+    private final TextProbe.Found found;
+    private final char delimiter;
+    private Reader reader;
+    private CsvRows rows;
     private int width;
     private boolean allFull = true;
 
-    private TextSheet(Reader reader, char delimiter, TextProbe.Found found) {
-        this.reader = reader;
+    private TextSheet(Path file, TextProbe.Found found, char delimiter) throws IOException, SheetRefused {
+        this.file = file;
+        this.found = found;
+        this.delimiter = delimiter;
+        this.reader = reader(file, found);
         this.rows = new CsvRows(reader, delimiter);
-        this.about = new Description(
-                "csv", found.charset().name().toLowerCase(Locale.ROOT), String.valueOf(delimiter), found.lines());
     }
 
     static Sheet open(Path file) throws IOException, SheetRefused {
         var found = TextProbe.probe(file);
-        var reader = reader(file, found);
-        try {
-            reader.mark(SAMPLE);
-            char[] sample = new char[SAMPLE - 1];
-            int length = Math.max(0, read(reader, sample));
-            reader.reset();
-            String text = new String(sample, 0, length);
-            if (found.charset() == StandardCharsets.UTF_16 && text.indexOf('\0') >= 0)
-                throw new SheetRefused(FileProblem.of(Code.NOT_A_TABLE));
-            if (looksLikeMarkup(text)) throw new SheetRefused(FileProblem.of(Code.NOT_A_TABLE));
-            var sheet = new TextSheet(reader, delimiter(text, length < sample.length), found);
-            if (text.startsWith("sep=")) sheet.rows.next();
-            return sheet;
-        } catch (IOException | SheetRefused refused) {
-            reader.close();
-            throw refused;
+        char[] sample = new char[SAMPLE];
+        int length;
+        try (var reader = reader(file, found)) {
+            length = read(reader, sample);
         }
+        String text = new String(sample, 0, length);
+        if (found.charset() == StandardCharsets.UTF_16 && text.indexOf('\0') >= 0)
+            throw new SheetRefused(FileProblem.of(Code.NOT_A_TABLE));
+        if (looksLikeMarkup(text)) throw new SheetRefused(FileProblem.of(Code.NOT_A_TABLE));
+        var sheet = new TextSheet(file, found, delimiter(text, length < sample.length));
+        sheet.turnTo("");
+        return sheet;
     }
 
     @Override
     public Description about() {
-        return about;
+        String encoding = found.charset().name().toLowerCase(Locale.ROOT);
+        return new Description("csv", encoding, String.valueOf(delimiter), List.of(new Tab("", found.lines())));
+    }
+
+    @Override
+    public void turnTo(String tab) throws IOException, SheetRefused {
+        if (!tab.isEmpty()) throw new SheetRefused(FileProblem.of(Code.NO_SUCH_SHEET));
+        reader.close();
+        reader = reader(file, found);
+        rows = new CsvRows(reader, delimiter);
+        width = 0;
+        allFull = true;
+        reader.mark(8);
+        boolean named = reader.read() == 's' && reader.read() == 'e' && reader.read() == 'p' && reader.read() == '=';
+        reader.reset();
+        if (named) rows.next();
     }
 
     @Override

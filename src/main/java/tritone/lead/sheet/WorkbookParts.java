@@ -1,110 +1,107 @@
 package tritone.lead.sheet;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.zip.ZipFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import tritone.lead.sheet.OfficeParts.Relation;
 
 /// What of a workbook must be known before its rows are read.
 ///
-/// @param sheet      the entry of the first visible sheet; null when none is visible
-/// @param dateStyles the numbers of cell styles that show a number as a date
-/// @param from1904   whether days are counted from 1904, as on old Macs
-record WorkbookParts(@Nullable String sheet, Set<Integer> dateStyles, boolean from1904) {
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-    /// Formats that every workbook has without saying so: dates, and times of the day.
-    private static final Set<Integer> KNOWN_DATES = Set.of(14, 15, 16, 17, 18, 19, 20, 21, 22);
+/// @param sheets   those that are visible, in order
+/// @param texts    the table of texts, when there is one
+/// @param formats  by the number of a cell's style
+/// @param from1904 whether days are counted from 1904, as on old Macs
+record WorkbookParts(List<Part> sheets, Optional<ZipEntry> texts, List<CellFormat> formats, boolean from1904) {
+    private static final String MAIN = "sheet.main+xml";
+    private static final String MACROS = "sheet.macroEnabled.main+xml";
+    private static final String TEMPLATE = "template.main+xml";
 
-    static WorkbookParts of(ZipFile zip) throws IOException, XMLStreamException {
-        String relation = null;
+    /// @return none when the package holds no workbook
+    static Optional<String> workbook(OfficeParts parts) throws IOException, XMLStreamException {
+        for (var relation : parts.relations("")) {
+            boolean there = relation.kind().equals("officeDocument")
+                    && parts.entry(relation.part()).isPresent();
+            if (there && spreadsheet(parts, relation.part())) return Optional.of(relation.part());
+        }
+        for (String type : List.of(MAIN, MACROS, TEMPLATE)) {
+            var found = parts.ofType(type);
+            if (found.isPresent()) return found;
+        }
+        return Optional.of("xl/workbook.xml").filter(part -> parts.entry(part).isPresent());
+    }
+
+    static WorkbookParts of(OfficeParts parts, String workbook) throws IOException, XMLStreamException {
+        var relations = parts.relations(workbook);
+        var sheets = new ArrayList<Part>();
         boolean from1904 = false;
-        try (var in = zip.getInputStream(zip.getEntry("xl/workbook.xml"))) {
+        try (var in = parts.open(parts.entry(workbook).orElseThrow())) {
             var xml = Xml.reader(in);
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamReader.START_ELEMENT) continue;
                 if (xml.getLocalName().equals("workbookPr")) from1904 = yes(xml.getAttributeValue(null, "date1904"));
-                boolean sheet = xml.getLocalName().equals("sheet") && relation == null;
-                if (sheet && visible(xml.getAttributeValue(null, "state"))) relation = relation(xml);
+                if (!xml.getLocalName().equals("sheet") || !visible(xml.getAttributeValue(null, "state"))) continue;
+                String name = xml.getAttributeValue(null, "name");
+                var entry = entry(parts, relations, id(xml));
+                if (entry.isPresent())
+                    sheets.add(new Part(
+                            name == null ? "" : CellSigns.unescaped(name).strip(), entry.get()));
             }
         }
-        return new WorkbookParts(relation == null ? null : target(zip, relation), dateStyles(zip), from1904);
+        var formats = Formats.read(parts, related(parts, relations, "styles"));
+        return new WorkbookParts(List.copyOf(sheets), related(parts, relations, "sharedStrings"), formats, from1904);
+    }
+
+    CellFormat format(@Nullable String style) {
+        if (style == null) return CellFormat.PLAIN;
+        int number = Formats.number(style);
+        return number >= 0 && number < formats.size() ? formats.get(number) : CellFormat.PLAIN;
+    }
+
+    private static boolean spreadsheet(OfficeParts parts, String part) {
+        String type = parts.typeOf(part);
+        if (!type.isEmpty()) return type.endsWith(MAIN) || type.endsWith(MACROS) || type.endsWith(TEMPLATE);
+        return part.matches("(?i)(?!word/|ppt/).*\\.xml");
     }
 
     private static boolean visible(@Nullable String state) {
-        return state == null || state.equals("visible");
+        return state == null || state.isEmpty() || state.equals("visible");
     }
 
     private static boolean yes(@Nullable String value) {
         return value != null && (value.equals("1") || value.equals("true"));
     }
 
-    private static @Nullable String relation(XMLStreamReader xml) {
-        String id = xml.getAttributeValue(RELATIONS, "id");
-        return id == null ? xml.getAttributeValue(STRICT_RELATIONS, "id") : id;
-    }
-
-    private static @Nullable String target(ZipFile zip, String relation) throws IOException, XMLStreamException {
-        var entry = zip.getEntry("xl/_rels/workbook.xml.rels");
-        if (entry == null) return null;
-        try (var in = zip.getInputStream(entry)) {
-            var xml = Xml.reader(in);
-            while (xml.hasNext()) {
-                if (xml.next() != XMLStreamReader.START_ELEMENT) continue;
-                if (!relation.equals(xml.getAttributeValue(null, "Id"))) continue;
-                String target = xml.getAttributeValue(null, "Target");
-                return target.startsWith("/") ? target.substring(1) : "xl/" + target;
-            }
+    /// The one of the relationships' namespace, whichever of the two that is.
+    private static String id(XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String space = xml.getAttributeNamespace(i);
+            boolean relation = space != null && space.endsWith("/relationships");
+            if (relation && xml.getAttributeLocalName(i).equals("id")) return xml.getAttributeValue(i);
         }
-        return null;
+        return "";
     }
 
-    private static Set<Integer> dateStyles(ZipFile zip) throws IOException, XMLStreamException {
-        var dates = new HashSet<Integer>();
-        var entry = zip.getEntry("xl/styles.xml");
-        if (entry == null) return dates;
-        Map<Integer, Boolean> formats = new HashMap<>();
-        KNOWN_DATES.forEach(format -> formats.put(format, true));
-        try (var in = zip.getInputStream(entry)) {
-            var xml = Xml.reader(in);
-            boolean inStyles = false;
-            int style = 0;
-            while (xml.hasNext()) {
-                int event = xml.next();
-                boolean begins = event == XMLStreamReader.START_ELEMENT;
-                if (!begins && event != XMLStreamReader.END_ELEMENT) continue;
-                switch (xml.getLocalName()) {
-                    case "cellXfs" -> inStyles = begins;
-                    case "numFmt" -> {
-                        if (begins)
-                            formats.put(number(xml, "numFmtId"), date(xml.getAttributeValue(null, "formatCode")));
-                    }
-                    case "xf" -> {
-                        if (begins && inStyles && formats.getOrDefault(number(xml, "numFmtId"), false))
-                            dates.add(style);
-                        if (begins && inStyles) style++;
-                    }
-                    default -> {}
-                }
-            }
-        }
-        return dates;
+    private static Optional<ZipEntry> entry(OfficeParts parts, List<Relation> relations, String id) {
+        return relations.stream()
+                .filter(relation -> relation.id().equals(id))
+                .filter(relation -> relation.kind().isEmpty() || relation.kind().equals("worksheet"))
+                .findFirst()
+                .flatMap(relation -> parts.entry(relation.part()));
     }
 
-    private static int number(XMLStreamReader xml, String attribute) {
-        String value = xml.getAttributeValue(null, attribute);
-        return value == null ? 0 : Integer.parseInt(value);
+    private static Optional<ZipEntry> related(OfficeParts parts, List<Relation> relations, String kind) {
+        return relations.stream()
+                .filter(relation -> relation.kind().equals(kind))
+                .findFirst()
+                .flatMap(relation -> parts.entry(relation.part()))
+                .or(() -> parts.ofType("." + kind + "+xml").flatMap(parts::entry))
+                .or(() -> parts.entry("xl/" + kind + ".xml"));
     }
 
-    private static boolean date(@Nullable String format) {
-        if (format == null) return false;
-        String bare = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
-        return bare.contains("yy") || bare.contains("d/") || bare.contains("d.m") || bare.contains("h:mm");
-    }
+    record Part(String name, ZipEntry entry) {}
 }

@@ -3,6 +3,10 @@ package tritone.lead.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -10,42 +14,55 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import tritone.lead.sheet.FileProblem.Code;
 
-/// The first visible sheet of an Excel workbook. A reader of our own: those at hand keep all texts of a workbook in
-/// memory, and a million leads are millions of texts.
+/// The visible sheets of an Excel workbook. A reader of our own: those at hand keep all texts of a workbook in memory,
+/// and a million leads are millions of texts.
 final class WorkbookSheet implements Sheet {
     private final ZipFile zip;
-    private final InputStream part;
-    private final XMLStreamReader xml;
     private final SharedTexts texts;
     private final CellText cells;
+    private final Map<String, ZipEntry> parts = new LinkedHashMap<>();
     private final Description about;
+    private @Nullable InputStream part;
+    private @Nullable XMLStreamReader xml;
+    private String tab = "";
     private long line;
 
-    private WorkbookSheet(ZipFile zip, InputStream part, SharedTexts texts, WorkbookParts parts, long rowsExpected)
-            throws XMLStreamException {
+    private WorkbookSheet(ZipFile zip, SharedTexts texts, WorkbookParts workbook, Map<String, Long> rows) {
         this.zip = zip;
-        this.part = part;
-        this.xml = Xml.reader(part);
         this.texts = texts;
-        this.cells = new CellText(texts, parts);
-        this.about = new Description("xlsx", "", "", rowsExpected);
+        this.cells = new CellText(texts, workbook);
+        var tabs = new ArrayList<Tab>();
+        for (var sheet : workbook.sheets()) {
+            long filled = rows.getOrDefault(sheet.entry().getName(), 0L);
+            if (filled == 0 || parts.putIfAbsent(sheet.name(), sheet.entry()) != null) continue;
+            tabs.add(new Tab(sheet.name(), filled));
+        }
+        this.about = new Description("xlsx", "", "", tabs);
     }
 
     static Sheet open(Path file) throws IOException, SheetRefused {
-        long rowsExpected = WorkbookGuard.check(file);
-        var zip = new ZipFile(file.toFile());
+        ZipFile zip;
+        try {
+            zip = new ZipFile(file.toFile());
+        } catch (ZipException damaged) {
+            throw damaged(0);
+        }
         SharedTexts texts = null;
         try {
-            var parts = WorkbookParts.of(zip);
-            if (parts.sheet() == null) throw new SheetRefused(FileProblem.of(Code.EMPTY));
-            var entry = zip.getEntry(parts.sheet());
-            if (entry == null) throw damaged(0);
-            texts = texts(zip);
-            return new WorkbookSheet(zip, zip.getInputStream(entry), texts, parts, rowsExpected);
-        } catch (XMLStreamException | NumberFormatException | ZipException broken) {
+            var rows = WorkbookGuard.check(zip);
+            var parts = OfficeParts.of(zip);
+            var workbook = WorkbookParts.workbook(parts);
+            if (workbook.isEmpty()) throw new SheetRefused(FileProblem.of(ZipKind.of(zip)));
+            var known = WorkbookParts.of(parts, workbook.get());
+            texts = texts(zip, known);
+            var sheet = new WorkbookSheet(zip, texts, known, rows);
+            if (sheet.about.tabs().isEmpty()) throw new SheetRefused(FileProblem.of(Code.EMPTY));
+            sheet.turnTo(sheet.about.tabs().getFirst().name());
+            return sheet;
+        } catch (XMLStreamException | ZipException broken) {
             close(zip, texts);
             throw damaged(0);
-        } catch (IOException | SheetRefused refused) {
+        } catch (IOException | SheetRefused | RuntimeException refused) {
             close(zip, texts);
             throw refused;
         }
@@ -57,14 +74,28 @@ final class WorkbookSheet implements Sheet {
     }
 
     @Override
+    public void turnTo(String name) throws IOException, SheetRefused {
+        var entry = parts.get(name);
+        if (entry == null) throw new SheetRefused(FileProblem.of(Code.NO_SUCH_SHEET));
+        closePart();
+        try {
+            part = zip.getInputStream(entry);
+            xml = Xml.reader(part);
+        } catch (XMLStreamException | ZipException broken) {
+            throw damaged(0);
+        }
+        tab = name;
+        line = 0;
+    }
+
+    @Override
     public @Nullable SheetRow next() throws SheetRefused {
         try {
-            while (xml.hasNext()) {
+            while (xml != null && xml.hasNext()) {
                 if (xml.next() != XMLStreamReader.START_ELEMENT
                         || !xml.getLocalName().equals("row")) continue;
-                String number = xml.getAttributeValue(null, "r");
-                line = number == null ? line + 1 : Long.parseLong(number);
-                var read = new SheetRow(line, cells.row(xml, line));
+                line = line(xml.getAttributeValue(null, "r"));
+                var read = cells.row(xml, tab, line);
                 if (!read.blank()) return read;
             }
             return null;
@@ -75,14 +106,23 @@ final class WorkbookSheet implements Sheet {
 
     @Override
     public void close() throws IOException {
-        part.close();
+        closePart();
         close(zip, texts);
     }
 
-    private static SharedTexts texts(ZipFile zip) throws IOException, XMLStreamException {
-        var entry = zip.getEntry("xl/sharedStrings.xml");
-        if (entry == null) return SharedTexts.none();
-        try (var in = zip.getInputStream(entry)) {
+    /// Some programs do not number rows, or number them wrongly; what is not a number that follows is counted.
+    private long line(@Nullable String number) {
+        if (number == null || !number.matches("[0-9]{1,9}")) return line + 1;
+        return Math.max(line + 1, Long.parseLong(number));
+    }
+
+    private void closePart() throws IOException {
+        if (part != null) part.close();
+    }
+
+    private static SharedTexts texts(ZipFile zip, WorkbookParts parts) throws IOException, XMLStreamException {
+        if (parts.texts().isEmpty()) return SharedTexts.none();
+        try (var in = zip.getInputStream(parts.texts().get())) {
             return SharedTexts.read(in);
         }
     }

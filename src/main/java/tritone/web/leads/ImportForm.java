@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -15,6 +17,7 @@ import tritone.lead.importing.DuplicateRule;
 import tritone.lead.importing.DuplicateRule.Others;
 import tritone.lead.importing.DuplicateRule.Within;
 import tritone.lead.importing.Field;
+import tritone.lead.importing.FileChoice;
 import tritone.lead.importing.Imports.Upload;
 import tritone.people.PersonId;
 import tritone.web.Problem;
@@ -22,6 +25,7 @@ import tritone.web.Problem;
 /// A file with what shall become of it, as `multipart/form-data`.
 public class ImportForm {
     private static final TypeReference<List<Field>> FIELDS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
 
     @RestForm
     public @Nullable FileUpload file;
@@ -30,6 +34,18 @@ public class ImportForm {
     @RestForm
     @PartType(MediaType.TEXT_PLAIN)
     public @Nullable String mapping;
+
+    /// JSON list of names of sheets of a workbook, or `["*"]` for all that are visible; the first that holds numbers
+    /// when
+    /// left out.
+    @RestForm
+    @PartType(MediaType.TEXT_PLAIN)
+    public @Nullable String sheets;
+
+    /// The line of the headings in the first of these sheets; 0 when there are none; found when left out.
+    @RestForm
+    @PartType(MediaType.TEXT_PLAIN)
+    public @Nullable String headings;
 
     /// SKIP, MERGE (when left out) or KEEP rows whose number is in this base.
     @RestForm
@@ -55,6 +71,7 @@ public class ImportForm {
         return new Upload(
                 path(),
                 name.length() > 255 ? name.substring(name.length() - 255) : name,
+                choice(json, sheets, headings),
                 fields(json),
                 rule(),
                 Optional.ofNullable(sha256).map(String::strip),
@@ -73,6 +90,28 @@ public class ImportForm {
         } catch (JsonProcessingException unreadable) {
             throw wrong("mapping", "not a JSON list of fields");
         }
+    }
+
+    static FileChoice choice(ObjectMapper json, @Nullable String sheets, @Nullable String headings) {
+        return new FileChoice(names(json, sheets), line(headings));
+    }
+
+    private static List<String> names(ObjectMapper json, @Nullable String sheets) {
+        if (sheets == null || sheets.isBlank()) return List.of();
+        try {
+            var names = json.readValue(sheets, NAMES);
+            if (names != null && names.stream().allMatch(Objects::nonNull)) return names;
+        } catch (JsonProcessingException unreadable) {
+            throw wrong("sheets", "not a JSON list of names");
+        }
+        throw wrong("sheets", "not a JSON list of names");
+    }
+
+    private static OptionalLong line(@Nullable String headings) {
+        if (headings == null || headings.isBlank()) return OptionalLong.empty();
+        String line = headings.strip();
+        if (!line.matches("[0-9]{1,7}")) throw wrong("headings", "not a line number");
+        return OptionalLong.of(Long.parseLong(line));
     }
 
     private DuplicateRule rule() {

@@ -3,6 +3,7 @@ package tritone.web.leads;
 import static tritone.people.Role.ADMINISTRATOR_ROLE;
 import static tritone.people.Role.HEAD_OF_SALES_ROLE;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import tritone.lead.importing.Imports;
 import tritone.lead.importing.Preview;
+import tritone.lead.sheet.Sheet.SheetRow;
 import tritone.lead.sheet.SheetRefused;
 import tritone.web.Problem;
 
@@ -31,62 +33,97 @@ public class ImportPreviewsResource {
     private static final int MOST_ROWS = 20;
 
     private final Imports imports;
+    private final ObjectMapper json;
 
-    ImportPreviewsResource(Imports imports) {
+    ImportPreviewsResource(Imports imports, ObjectMapper json) {
         this.imports = imports;
+        this.json = json;
     }
 
-    /// @param region the country of numbers written without a plus; RU when left out
+    /// @param region   the country of numbers written without a plus; RU when left out
+    /// @param sheets   JSON list of names of sheets, or `["*"]`; the first that holds numbers when left out
+    /// @param headings the line of the headings; 0 when there are none; found when left out
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     @Operation(operationId = "newImportPreview", summary = "The first rows of a file and what its columns seem to hold")
     public FilePreview look(
-            @RestForm @Nullable FileUpload file, @RestForm @PartType(MediaType.TEXT_PLAIN) @Nullable String region)
+            @RestForm @Nullable FileUpload file,
+            @RestForm @PartType(MediaType.TEXT_PLAIN) @Nullable String region,
+            @RestForm @PartType(MediaType.TEXT_PLAIN) @Nullable String sheets,
+            @RestForm @PartType(MediaType.TEXT_PLAIN) @Nullable String headings)
             throws IOException {
         if (file == null) {
             throw Problem.of(400, "invalid-input", "There is no file.", "Send it as the part named file.")
                     .with(List.of(new Problem.Field("file", "missing")))
                     .refused();
         }
+        var choice = ImportForm.choice(json, sheets, headings);
         try {
-            return FilePreview.of(imports.preview(file.uploadedFile(), region == null ? "RU" : region));
+            return FilePreview.of(imports.preview(file.uploadedFile(), region == null ? "RU" : region, choice));
         } catch (SheetRefused refused) {
             throw FileProblems.of(refused.problem()).refused();
         }
     }
 
-    /// @param format       `csv` or `xlsx`
+    /// @param format       `csv`, `xlsx`, `ods`, `html` or `xml`
     /// @param encoding     empty for a workbook
     /// @param delimiter    empty for a workbook
-    /// @param rowsExpected about how many rows there are
-    /// @param headed       whether the first row names the columns
+    /// @param sheets       those that are visible and filled; none when the file has only one, without a name
+    /// @param rowsExpected about how many rows there are in the sheets chosen
+    /// @param headed       whether a row names the columns
+    /// @param headings     its line in the first sheet chosen; 0 when there is none
     /// @param remembered   whether the fields are those chosen for such a file before
+    /// @param rows         the first rows of data
+    /// @param top          the first rows of the first sheet chosen as they stand there, titles and headings too
     public record FilePreview(
             String format,
             String encoding,
             String delimiter,
+            List<SheetOfFile> sheets,
             long rowsExpected,
             boolean headed,
+            long headings,
             boolean remembered,
             List<ImportView.Column> columns,
-            List<Line> rows) {
+            List<Line> rows,
+            List<Line> top) {
         static FilePreview of(Preview preview) {
             var about = preview.about();
             return new FilePreview(
                     about.format(),
                     about.encoding(),
                     about.delimiter(),
-                    about.rowsExpected(),
+                    SheetOfFile.all(preview),
+                    preview.rowsExpected(),
                     preview.columns().headed(),
+                    preview.layout().headings(),
                     preview.remembered(),
                     ImportView.Column.all(preview.columns()),
-                    preview.rows().stream()
-                            .limit(MOST_ROWS)
-                            .map(row -> new Line(row.line(), row.cells()))
-                            .toList());
+                    Line.first(preview.rows()),
+                    Line.first(preview.top()));
         }
     }
 
-    public record Line(long line, List<String> cells) {}
+    /// @param rows   about how many of them are filled
+    /// @param chosen whether it is among those read
+    public record SheetOfFile(String name, long rows, boolean chosen) {
+        static List<SheetOfFile> all(Preview preview) {
+            var chosen = preview.layout().sheets();
+            return preview.about().tabs().stream()
+                    .filter(tab -> !tab.name().isEmpty())
+                    .map(tab -> new SheetOfFile(tab.name(), tab.rows(), chosen.contains(tab.name())))
+                    .toList();
+        }
+    }
+
+    /// @param sheet empty when the file has only one, without a name
+    public record Line(String sheet, long line, List<String> cells) {
+        static List<Line> first(List<SheetRow> rows) {
+            return rows.stream()
+                    .limit(MOST_ROWS)
+                    .map(row -> new Line(row.tab(), row.line(), row.cells()))
+                    .toList();
+        }
+    }
 }

@@ -12,16 +12,22 @@ import tritone.lead.sheet.FileProblem;
 
 /// An import as it stands. Accepted, merged, duplicate and rejected make up the rows once it is done.
 ///
-/// @param unchanged    the file was in this base already: nothing was done
-/// @param rowsExpected about how many there will be
-/// @param cellsDropped single numbers left out of rows that are in
-/// @param problem      why the file was refused
+/// @param sheets        those read; none when the file has only one, without a name
+/// @param sheetsLeftOut visible sheets with rows that are not read
+/// @param headings      the line of the headings in the first sheet; 0 when there are none
+/// @param unchanged     the file was in this base already: nothing was done
+/// @param rowsExpected  about how many there will be
+/// @param cellsDropped  single numbers left out of rows that are in
+/// @param problem       why the file was refused
 public record ImportView(
         long id,
         long base,
         String fileName,
         DuplicateRule.Within within,
         DuplicateRule.Others others,
+        List<String> sheets,
+        List<String> sheetsLeftOut,
+        long headings,
         List<Column> columns,
         Import.Status status,
         boolean unchanged,
@@ -44,6 +50,9 @@ public record ImportView(
                 now.fileName(),
                 now.rule().within(),
                 now.rule().others(),
+                now.layout().sheets().stream().filter(name -> !name.isEmpty()).toList(),
+                now.layout().leftOut(),
+                now.layout().headings(),
                 Column.all(now.columns()),
                 now.status(),
                 unchanged,

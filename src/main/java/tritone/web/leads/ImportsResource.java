@@ -84,7 +84,7 @@ public class ImportsResource {
     public Response file(@RestPath long id) {
         var one = known(id);
         audit.record(viewer.person().id(), "download-rejections", "import", Long.toString(id), one.fileName());
-        var csv = new RejectionCsv(one.columns().headings(), viewer.person().locale());
+        var csv = new RejectionCsv(one, viewer.person().locale());
         StreamingOutput body = out -> csv.write(after -> rejections.page(id, after, MOST), out);
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-" + id + "-rejected.csv\"")
@@ -101,10 +101,12 @@ public class ImportsResource {
     public record RejectionPage(
             List<RejectionView> rejections, @Nullable Long next) {}
 
+    /// @param sheet  empty when the file has only one
     /// @param column its heading; none when it is the whole row's fault
     /// @param value  what stood there
     /// @param cells  the row as it was
     public record RejectionView(
+            String sheet,
             long line,
             Kind kind,
             @Nullable String column,
@@ -114,6 +116,7 @@ public class ImportsResource {
         static RejectionView of(Kept kept) {
             var one = kept.rejection();
             return new RejectionView(
+                    one.sheet(),
                     one.line(),
                     one.kind(),
                     one.column().orElse(null),

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
+import tritone.lead.importing.Import;
 import tritone.lead.importing.Rejection;
 import tritone.lead.importing.Rejections.Kept;
 
@@ -16,10 +17,12 @@ import tritone.lead.importing.Rejections.Kept;
 /// semicolons, which Russian Excel needs.
 final class RejectionCsv {
     private final List<String> headings;
+    private final boolean sheets;
     private final boolean russian;
 
-    RejectionCsv(List<String> headings, String locale) {
-        this.headings = headings;
+    RejectionCsv(Import one, String locale) {
+        this.headings = one.columns().headings();
+        this.sheets = one.layout().parts().size() > 1;
         this.russian = locale.equals("ru");
     }
 
@@ -31,6 +34,7 @@ final class RejectionCsv {
                 russian
                         ? List.of("Строка", "Столбец", "Код", "Причина", "Значение")
                         : List.of("Line", "Column", "Code", "Reason", "Value"));
+        if (sheets) titles.addFirst(russian ? "Лист" : "Sheet");
         titles.addAll(headings);
         line(out, titles);
         long after = 0;
@@ -42,7 +46,8 @@ final class RejectionCsv {
     }
 
     private List<String> cells(Rejection one) {
-        var cells = new ArrayList<String>(headings.size() + 5);
+        var cells = new ArrayList<String>(headings.size() + 6);
+        if (sheets) cells.add(one.sheet());
         cells.add(Long.toString(one.line()));
         cells.add(one.column().orElse(""));
         cells.add(one.reason().slug());
@@ -85,7 +90,10 @@ final class RejectionCsv {
             case PHONE_ROUNDED -> "Номер округлён таблицей, цифры потеряны";
             case DO_NOT_CALL -> "Номер в списке «не звонить»";
             case TEXT_TOO_LONG -> "Слишком длинный текст";
-            case FORMULA -> "Формула вместо значения";
+            case FORMULA -> "Формула без сохранённого значения";
+            case ERROR_VALUE -> "Ошибка вместо значения";
+            case DATE_OUT_OF_RANGE -> "Такой даты в таблице не бывает";
+            case NUMBER_OUT_OF_RANGE -> "Число слишком велико для таблицы";
             case MORE_CELLS_THAN_HEADINGS -> "Ячеек больше, чем заголовков";
             case DUPLICATE_IN_FILE -> "Повтор в этом файле";
             case DUPLICATE_IN_BASE -> "Уже есть в этой базе";
@@ -104,7 +112,10 @@ final class RejectionCsv {
             case PHONE_ROUNDED -> "Rounded by a spreadsheet, digits are lost";
             case DO_NOT_CALL -> "On the do-not-call list";
             case TEXT_TOO_LONG -> "Text too long";
-            case FORMULA -> "A formula instead of a value";
+            case FORMULA -> "A formula without a saved value";
+            case ERROR_VALUE -> "An error instead of a value";
+            case DATE_OUT_OF_RANGE -> "No spreadsheet has such a date";
+            case NUMBER_OUT_OF_RANGE -> "A number beyond what a spreadsheet holds";
             case MORE_CELLS_THAN_HEADINGS -> "More cells than headings";
             case DUPLICATE_IN_FILE -> "Again in this file";
             case DUPLICATE_IN_BASE -> "Already in this base";

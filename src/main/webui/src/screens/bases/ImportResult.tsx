@@ -37,7 +37,7 @@ export function ImportResult({ one }: { one: ImportView }) {
       {one.problem ? (
         <Alert color="red" variant="light" title={t(`problem.file-${one.problem.code}.title` as 'problem.file-empty.title', { defaultValue: one.problem.code })}>
           {t(`problem.file-${one.problem.code}.detail` as 'problem.file-empty.detail', { defaultValue: '' })}{' '}
-          {one.problem.line > 0 && t('imports.atLine', { line: one.problem.line, column: one.problem.column })}
+          {one.problem.line > 0 && t(one.problem.column > 0 ? 'imports.atLine' : 'imports.atWholeLine', { line: one.problem.line, column: one.problem.column })}
         </Alert>
       ) : (
         <Tiles>
@@ -46,6 +46,11 @@ export function ImportResult({ one }: { one: ImportView }) {
           <Tile label={t('imports.duplicate')} value={count(one.duplicate)} />
           <Tile label={t('imports.rejected')} value={count(one.rejected)} tone={one.rejected > 0 ? 'bad' : undefined} />
         </Tiles>
+      )}
+      {one.sheetsLeftOut.length > 0 && (
+        <Text size="sm" c="dimmed" mt="sm">
+          {t('imports.notRead', { sheets: one.sheetsLeftOut.join(', ') })}
+        </Text>
       )}
       {one.status === 'DONE' && left > 0 && isAnyOf(session, 'HEAD_OF_SALES') && (
         <Group mt="md">
@@ -57,18 +62,19 @@ export function ImportResult({ one }: { one: ImportView }) {
           </Anchor>
         </Group>
       )}
-      {opened && <Rejected id={one.id} />}
+      {opened && <Rejected id={one.id} sheets={one.sheets.length > 1} />}
     </Card>
   )
 }
 
-function Rejected({ id }: { id: number }) {
+function Rejected({ id, sheets }: { id: number; sheets: boolean }) {
   const { t } = useTranslation()
   const { data } = useRejections(id, true)
   return (
     <Table mt="sm" verticalSpacing={6}>
       <Table.Thead>
         <Table.Tr>
+          {sheets && <Table.Th>{t('imports.sheet')}</Table.Th>}
           <Table.Th>{t('imports.line')}</Table.Th>
           <Table.Th>{t('imports.column')}</Table.Th>
           <Table.Th>{t('imports.reason')}</Table.Th>
@@ -78,6 +84,7 @@ function Rejected({ id }: { id: number }) {
       <Table.Tbody>
         {data?.rejections.map((rejection, i) => (
           <Table.Tr key={i}>
+            {sheets && <Table.Td>{rejection.sheet}</Table.Td>}
             <Table.Td>{rejection.line}</Table.Td>
             <Table.Td>{rejection.column ?? '—'}</Table.Td>
             <Table.Td>{t(`rejection.${rejection.reason}` as 'rejection.no-phone', { defaultValue: rejection.reason })}</Table.Td>

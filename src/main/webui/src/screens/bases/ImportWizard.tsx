@@ -6,44 +6,59 @@ import type { BaseView, Field, ImportView, Others, FilePreview, Within } from '.
 import { Card } from '../../ui/Card'
 import { useNumbers } from '../../ui/numbers'
 import { Refusal } from '../../ui/Refusal'
-import { FIELDS, OTHERS, useNewImport, usePreview, WITHIN } from './bases'
+import { type Choice, FIELDS, OTHERS, useNewImport, usePreview, WITHIN } from './bases'
 import s from './bases.module.css'
+import { chosenSheets, FileParts } from './FileParts'
 
 const SHOWN_ROWS = 6
+/** What can be read; anything may be dropped, and is refused by what it is. */
+const READABLE = '.xlsx,.xlsm,.xltx,.ods,.csv,.txt,.tsv,.tab,.xls,.html,.htm,.xml'
 
 /** Choose a file, see what its columns seem to hold, correct that, import. */
 export function ImportWizard({ base }: { base: BaseView }) {
   const { t } = useTranslation()
   const preview = usePreview(base.region)
+  const other = usePreview(base.region)
   const importing = useNewImport(base.id)
   const [file, setFile] = useState<File | null>(null)
+  const [choice, setChoice] = useState<Choice>({})
   const [unchanged, setUnchanged] = useState<ImportView | null>(null)
   const choose = (chosen: File | null) => {
     if (!chosen) return
     setFile(chosen)
     setUnchanged(null)
+    other.reset()
     importing.reset()
-    preview.mutate(chosen)
+    preview.reset()
+    setChoice({})
+    preview.mutate({ file: chosen, choice: {} })
   }
+  const look = (wanted: Choice) => {
+    if (!file) return
+    setChoice(wanted)
+    other.mutate({ file, choice: wanted })
+  }
+  const shown = other.data ?? preview.data
   const drop = (event: DragEvent) => {
     event.preventDefault()
     choose(event.dataTransfer.files[0] ?? null)
   }
   const done = () => {
     setFile(null)
+    other.reset()
     preview.reset()
   }
   return (
     <Card title={t('imports.title')} note={t('imports.note')}>
       <Stack gap="md">
-        <Refusal error={preview.error ?? importing.error} />
+        <Refusal error={preview.error ?? other.error ?? importing.error} />
         {unchanged && <Text c="dimmed">{t('imports.unchanged', { file: unchanged.fileName })}</Text>}
         {!preview.data && (
           <div className={s.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
             <IconFileUpload size={38} stroke={1.3} />
             <b>{t('imports.drop')}</b>
             <span>{t('imports.formats')}</span>
-            <FileButton onChange={choose} accept=".csv,.txt,.tsv,.xlsx">
+            <FileButton onChange={choose} accept={READABLE}>
               {(props) => (
                 <Button {...props} variant="light" loading={preview.isPending}>
                   {t('imports.choose')}
@@ -52,16 +67,17 @@ export function ImportWizard({ base }: { base: BaseView }) {
             </FileButton>
           </div>
         )}
-        {preview.data && file && (
+        {shown && file && (
           <Mapping
-            key={file.name + file.lastModified}
+            key={file.name + file.lastModified + JSON.stringify(shown.columns) + shown.headings}
             file={file}
-            preview={preview.data}
-            busy={importing.isPending}
+            preview={shown}
+            busy={importing.isPending || other.isPending}
+            onChoose={look}
             onCancel={done}
             onImport={(mapping, within, others) =>
               importing.mutate(
-                { file, mapping, within, others },
+                { file, choice: asked(shown, choice), mapping, within, others },
                 {
                   onSuccess: (begun) => {
                     setUnchanged(begun.unchanged ? begun : null)
@@ -77,10 +93,15 @@ export function ImportWizard({ base }: { base: BaseView }) {
   )
 }
 
-function Mapping({ file, preview, busy, onCancel, onImport }: {
+/** A workbook of several sheets is imported as it was shown, even if nobody touched the choice. */
+const asked = (shown: FilePreview, choice: Choice): Choice =>
+  shown.sheets.length > 1 ? { ...choice, sheets: chosenSheets(shown) } : choice
+
+function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
   file: File
   preview: FilePreview
   busy: boolean
+  onChoose: (choice: Choice) => void
   onCancel: () => void
   onImport: (mapping: Field[], within: Within, others: Others) => void
 }) {
@@ -103,6 +124,7 @@ function Mapping({ file, preview, busy, onCancel, onImport }: {
           </Text>
         </div>
       </Group>
+      <FileParts preview={preview} busy={busy} onChoose={onChoose} />
       <div className={s.preview}>
         <Table withColumnBorders verticalSpacing={6}>
           <Table.Thead>
@@ -131,7 +153,7 @@ function Mapping({ file, preview, busy, onCancel, onImport }: {
           </Table.Thead>
           <Table.Tbody>
             {preview.rows.slice(0, SHOWN_ROWS).map((row) => (
-              <Table.Tr key={row.line}>
+              <Table.Tr key={row.sheet + row.line}>
                 {preview.columns.map((_, i) => (
                   <Table.Td key={i} c={mapping[i] === 'IGNORE' ? 'dimmed' : undefined}>
                     {row.cells[i]}

@@ -8,8 +8,17 @@ export const FIELDS: Field[] = ['PHONE', 'COMPANY', 'PERSON', 'REGION', 'SEGMENT
 export const WITHIN: Within[] = ['MERGE', 'SKIP', 'KEEP']
 export const OTHERS: Others[] = ['SKIP', 'KEEP']
 
+/** What of a file is wanted; what is left open the service finds. */
+export interface Choice {
+  /** Names of sheets of a workbook. */
+  sheets?: string[]
+  /** The line of the headings; 0 when there are none. */
+  headings?: number
+}
+
 export interface Wanted {
   file: File
+  choice: Choice
   mapping: Field[]
   within: Within
   others: Others
@@ -60,17 +69,25 @@ export function useRejections(id: number, wanted: boolean) {
 
 export function usePreview(region: string) {
   return useMutation({
-    mutationFn: (file: File) => upload<FilePreview>('/api/import-previews', { file, region }),
+    mutationFn: ({ file, choice }: { file: File; choice: Choice }) =>
+      upload<FilePreview>('/api/import-previews', { file, region, ...parts(choice) }),
   })
 }
 
 export function useNewImport(base: number) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ file, mapping, within, others }: Wanted) =>
-      upload<ImportView>(`/api/bases/${base}/imports`, { file, mapping: JSON.stringify(mapping), within, others }),
+    mutationFn: ({ file, choice, mapping, within, others }: Wanted) =>
+      upload<ImportView>(`/api/bases/${base}/imports`, { file, ...parts(choice), mapping: JSON.stringify(mapping), within, others }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', base] }),
   })
+}
+
+function parts({ sheets, headings }: Choice): Record<string, string> {
+  return {
+    ...(sheets && { sheets: JSON.stringify(sheets) }),
+    ...(headings !== undefined && { headings: String(headings) }),
+  }
 }
 
 /** The typed client speaks JSON only; a file goes as a form. */

@@ -3,6 +3,7 @@ package tritone.lead.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tritone.lead.sheet.Sheet.SheetRow;
@@ -57,14 +58,22 @@ class ColumnsTest {
 
     @Test
     void aFileWithoutHeadingsHasNumberedColumns() {
-        var columns = Columns.guess(rows("Анна;89161234567", "Пётр;89161234568"), "RU");
+        var columns = columns(rows("Анна;89161234567", "Пётр;89161234568"));
         assertThat(columns.headed()).isFalse();
         assertThat(columns.headings()).containsExactly("Column 1", "Column 2");
         assertThat(columns.fields()).containsExactly(Field.EXTRA, Field.PHONE);
     }
 
     private static List<Field> guess(String... lines) {
-        return Columns.guess(rows(lines), "RU").fields();
+        return columns(rows(lines)).fields();
+    }
+
+    private static Columns columns(List<SheetRow> rows) {
+        var headings = Headings.find(rows, cell -> Columns.holdsPhone(cell, "RU"));
+        var data = rows.stream().filter(row -> row.line() > headings.after()).toList();
+        boolean headed = !headings.lines().isEmpty();
+        int width = rows.getFirst().cells().size();
+        return Columns.guess(headed ? headings.texts() : Collections.nCopies(width, ""), headed, data, "RU");
     }
 
     private static List<SheetRow> rows(String... lines) {

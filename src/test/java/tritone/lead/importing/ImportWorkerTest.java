@@ -93,6 +93,7 @@ class ImportWorkerTest {
         row.sha256 = Digests.sha256(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
         row.duplicateRule = "MERGE/KEEP";
         row.mapping = model.mapping;
+        row.layout = model.layout;
         row.status = Import.Status.RUNNING;
         row.createdAt = model.createdAt;
         listener.db.persist(row);
@@ -104,7 +105,8 @@ class ImportWorkerTest {
         var file = Files.writeString(Files.createTempFile("base", ".csv"), text);
         file.toFile().deleteOnExit();
         var rule = new DuplicateRule(DuplicateRule.Within.MERGE, DuplicateRule.Others.KEEP);
-        var upload = new Upload(file, "base.csv", Optional.empty(), rule, Optional.empty(), new PersonId(1));
+        var upload = new Upload(
+                file, "base.csv", FileChoice.OPEN, Optional.empty(), rule, Optional.empty(), new PersonId(1));
         return ((Started) imports.begin(base, upload)).now().id();
     }
 

@@ -19,6 +19,7 @@ import tritone.lead.importing.Sieve.Hit;
 import tritone.lead.importing.Sieve.Known;
 import tritone.lead.importing.Sieve.Place;
 import tritone.lead.importing.Sieve.Sifted;
+import tritone.lead.sheet.Sheet.SheetRow;
 
 class SieveTest {
     private static final long BASE = 1;
@@ -132,7 +133,7 @@ class SieveTest {
     }
 
     private static Draft draft(long line, String... numbers) {
-        var draft = new Draft(line, List.of(numbers));
+        var draft = new Draft(new SheetRow(line, List.of(numbers)));
         for (String number : numbers) draft.phones.put(number, MOSCOW);
         return draft;
     }

@@ -102,12 +102,10 @@ class CsvTest {
     @Test
     void whatIsNoTableIsRefused() {
         refused(new byte[0], FileProblem.of(Code.EMPTY));
-        refused(bytes("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR"), new FileProblem(Code.NOT_A_TABLE, 1, 0));
-        refused(bytes("%PDF-1.7\nblah"), FileProblem.of(Code.NOT_A_TABLE));
+        refused("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR".getBytes(StandardCharsets.ISO_8859_1), FileProblem.of(Code.IMAGE));
+        refused(bytes("%PDF-1.7\nblah"), FileProblem.of(Code.PDF));
         refused(bytes("<html><table><tr><td>1"), FileProblem.of(Code.NOT_A_TABLE));
-        refused(
-                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3, 4},
-                FileProblem.of(Code.OLD_OR_PROTECTED_WORKBOOK));
+        refused(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3, 4}, FileProblem.of(Code.DOCUMENT));
         refused(bytes("a" + ";".repeat(300) + "\n"), new FileProblem(Code.TOO_MANY_COLUMNS, 1, 201));
     }
 

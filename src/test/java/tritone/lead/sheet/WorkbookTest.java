@@ -48,7 +48,7 @@ class WorkbookTest {
     }
 
     @Test
-    void aFormulaIsReadAsTheFormulaItIs() throws Exception {
+    void aFormulaNobodyHasComputedIsReadAsTheFormulaItIs() throws Exception {
         byte[] workbook = workbook(sheet -> {
             row(sheet, 0, "Код", "Телефон");
             sheet.value(1, 0, "8");
@@ -85,6 +85,7 @@ class WorkbookTest {
                                 "<styleSheet><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs></styleSheet>")));
         var seventh = new ArrayList<>(Collections.nCopies(27, ""));
         seventh.set(0, "true");
+        seventh.set(1, "#N/A");
         seventh.set(2, "1904-01-02");
         seventh.set(26, "79161234567");
         assertThat(read(workbook)).containsExactly(List.of("ООО \"Заря\"", "Анна"), seventh);
@@ -124,7 +125,7 @@ class WorkbookTest {
 
     @Test
     void aZipThatIsNoWorkbookIsRefused() throws Exception {
-        refused(zip(Map.of("photo.txt", out -> out.write(1))), FileProblem.of(Code.NOT_A_WORKBOOK));
+        refused(zip(Map.of("photo.txt", out -> out.write(1))), FileProblem.of(Code.ARCHIVE));
     }
 
     @Test

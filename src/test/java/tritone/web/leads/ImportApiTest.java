@@ -185,7 +185,7 @@ class ImportApiTest {
 
     @Test
     void aFileThatCannotBeImportedIsRefusedAtOnceWithTheReason() {
-        refused(aFile("%PDF-1.7"), "not-a-table");
+        refused(aFile("%PDF-1.7"), "pdf");
         refused(aFile(""), "empty");
         refused(aFile("Телефон\n"), "empty");
         refused(aFile("Компания;Город\nРомашка;Пермь\n"), "no-phone-column");
