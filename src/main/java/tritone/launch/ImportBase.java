@@ -1,15 +1,20 @@
 package tritone.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,9 +22,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `./tritone import`: a base from a file into the running service, through its public API.
-@Command(name = "import", description = "Read a base (CSV or XLSX) into the running service.", sortOptions = false)
+@Command(name = "import", description = "Read a base from a file into the running service.", sortOptions = false)
 final class ImportBase implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "CSV (any usual delimiter, UTF-8 or Windows-1251) or XLSX")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "XLSX, ODS, CSV of any usual delimiter and encoding, or a table in HTML or XML")
     private Path file = Path.of("");
 
     @Option(
@@ -32,8 +39,23 @@ final class ImportBase implements Callable<Integer> {
             names = "--columns",
             paramLabel = "FIELDS",
             description =
-                    "one a column, with commas: PHONE, COMPANY, PERSON, REGION, SEGMENT, CATEGORY, SOURCE, CONSENT, EXTRA, IGNORE; guessed when left out")
+                    "one a column, with commas: PHONE, COMPANY, PERSON, REGION, SEGMENT, CATEGORY, SOURCE, CONSENT,"
+                            + " EXTRA, IGNORE; guessed when left out")
     private @Nullable String columns;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description =
+                    "a sheet of a workbook, may be given several times; * for all that are visible; the first that"
+                            + " holds numbers when left out")
+    private List<String> sheets = new ArrayList<>();
+
+    @Option(
+            names = "--headings",
+            paramLabel = "LINE",
+            description = "the line that names the columns, 0 when none does; found when left out")
+    private @Nullable Integer headings;
 
     @Option(
             names = "--within",
@@ -81,7 +103,23 @@ final class ImportBase implements Callable<Integer> {
             say("this file is in the base already: nothing changed");
             return 0;
         }
+        sayWhatIsRead(now);
         return follow(session, now);
+    }
+
+    private static void sayWhatIsRead(JsonNode begun) {
+        long line = begun.path("headings").asLong();
+        say(line == 0 ? "no headings: the columns go by their content" : "headings in line " + line);
+        var left = begun.path("sheetsLeftOut");
+        if (left.isEmpty()) return;
+        say("read: " + names(begun.path("sheets")));
+        say("not read, name them with --sheet: " + names(left));
+    }
+
+    private static String names(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(", "));
     }
 
     private int follow(Session session, JsonNode begun) throws IOException, InterruptedException {
@@ -100,7 +138,7 @@ final class ImportBase implements Callable<Integer> {
             var problem = now.path("problem");
             throw new Trouble("The file was not imported: %s in line %d. The base is as before."
                     .formatted(
-                            problem.path("code").asText("it broke on our side"),
+                            problem.path("code").asText("it broke on our side").replace('-', ' '),
                             problem.path("line").asLong()));
         }
         say("accepted %d, merged %d, duplicate %d, rejected %d"
@@ -138,8 +176,10 @@ final class ImportBase implements Callable<Integer> {
         return base == null ? file.getFileName().toString().replaceAll("\\.[^.]*$", "") : base;
     }
 
-    private Map<String, String> fields() {
+    private Map<String, String> fields() throws IOException {
         var fields = new HashMap<String, String>();
+        if (!sheets.isEmpty()) fields.put("sheets", new ObjectMapper().writeValueAsString(sheets));
+        if (headings != null) fields.put("headings", headings.toString());
         if (columns != null)
             fields.put(
                     "mapping", "[\"" + columns.replaceAll("\\s*,\\s*", "\",\"").strip() + "\"]");

@@ -11,9 +11,11 @@ import tritone.lead.sheet.Sheet.SheetRow;
 /// what follows a closing quote belongs to the cell, as spreadsheets read it.
 final class CsvRows {
     private static final int END = -1;
+    private static final char LINE_SEPARATOR = '\u2028';
 
     private final Reader in;
     private final char delimiter;
+    private final boolean separators;
     private final char[] buffer = new char[1 << 15];
     private final StringBuilder cell = new StringBuilder();
     private int length;
@@ -23,8 +25,14 @@ final class CsvRows {
     private boolean brokeLine = true;
 
     CsvRows(Reader in, char delimiter) {
+        this(in, delimiter, false);
+    }
+
+    /// @param separators whether lines end with U+2028 and nothing else
+    CsvRows(Reader in, char delimiter, boolean separators) {
         this.in = in;
         this.delimiter = delimiter;
+        this.separators = separators;
     }
 
     /// @return null after the last record
@@ -35,10 +43,11 @@ final class CsvRows {
         var cells = new ArrayList<String>();
         while (true) {
             int ended = peek() == '"' ? quoted(cells.size()) : plain(cells.size());
-            if (cells.size() == Sheet.MOST_COLUMNS)
-                throw new SheetRefused(new FileProblem(Code.TOO_MANY_COLUMNS, recordLine, cells.size() + 1));
-            cells.add(cell.toString());
+            String text = CellSigns.clean(cell.toString());
             cell.setLength(0);
+            if (cells.size() < Sheet.MOST_COLUMNS) cells.add(text);
+            else if (!text.isBlank())
+                throw new SheetRefused(new FileProblem(Code.TOO_MANY_COLUMNS, recordLine, cells.size() + 1));
             if (ended == delimiter) continue;
             brokeLine = ended != END;
             return new SheetRow(recordLine, cells);
@@ -54,23 +63,39 @@ final class CsvRows {
         while (true) {
             int c = read();
             if (c == delimiter || c == END) return c;
-            if (c == '\n' || c == '\r') return endLine(c);
+            if (c == '\n' || c == '\r' || (separators && c == LINE_SEPARATOR)) return endLine(c);
             append((char) c, column);
         }
     }
 
     private int quoted(int column) throws IOException, SheetRefused {
+        long opened = line;
         read();
         while (true) {
             int c = read();
-            if (c == END) throw new SheetRefused(new FileProblem(Code.TRUNCATED, recordLine, column + 1));
+            boolean tooLong = cell.length() == Sheet.MOST_CELL_CHARS && line > opened;
+            if (c == END || tooLong) throw unclosed(opened, column);
             if (c == '"') {
-                if (peek() != '"') return plain(column);
+                if (peek() != '"') return closed(opened, column);
                 read();
             }
-            if (c == '\n') line++;
+            if (c == '\n' || (c == '\r' && peek() != '\n')) line++;
             append((char) c, column);
         }
+    }
+
+    /// What follows a closing quote belongs to the cell, but not after a line break: then that quote opens another
+    /// cell,
+    /// and the first one was never closed.
+    private int closed(long opened, int column) throws IOException, SheetRefused {
+        int next = peek();
+        boolean ends = next == delimiter || next == END || next == '\n' || next == '\r' || next == ' ';
+        if (!ends && line > opened) throw unclosed(opened, column);
+        return plain(column);
+    }
+
+    private static SheetRefused unclosed(long line, int column) {
+        return new SheetRefused(new FileProblem(Code.UNCLOSED_QUOTE, line, column + 1));
     }
 
     private int endLine(int c) throws IOException {

@@ -1,5 +1,6 @@
 package tritone.lead.sheet;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,15 +11,17 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import tritone.lead.sheet.FileProblem.Code;
 
 /// Reads a text file through once to learn its encoding and to find what no table holds.
 ///
-/// UTF-8 forgives nothing, so a file that reads as UTF-8 to the end is UTF-8. Otherwise it is Windows-1251, unless
-/// words in UTF-8 Cyrillic stand in it: two such letters in a row do not come about by chance.
+/// UTF-8 forgives nothing, so a file that reads as UTF-8 to the end is UTF-8. Otherwise it is in an encoding of one
+/// byte a letter, unless words in UTF-8 Cyrillic stand in it: two such letters in a row do not come about by chance.
 final class TextProbe {
-    private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
     private static final int CHUNK = 1 << 16;
+    /// A text has hardly any control signs beside line breaks and tabs; a picture or a program is full of them.
+    private static final int MOST_CONTROLS = 50;
 
     private final CharsetDecoder utf8 = StandardCharsets.UTF_8
             .newDecoder()
@@ -32,27 +35,63 @@ final class TextProbe {
     private long cyrillicPairs;
     private boolean afterCyrillic;
 
-    private TextProbe() {}
+    private final byte[] head;
+    private long bytes;
+    private long controls;
+
+    private TextProbe(byte[] head) {
+        this.head = head;
+    }
 
     static Found probe(Path file) throws IOException, SheetRefused {
+        byte[] head;
         try (var in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(3);
-            if (head.length >= 2 && (head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe)
-                return new Found(StandardCharsets.UTF_16, 0, 0);
-            if (head.length >= 2 && (head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff)
-                return new Found(StandardCharsets.UTF_16, 0, 0);
-            boolean mark =
-                    head.length == 3 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf;
-            return new TextProbe().read(in, mark ? new byte[0] : head, mark ? 3 : 0);
+            head = in.readNBytes(CHUNK);
+        }
+        var twoBytes = marked(head).or(() -> Charsets.twoBytes(head));
+        if (twoBytes.isPresent())
+            return whole(file, twoBytes.get(), marked(head).isPresent() ? 2 : 0);
+        int skip = 0;
+        while (starts(head, skip, 0xef, 0xbb, 0xbf)) skip += 3;
+        var probe = new TextProbe(head);
+        try (var in = Files.newInputStream(file)) {
+            in.skipNBytes(skip);
+            return probe.read(in, skip);
         }
     }
 
-    private Found read(InputStream in, byte[] head, int skip) throws IOException, SheetRefused {
-        var bytes = ByteBuffer.allocate(CHUNK).put(head);
+    private static Optional<Charset> marked(byte[] head) {
+        if (starts(head, 0, 0xff, 0xfe)) return Optional.of(StandardCharsets.UTF_16LE);
+        if (starts(head, 0, 0xfe, 0xff)) return Optional.of(StandardCharsets.UTF_16BE);
+        return Optional.empty();
+    }
+
+    /// A letter of two bytes whose second is missing was cut off, unless it is a line break that some tool has added.
+    private static Found whole(Path file, Charset charset, int skip) throws IOException, SheetRefused {
+        long size = Files.size(file);
+        long lines = 0;
+        int last = 0;
+        try (var in = new BufferedInputStream(Files.newInputStream(file), CHUNK)) {
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                if (b == '\n' || b == '\r' && last != '\n') lines++;
+                last = b;
+            }
+        }
+        if (size % 2 == 1 && last != '\n' && last != 0) throw new SheetRefused(FileProblem.of(Code.TRUNCATED));
+        return new Found(charset, skip, lines + 1);
+    }
+
+    private static boolean starts(byte[] head, int at, int... magic) {
+        if (head.length < at + magic.length) return false;
+        for (int i = 0; i < magic.length; i++) if ((head[at + i] & 0xff) != magic[i]) return false;
+        return true;
+    }
+
+    private Found read(InputStream in, int skip) throws IOException, SheetRefused {
+        var bytes = ByteBuffer.allocate(CHUNK);
         byte[] chunk = bytes.array();
         boolean end = false;
         boolean cutAtTheEnd = false;
-        check(chunk, 0, head.length, in);
         while (!end) {
             int read = in.read(chunk, bytes.position(), bytes.remaining());
             end = read < 0;
@@ -75,7 +114,7 @@ final class TextProbe {
             long odd = bad <= cyrillicPairs || firstCyrillicPair == 0 ? firstBad : firstCyrillicPair;
             throw new SheetRefused(new FileProblem(Code.MIXED_ENCODING, odd, 0));
         }
-        return new Found(WINDOWS_1251, skip, line);
+        return new Found(Charsets.oneByte(head), skip, line);
     }
 
     /// @return whether the very last bytes were a beginning without an end
@@ -110,13 +149,18 @@ final class TextProbe {
         chars.clear();
     }
 
-    /// A download that broke off may leave a tail of zeros; zeros anywhere else are no text.
-    private void check(byte[] bytes, int from, int to, InputStream rest) throws IOException, SheetRefused {
+    /// A download that broke off may leave a tail of zeros. A few control signs were pasted into some cell; many are
+    /// no text.
+    private void check(byte[] chunk, int from, int to, InputStream rest) throws IOException, SheetRefused {
+        bytes += to - from;
         for (int i = from; i < to; i++) {
-            byte b = bytes[i];
-            if (b >= 0x20 || b < 0 || b == '\t' || b == '\n' || b == '\r' || b == 0x0c || b == 0x1a) continue;
-            boolean tail = b == 0 && (line > 1 || i > 0) && zeros(bytes, i, to) && zeros(rest);
-            throw new SheetRefused(new FileProblem(tail ? Code.TRUNCATED : Code.NOT_A_TABLE, line, 0));
+            byte b = chunk[i];
+            if (b >= 0x20 || b < 0 || b == '\t' || b == '\n' || b == '\r') continue;
+            controls++;
+            if (b == 0 && bytes > to - i && zeros(chunk, i, to) && zeros(rest))
+                throw new SheetRefused(new FileProblem(Code.TRUNCATED, line, 0));
+            if (controls > MOST_CONTROLS && controls * MOST_CONTROLS > bytes)
+                throw new SheetRefused(FileProblem.of(Code.NOT_A_TABLE));
         }
     }
 

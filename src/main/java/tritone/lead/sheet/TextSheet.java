@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tritone.lead.sheet.FileProblem.Code;
 
@@ -21,17 +22,19 @@ final class TextSheet implements Sheet {
     private final Path file;
     private final TextProbe.Found found;
     private final char delimiter;
+    private final boolean separators;
     private Reader reader;
     private CsvRows rows;
     private int width;
     private boolean allFull = true;
 
-    private TextSheet(Path file, TextProbe.Found found, char delimiter) throws IOException, SheetRefused {
+    private TextSheet(Path file, TextProbe.Found found, String sample, boolean whole) throws IOException {
         this.file = file;
         this.found = found;
-        this.delimiter = delimiter;
+        this.delimiter = delimiter(sample, whole);
+        this.separators = sample.indexOf('\n') < 0 && sample.indexOf('\r') < 0 && sample.indexOf('\u2028') >= 0;
         this.reader = reader(file, found);
-        this.rows = new CsvRows(reader, delimiter);
+        this.rows = new CsvRows(reader, delimiter, separators);
     }
 
     static Sheet open(Path file) throws IOException, SheetRefused {
@@ -42,10 +45,8 @@ final class TextSheet implements Sheet {
             length = read(reader, sample);
         }
         String text = new String(sample, 0, length);
-        if (found.charset() == StandardCharsets.UTF_16 && text.indexOf('\0') >= 0)
-            throw new SheetRefused(FileProblem.of(Code.NOT_A_TABLE));
-        if (looksLikeMarkup(text)) throw new SheetRefused(FileProblem.of(Code.NOT_A_TABLE));
-        var sheet = new TextSheet(file, found, delimiter(text, length < sample.length));
+        if (Markup.is(text)) return Markup.open(file, found, text);
+        var sheet = new TextSheet(file, found, text, length < sample.length);
         sheet.turnTo("");
         return sheet;
     }
@@ -61,7 +62,7 @@ final class TextSheet implements Sheet {
         if (!tab.isEmpty()) throw new SheetRefused(FileProblem.of(Code.NO_SUCH_SHEET));
         reader.close();
         reader = reader(file, found);
-        rows = new CsvRows(reader, delimiter);
+        rows = new CsvRows(reader, delimiter, separators);
         width = 0;
         allFull = true;
         reader.mark(8);
@@ -76,6 +77,8 @@ final class TextSheet implements Sheet {
             var row = rows.next();
             if (row == null) return null;
             if (row.blank()) continue;
+            if (row.cells().size() < Math.max(width, 2) && swallows(row))
+                throw new SheetRefused(new FileProblem(Code.UNCLOSED_QUOTE, row.line(), 0));
             if (width == 0) width = row.cells().size();
             boolean full = row.cells().size() >= width;
             // every row is as wide as the headings, only the last is short and has no line break: it was cut off
@@ -84,6 +87,19 @@ final class TextSheet implements Sheet {
             allFull &= full;
             return row;
         }
+    }
+
+    /// A quote that was not meant swallows the lines up to the next one: lines that are rows themselves.
+    private boolean swallows(SheetRow row) {
+        for (String cell : row.cells()) {
+            int breaks = cell.indexOf('\n');
+            if (breaks < 0) continue;
+            for (String line : cell.substring(breaks + 1).split("\n")) {
+                long delimiters = line.chars().filter(c -> c == delimiter).count();
+                if (delimiters >= Math.max(width - 1, 1)) return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -111,25 +127,25 @@ final class TextSheet implements Sheet {
 
     private static double evenness(String sample, char delimiter) throws IOException {
         var rows = new CsvRows(new StringReader(sample), delimiter);
-        int first = 0;
-        int even = 0;
+        Map<Integer, Integer> widths = new HashMap<>();
         int all = 0;
         try {
             for (var row = rows.next(); row != null && all < 100; row = rows.next()) {
                 if (row.blank()) continue;
-                if (first == 0) first = row.cells().size();
-                if (row.cells().size() == first) even++;
+                widths.merge(row.cells().size(), 1, Integer::sum);
                 all++;
             }
         } catch (SheetRefused unevenWithThisOne) {
             all++;
         }
-        return first < 2 ? 0 : (double) even / all + first / 1000.0;
-    }
-
-    private static boolean looksLikeMarkup(String text) {
-        String start = text.stripLeading();
-        return start.startsWith("<") || start.startsWith("%PDF") || start.startsWith("{\\rtf");
+        // titles and notes of one cell stand above and below any table
+        int titles = widths.getOrDefault(1, 0);
+        widths.remove(1);
+        int lines = all - titles / 2;
+        return widths.entrySet().stream()
+                .mapToDouble(width -> (double) width.getValue() / lines + width.getKey() / 1000.0)
+                .max()
+                .orElse(0);
     }
 
     private static BufferedReader reader(Path file, TextProbe.Found found) throws IOException {

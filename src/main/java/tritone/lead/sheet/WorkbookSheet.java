@@ -1,7 +1,9 @@
 package tritone.lead.sheet;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,13 +45,15 @@ final class WorkbookSheet implements Sheet {
     static Sheet open(Path file) throws IOException, SheetRefused {
         ZipFile zip;
         try {
-            zip = new ZipFile(file.toFile());
-        } catch (ZipException damaged) {
+            // the names of an old archive may be in any encoding; those of a workbook's parts are ASCII
+            zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+        } catch (ZipException | EOFException damaged) {
             throw damaged(0);
         }
         SharedTexts texts = null;
         try {
             var rows = WorkbookGuard.check(zip);
+            if (ZipKind.openDocument(zip)) return OdsSheet.open(zip);
             var parts = OfficeParts.of(zip);
             var workbook = WorkbookParts.workbook(parts);
             if (workbook.isEmpty()) throw new SheetRefused(FileProblem.of(ZipKind.of(zip)));

@@ -85,7 +85,7 @@ class CsvTest {
         byte[] whole = "Компания;Тел;Город\nРомашка;1;Пермь\n\"ООО Лютик\";2;Омск".getBytes(StandardCharsets.UTF_8);
         String text = new String(whole, StandardCharsets.UTF_8);
         int insideQuotes = text.substring(0, text.indexOf("Лютик") + 2).getBytes(StandardCharsets.UTF_8).length;
-        refused(cut(whole, insideQuotes), new FileProblem(Code.TRUNCATED, 3, 1));
+        refused(cut(whole, insideQuotes), new FileProblem(Code.UNCLOSED_QUOTE, 3, 1));
         refused(cut(whole, insideQuotes - 1), new FileProblem(Code.TRUNCATED, 3, 0));
         int afterSecondCell = text.lastIndexOf(';');
         int bytes = text.substring(0, afterSecondCell).getBytes(StandardCharsets.UTF_8).length;
@@ -96,7 +96,7 @@ class CsvTest {
     @Test
     void aCellOfTenMegabytesIsRefusedWithItsPlace() {
         refused(bytes("a;b\n1;" + "x".repeat(10 << 20) + "\n"), new FileProblem(Code.CELL_TOO_LARGE, 2, 2));
-        refused(bytes("a;b\n1;\"" + "x;\n".repeat(1 << 20)), new FileProblem(Code.CELL_TOO_LARGE, 2, 2));
+        refused(bytes("a;b\n1;\"" + "x;\n".repeat(1 << 20)), new FileProblem(Code.UNCLOSED_QUOTE, 2, 2));
     }
 
     @Test
@@ -104,9 +104,9 @@ class CsvTest {
         refused(new byte[0], FileProblem.of(Code.EMPTY));
         refused("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR".getBytes(StandardCharsets.ISO_8859_1), FileProblem.of(Code.IMAGE));
         refused(bytes("%PDF-1.7\nblah"), FileProblem.of(Code.PDF));
-        refused(bytes("<html><table><tr><td>1"), FileProblem.of(Code.NOT_A_TABLE));
+        refused(bytes("<html><body>Войдите"), FileProblem.of(Code.PAGE_WITHOUT_TABLE));
         refused(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3, 4}, FileProblem.of(Code.DOCUMENT));
-        refused(bytes("a" + ";".repeat(300) + "\n"), new FileProblem(Code.TOO_MANY_COLUMNS, 1, 201));
+        refused(bytes("a" + ";".repeat(200) + "b\n"), new FileProblem(Code.TOO_MANY_COLUMNS, 1, 201));
     }
 
     private static List<List<String>> rows(Random random) {
