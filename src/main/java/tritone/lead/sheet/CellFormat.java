@@ -17,6 +17,8 @@ record CellFormat(Kind kind, String mask) {
     private static final Pattern CONDITIONS = Pattern.compile("\\[(?!h+]|m+]|s+])[^]]*]");
     private static final Pattern MASK = Pattern.compile("[0#\\s()+\\-\u2013\u00a0]*");
     private static final int FEWEST_MASK_DIGITS = 5;
+    /// What Excel itself allows.
+    private static final int MOST_CHARS = 255;
 
     enum Kind {
         NUMBER,
@@ -38,6 +40,7 @@ record CellFormat(Kind kind, String mask) {
     }
 
     static CellFormat of(String code) {
+        if (code.length() > MOST_CHARS) return PLAIN;
         String first = section(CONDITIONS.matcher(code).replaceAll(""));
         String bare = LITERALS.matcher(first).replaceAll("").toLowerCase(Locale.ROOT);
         if (bare.matches("general|standard|основной|@")) return PLAIN;

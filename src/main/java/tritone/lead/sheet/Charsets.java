@@ -25,7 +25,9 @@ final class Charsets {
     /// Of 1000 letters of Russian text.
     private static final Map<Character, Integer> FREQUENCY = frequency(
             "о110 е85 а80 и74 н67 т63 с55 р47 в45 л44 к35 м32 д30 п28 у26 я20 ы19 ь17 г17 з16 б16 ч14 й12 х10 ж9 ш7 ю6"
-                    + " ц5 щ4 э3 ф3 ъ1 ё1");
+                    + " ц5 щ4 э3 ф3 ъ1 ё1 "
+                    // Ukrainian and Belarusian ones, so that they count as letters
+                    + "і16 ї15 є15 ґ15 ў15");
     private static final int FOREIGN_LETTER = -60;
     private static final int SIGN_IN_A_WORD = -80;
     private static final int CAPITAL_IN_A_WORD = -60;

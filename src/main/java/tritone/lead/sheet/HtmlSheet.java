@@ -124,12 +124,28 @@ final class HtmlSheet implements Sheet {
     private static String text(Element cell) {
         var text = new StringBuilder();
         cell.traverse((node, depth) -> {
-            if (node instanceof TextNode words) text.append(words.getWholeText().replaceAll("[ \\t\\r\\n]+", " "));
+            if (node instanceof TextNode words) append(words.getWholeText(), text);
             else if (node instanceof Element element && !element.equals(cell)) {
                 boolean breaks = element.normalName().equals("br") || element.isBlock();
-                if (breaks && !text.isEmpty()) text.append('\n');
+                if (breaks) breakLine(text);
             }
         });
-        return CellSigns.clean(text.toString().replaceAll(" *\n *", "\n")).strip();
+        return CellSigns.clean(text.toString()).strip();
+    }
+
+    private static void append(String words, StringBuilder to) {
+        for (int i = 0; i < words.length() && to.length() <= MOST_CELL_CHARS; i++) {
+            char c = words.charAt(i);
+            boolean space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+            if (!space) to.append(c);
+            else if (!to.isEmpty() && to.charAt(to.length() - 1) != ' ' && to.charAt(to.length() - 1) != '\n')
+                to.append(' ');
+        }
+    }
+
+    private static void breakLine(StringBuilder text) {
+        int end = text.length() - 1;
+        if (end >= 0 && text.charAt(end) == ' ') text.setLength(end);
+        if (!text.isEmpty() && text.length() <= MOST_CELL_CHARS) text.append('\n');
     }
 }

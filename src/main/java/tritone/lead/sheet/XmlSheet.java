@@ -152,7 +152,7 @@ final class XmlSheet implements Sheet {
                     }
                 }
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> {
-                    if (inData) text.append(xml.getText());
+                    if (inData && text.length() <= MOST_CELL_CHARS) text.append(xml.getText());
                 }
                 case XMLStreamReader.END_ELEMENT -> {
                     if (xml.getLocalName().equals("Data")) inData = false;

@@ -31,6 +31,8 @@ import tritone.web.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportPreviewsResource {
     private static final int MOST_ROWS = 20;
+    /// Enough to find the headings among titles.
+    private static final int MOST_TOP = 40;
 
     private final Imports imports;
     private final ObjectMapper json;
@@ -100,8 +102,8 @@ public class ImportPreviewsResource {
                     preview.layout().headings(),
                     preview.remembered(),
                     ImportView.Column.all(preview.columns()),
-                    Line.first(preview.rows()),
-                    Line.first(preview.top()));
+                    Line.first(preview.rows(), MOST_ROWS),
+                    Line.first(preview.top(), MOST_TOP));
         }
     }
 
@@ -119,9 +121,9 @@ public class ImportPreviewsResource {
 
     /// @param sheet empty when the file has only one, without a name
     public record Line(String sheet, long line, List<String> cells) {
-        static List<Line> first(List<SheetRow> rows) {
+        static List<Line> first(List<SheetRow> rows, int most) {
             return rows.stream()
-                    .limit(MOST_ROWS)
+                    .limit(most)
                     .map(row -> new Line(row.tab(), row.line(), row.cells()))
                     .toList();
         }

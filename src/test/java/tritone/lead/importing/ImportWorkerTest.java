@@ -28,6 +28,7 @@ import tritone.lead.Bases;
 import tritone.lead.LeadsImported;
 import tritone.lead.importing.Imports.Started;
 import tritone.lead.importing.Imports.Upload;
+import tritone.lead.sheet.FileProblem;
 import tritone.people.PersonId;
 
 @QuarkusTest
@@ -83,6 +84,21 @@ class ImportWorkerTest {
         long lost = QuarkusTransaction.requiringNew().call(() -> insertRunning(base, before));
         worker.resume(new StartupEvent());
         assertThat(over(lost).status()).isEqualTo(Import.Status.FAILED);
+    }
+
+    @Test
+    void anImportThatEndedTheServiceTwiceIsGivenUp() throws IOException {
+        var base = aBase();
+        var before = begin(base, "Телефон\n9160000007\n");
+        over(before);
+        long deadly = QuarkusTransaction.requiringNew().call(() -> insertRunning(base, before));
+        Files.writeString(files.of(deadly), "Телефон\n9160000008\n");
+        QuarkusTransaction.requiringNew().run(() -> listener.db.find(ImportRow.class, deadly).starts = 2);
+        worker.resume(new StartupEvent());
+        var over = over(deadly);
+        assertThat(over.status()).isEqualTo(Import.Status.FAILED);
+        assertThat(over.problem()).contains(FileProblem.of(FileProblem.Code.ENDED_THE_SERVICE));
+        assertThat(files.of(deadly)).doesNotExist();
     }
 
     private long insertRunning(Base base, long like) {

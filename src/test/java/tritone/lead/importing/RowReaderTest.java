@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tritone.lead.importing.Rejection.Kind;
 import tritone.lead.importing.Rejection.Reason;
 import tritone.lead.importing.RowReader.Readable;
 import tritone.lead.importing.RowReader.Refused;
+import tritone.lead.sheet.CellFlaw;
 import tritone.lead.sheet.Sheet.SheetRow;
 
 class RowReaderTest {
@@ -57,6 +59,30 @@ class RowReaderTest {
     }
 
     @Test
+    void aCellWithoutAValueIsTheReasonOfItsRowOnlyWhereTheNumberStands() {
+        var row = row(Map.of(2, CellFlaw.FORMULA_WITHOUT_VALUE), "Иванова", "", "=A1", "", "", "");
+        assertThat(((Refused) reader.read(row)).why().reason()).isEqualTo(Reason.FORMULA);
+        assertThat(((Refused) reader.read(row)).why().column()).contains("Телефон");
+        var another = row(Map.of(2, CellFlaw.NUMBER_OUT_OF_RANGE), "", "", "1E999", "89161234567", "", "");
+        assertThat(((Readable) reader.read(another)).draft().phones).containsOnlyKeys("+79161234567");
+        var name = row(Map.of(0, CellFlaw.FORMULA_WITHOUT_VALUE), "=B1", "Анна", "89161234567", "", "", "");
+        var read = (Readable) reader.read(name);
+        assertThat(read.draft().text(Field.PERSON)).isEqualTo("Анна");
+        assertThat(read.dropped())
+                .singleElement()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(Kind.CELL));
+        var error = row(Map.of(5, CellFlaw.ERROR_VALUE), "", "Анна", "89161234567", "", "", "#N/A");
+        assertThat(((Readable) reader.read(error)).dropped()).isEmpty();
+        assertThat(((Readable) reader.read(error)).draft().extra()).isEmpty();
+    }
+
+    @Test
+    void whatStandsBesideTheTableOfAWorkbookIsKept() {
+        var beside = row(Map.of(), "", "Анна", "89161234567", "", "", "", "", "перезвонить");
+        assertThat(((Readable) reader.read(beside)).draft().extra()).containsEntry("Column 8", "перезвонить");
+    }
+
+    @Test
     void aFormulaInAFurtherColumnIsLeftOutAndNamed() {
         var read = readable("Иванова", "", "89161234567", "", "", "=A1+1");
         assertThat(read.draft().extra()).isEmpty();
@@ -79,6 +105,10 @@ class RowReaderTest {
     void aNumberGuardedAgainstRoundingIsReadAsItsText() {
         assertThat(readable("", "", "=\"89161234567\"", "", "", "").draft().phones)
                 .containsOnlyKeys("+79161234567");
+    }
+
+    private static SheetRow row(Map<Integer, CellFlaw> flaws, String... cells) {
+        return new SheetRow("Лист1", 2, List.of(cells), flaws);
     }
 
     private Readable readable(String... cells) {

@@ -1,0 +1,122 @@
+package tritone.web.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static tritone.web.Visitor.aVisitor;
+import static tritone.web.screens.Finding.button;
+import static tritone.web.screens.Finding.exactly;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tritone.Database;
+import tritone.lead.Bases;
+import tritone.lead.sheet.Sheet;
+import tritone.people.Role;
+
+/// A file on its way into a base, as the head of sales sees it.
+@QuarkusTest
+@WithTestResource(Database.class)
+class ImportWizardTest {
+    private static Browsing browsing;
+
+    @TestHTTPResource("/")
+    URL root;
+
+    @Inject
+    Bases bases;
+
+    @BeforeAll
+    static void open() {
+        browsing = new Browsing();
+    }
+
+    @AfterAll
+    static void close() {
+        browsing.close();
+    }
+
+    @Test
+    void ofAWorkbookWithSeveralSheetsThePersonIsAskedWhichToRead() throws IOException {
+        // Given
+        Page page = aBase("ru", 1366, ColorScheme.LIGHT);
+        // When
+        page.locator("input[type=file]").setInputFiles(workbook("three_sheets.xlsx"));
+        // Then
+        assertThat(page.getByText("Какие листы загрузить")).isVisible();
+        assertThat(page.getByText("2 листа не отмечены — они не будут загружены."))
+                .isVisible();
+        Accessible.check(page);
+        // When
+        page.getByRole(AriaRole.CHECKBOX, Finding.named("Казань"))
+                .or(page.getByLabel("Казань"))
+                .first()
+                .check();
+        assertThat(page.getByText("1 лист не отмечен — он не будет загружен.")).isVisible();
+        button(page, "Загрузить").click();
+        // Then
+        assertThat(page.getByText("Загружен", exactly())).isVisible();
+        assertThat(page.getByText("Не загружены листы: Пермь")).isVisible();
+    }
+
+    @Test
+    void theRowOfHeadingsIsOfferedAndMayBeChosenAnew() {
+        // Given
+        Page page = aBase("en", 1280, ColorScheme.DARK);
+        byte[] text = "Clients of September;;\nWhom;Where\nCompany;Number\nNorth;+7 495 739-10-05\n"
+                .getBytes(StandardCharsets.UTF_8);
+        // When
+        page.locator("input[type=file]").setInputFiles(new FilePayload("base.csv", "text/csv", text));
+        // Then
+        var headings = page.getByRole(AriaRole.TEXTBOX, Finding.named("Row with the column headings"))
+                .or(page.getByRole(AriaRole.COMBOBOX, Finding.named("Row with the column headings")))
+                .first();
+        assertThat(headings).hasValue("Row 3: Company · Number");
+        Accessible.check(page);
+        // When
+        headings.click();
+        page.getByRole(AriaRole.OPTION, Finding.named("Row 2: Whom · Where")).click();
+        // Then
+        assertThat(headings).hasValue("Row 2: Whom · Where");
+        assertThat(page.getByRole(AriaRole.CELL, Finding.named("North"))).isVisible();
+        // When
+        headings.click();
+        page.getByRole(AriaRole.OPTION, Finding.named("No headings")).click();
+        // Then
+        assertThat(page.getByRole(AriaRole.CELL, Finding.named("Clients of September")))
+                .isVisible();
+    }
+
+    @Test
+    void aFileThatIsNoTableIsRefusedByWhatItIs() {
+        Page page = aBase("ru", 1440, ColorScheme.LIGHT);
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("прайс.xls", "", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("Это документ PDF")).isVisible();
+    }
+
+    private Page aBase(String language, int width, ColorScheme scheme) {
+        var base = bases.add("base " + UUID.randomUUID(), "RU", null).orElseThrow();
+        Page page = browsing.of(aVisitor(Role.HEAD_OF_SALES), root, new Window(language, width, scheme));
+        page.navigate(root + "bases/" + base.id().value() + "?lang=" + language);
+        return page;
+    }
+
+    private static FilePayload workbook(String name) throws IOException {
+        try (var in = Sheet.class.getResourceAsStream(name)) {
+            return new FilePayload(name, "", Objects.requireNonNull(in, name).readAllBytes());
+        }
+    }
+}
