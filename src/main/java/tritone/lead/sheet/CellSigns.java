@@ -7,6 +7,9 @@ final class CellSigns {
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
     private static final char NEXT_LINE = '\u0085';
     private static final char MARK = '\ufeff';
+    private static final char NO_SIGN = '\ufffe';
+    private static final char DELETE = '\u007f';
+    private static final char FIRST_BEYOND_CONTROLS = '\u00a0';
 
     private CellSigns() {}
 
@@ -39,15 +42,12 @@ final class CellSigns {
         return true;
     }
 
+    /// Asked of every letter of a file: those of words are told first.
     private static boolean odd(char c) {
-        if (c < ' ') return c != '\n' && c != '\t';
-        if (c < 0x7f) return false;
-        return c < 0xa0
-                || c == LINE_SEPARATOR
-                || c == PARAGRAPH_SEPARATOR
-                || c == MARK
-                || c >= 0xfffe
-                || Character.isSurrogate(c);
+        if (c < DELETE) return c < ' ' && c != '\n' && c != '\t';
+        if (c < FIRST_BEYOND_CONTROLS) return true;
+        if (c < LINE_SEPARATOR) return false;
+        return c <= PARAGRAPH_SEPARATOR || Character.isSurrogate(c) || c == MARK || c >= NO_SIGN;
     }
 
     private static String cleaned(String text, int from) {
@@ -60,7 +60,7 @@ final class CellSigns {
                 clean.append('\n');
                 if (i + 1 < text.length() && text.charAt(i + 1) == '\n') i++;
             } else if (c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR || c == NEXT_LINE) clean.append('\n');
-            else if (c < 0xfffe && c != MARK && c != 0) clean.append(' ');
+            else if (c < NO_SIGN && c != MARK && c != 0) clean.append(' ');
         }
         return clean.toString();
     }
