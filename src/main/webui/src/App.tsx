@@ -1,6 +1,7 @@
 import { Center, Loader } from '@mantine/core'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider, useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { forgetUnused } from './api/queries'
 import { useSession, useSessionTrouble } from './api/session'
 import { Away } from './ui/Away'
 import { placesOf } from './ui/places'
@@ -69,11 +70,25 @@ function Onward({ to }: { to: '/start' | ReturnType<typeof placesOf>[number]['to
   return null
 }
 
+/** The address that one person left is not where another begins. */
+function useFirstPlaceForAnother(id: number | undefined) {
+  const before = useRef(id)
+  useEffect(() => {
+    if (id === undefined) return
+    if (before.current !== undefined && before.current !== id) void router.navigate({ to: '/', replace: true })
+    before.current = id
+  }, [id])
+}
+
 /** The sign-in screen until somebody is signed in, then the place the address names. */
 export function App() {
   const session = useSession()
   const trouble = useSessionTrouble()
-  if (session && !session.wantsOwnPassword) return <RouterProvider router={router} />
+  useFirstPlaceForAnother(session?.id)
+  useEffect(() => {
+    if (session === null) forgetUnused()
+  }, [session])
+  if (session && !session.wantsOwnPassword) return <RouterProvider key={session.id} router={router} />
   const waiting = <Center h="100vh"><Loader /></Center>
   if (trouble) return <Away trouble={trouble} />
   if (session === undefined) return waiting

@@ -3,23 +3,14 @@ import './ui/typeface.css'
 import '@mantine/notifications/styles.css'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { isAway } from './api/client'
+import { queries } from './api/queries'
 import { App } from './App'
 import { spoken } from './i18n'
 import { theme, variables } from './ui/theme'
 import { dress } from './ui/typeface'
-
-const RETRIES = 1
-/** With the pauses between them, which double, half a minute. */
-const RETRIES_WHILE_AWAY = 5
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: { retry: (failed, error) => failed < (isAway(error) ? RETRIES_WHILE_AWAY : RETRIES), refetchOnWindowFocus: false },
-  },
-})
 
 dress()
 await spoken

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch'
+import { doubt } from './leaving'
 import type { paths } from './schema'
 
 /** A refusal as the service words it (RFC 9457). */
@@ -19,6 +20,9 @@ export class Refused extends Error {
 /** Nothing is wrong with what was asked: the service, or its database, cannot be reached just now. */
 export const isAway = (error: unknown) => error instanceof Refused && [0, 502, 503, 504].includes(error.problem.status)
 
+const SIGN_IN_FIRST = 401
+export const SESSION_PATH = '/api/session'
+
 let csrf = ''
 export const rememberCsrf = (token: string) => {
   csrf = token
@@ -29,10 +33,16 @@ const session: Middleware = {
     if (csrf && !['GET', 'HEAD'].includes(request.method)) request.headers.set('X-CSRF-Token', csrf)
     return request
   },
+  onResponse({ request, response }) {
+    if (response.status === SIGN_IN_FIRST && new URL(request.url).pathname !== SESSION_PATH) doubt()
+  },
 }
 
 export const api = createClient<paths>({ baseUrl: location.origin })
 api.use(session)
+
+/** Nobody is signed in. */
+export const isSignedOut = (error: unknown) => error instanceof Refused && error.problem.status === SIGN_IN_FIRST
 
 /** Unwraps an answer; a refusal becomes an exception that carries the problem. */
 export async function said<T>(answer: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {

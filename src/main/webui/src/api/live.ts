@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { atLeaving, doubt } from './leaving'
+import { onWake } from './wake'
 
 /** What the service pushes: its type, and beside it the fields of the view that the API gives under the same name. */
 export interface LiveMessage {
@@ -34,10 +36,26 @@ function connect() {
     socket = null
     tell(false)
     if (listeners.size === 0) return
+    // shut, or never opened: the session may be over, and asking so is the only way to know
+    doubt()
     setTimeout(() => listeners.size > 0 && !socket && connect(), delay)
     delay = Math.min(delay * 2, LONGEST_DELAY)
   }
 }
+
+/** What the service still had to say was meant for whoever has left. */
+atLeaving(() => {
+  const old = socket
+  socket = null
+  delay = FIRST_DELAY
+  if (!old) return
+  old.onopen = old.onmessage = old.onclose = null
+  old.close()
+  tell(false)
+})
+
+// a stream that has slept is dead, though the browser may not know it for minutes
+onWake(() => socket?.close())
 
 const tell = (connected: boolean) => watchers.forEach((watch) => watch(connected))
 

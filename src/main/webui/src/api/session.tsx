@@ -1,9 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { speak } from '../i18n'
-import { api, isAway, rememberCsrf, Refused, said } from './client'
+import { api, isAway, isSignedOut, rememberCsrf, said } from './client'
+import { atLeaving, leave, whenDoubted } from './leaving'
+import { queries, SESSION } from './queries'
 import type { SignedIn } from './schema'
-
-const KEY = ['session']
+import { hearTabs, tellTabs } from './tabs'
 
 /** What somebody has just signed in with, so that whoever must choose another need not type it twice. */
 let typed = ''
@@ -23,7 +25,7 @@ export function useSessionTrouble(): Error | null {
 
 function useAsked() {
   return useQuery({
-    queryKey: KEY,
+    queryKey: SESSION,
     staleTime: Infinity,
     retry: (_, failure) => isAway(failure),
     retryDelay: AGAIN,
@@ -31,7 +33,7 @@ function useAsked() {
       try {
         return begin(await said(api.GET('/api/session')))
       } catch (refused) {
-        if (refused instanceof Refused && refused.problem.status === 401) return null
+        if (isSignedOut(refused)) return null
         throw refused
       }
     },
@@ -39,37 +41,36 @@ function useAsked() {
 }
 
 export function useSignIn() {
-  const queries = useQueryClient()
   return {
     signIn: async (login: string, password: string) => {
-      const session = begin(await said(api.POST('/api/session', { body: { login, password } })))
+      const session = await said(api.POST('/api/session', { body: { login, password } }))
       if (!localStorage.getItem('tritone-language')) await speak(session.locale === 'en' ? 'en' : 'ru')
       typed = session.wantsOwnPassword ? password : ''
-      queries.setQueryData(KEY, session)
+      is(session)
+      tellTabs('begun')
     },
     signOut: async () => {
       const answer = api.DELETE('/api/session')
-      await said(answer)
+      await said(answer).catch((refused: unknown) => {
+        if (!isSignedOut(refused)) throw refused
+      })
       const provider = (await answer).response.headers.get('Location')
-      rememberCsrf('')
-      typed = ''
+      over()
+      tellTabs('over')
       if (provider) location.assign(provider)
-      queries.clear()
-      queries.setQueryData(KEY, null)
     },
   }
 }
 
 /** Changes one's password; it signs one out everywhere else. */
 export function usePassword() {
-  const queries = useQueryClient()
   return {
     typed,
     ...useMutation({
       mutationFn: (body: { current: string; password: string }) => said(api.PUT('/api/session/password', { body })),
       onSuccess: () => {
         typed = ''
-        queries.setQueryData<SignedIn | null>(KEY, (session) => session && { ...session, wantsOwnPassword: false })
+        queries.setQueryData<SignedIn | null>(SESSION, (session) => session && { ...session, wantsOwnPassword: false })
       },
     }),
   }
@@ -79,3 +80,44 @@ function begin(session: SignedIn): SignedIn {
   rememberCsrf(session.csrf)
   return session
 }
+
+/** Asks anew whose session it is: it may have ended, or be somebody else's who signed in in another tab. */
+async function look() {
+  try {
+    is(await said(api.GET('/api/session')))
+  } catch (refused) {
+    // while the service is away nobody knows: whoever doubts asks again
+    if (isSignedOut(refused)) over()
+  }
+}
+
+function is(session: SignedIn) {
+  const known = queries.getQueryData<SignedIn | null>(SESSION)
+  if (known && known.id !== session.id) leave()
+  set(begin(session))
+}
+
+/** Nobody is signed in here any more. */
+function over() {
+  typed = ''
+  rememberCsrf('')
+  set(null)
+  leave()
+}
+
+function set(session: SignedIn | null) {
+  void queries.cancelQueries({ queryKey: SESSION }, { silent: true })
+  queries.setQueryData(SESSION, session)
+}
+
+whenDoubted(() => {
+  if (queries.getQueryData(SESSION)) void look()
+})
+hearTabs((news) => (news === 'over' ? over() : void look()))
+// a page that the browser had put aside whole may come back after its session
+addEventListener('pageshow', ({ persisted }) => persisted && void look())
+// what is kept for a reload, and what is said in a corner of the screen, is of clients
+atLeaving(() => {
+  sessionStorage.clear()
+  notifications.clean()
+})

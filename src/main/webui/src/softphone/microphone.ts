@@ -52,3 +52,20 @@ export async function soundDevices() {
     speaker: chosenSpeaker() || 'default',
   }
 }
+
+/** A microphone that is pulled out, or that the system takes away, is gone at once. */
+export function whenGone(microphone: MediaStream, gone: () => void): void {
+  for (const track of microphone.getAudioTracks()) track.addEventListener('ended', gone, { once: true })
+}
+
+const LOOK_EVERY_MS = 2000
+
+/** Tries when something was plugged in, and every other second, for not every browser tells. Returns how to give up. */
+export function untilBack(attempt: () => void): () => void {
+  const timer = setInterval(attempt, LOOK_EVERY_MS)
+  navigator.mediaDevices?.addEventListener('devicechange', attempt)
+  return () => {
+    clearInterval(timer)
+    navigator.mediaDevices?.removeEventListener('devicechange', attempt)
+  }
+}

@@ -1,24 +1,21 @@
-import type { UA } from 'jssip'
 import type { RTCSession } from 'jssip/lib/RTCSession'
-import type { IncomingRTCSessionEvent, RTCSessionEvent } from 'jssip/lib/UA'
+import type { IncomingRTCSessionEvent } from 'jssip/lib/UA'
 import { holdPhone } from './lock'
-import { NoMicrophone, openMicrophone, rememberMicrophone, rememberSpeaker } from './microphone'
+import { mayOpenMicrophone, NoMicrophone, openMicrophone, rememberMicrophone, rememberSpeaker, untilBack, whenGone } from './microphone'
+import { type PhoneAccount, Registration } from './registration'
 import { closed, Sound } from './sound'
 import { inCall, next, type PhoneEvent, type PhoneState } from './state'
 import { traffic } from './traffic'
+import { onWake } from '../api/wake'
 
-export interface PhoneAccount {
-  username: string
-  secret: string
-  /** the WebSocket's path on this origin */
-  server: string
-}
+export type { PhoneAccount }
 
-/** A switch that is starting takes the socket and drops what is said; SIP itself would wait 32 s. */
-const WATCHDOG_MS = 4000
-const EXPIRES_S = 60
 /** Host candidates are enough towards our own switch: no waiting for a slow interface. */
 const ICE_MS = 400
+/** Another computer that has the telephone may be shut without a word. */
+const LOOK_AGAIN_MS = 20_000
+/** Of sound, after which a line that has slept is known to be dead or alive. */
+const LISTEN_MS = 1500
 
 /**
  * The browser's telephone: knows SIP and sound, nothing of the screens. One for the page ([phone]); it is read as a
@@ -27,9 +24,10 @@ const ICE_MS = 400
 export class Softphone {
   #state: PhoneState = { kind: 'off' }
   #account: PhoneAccount | null = null
-  #ua: UA | null = null
+  #registration: Registration | null = null
   #session: RTCSession | null = null
-  #watchdog: ReturnType<typeof setTimeout> | undefined
+  #lookAgain: ReturnType<typeof setTimeout> | undefined
+  #missing: (() => void) | null = null
   #release: (() => void) | null = null
   /** counts starts: what an earlier one was still waiting for is not the newest's business */
   #turn = 0
@@ -39,6 +37,7 @@ export class Softphone {
   constructor() {
     // a page that goes says so: the switch would keep its channel for another half a minute
     addEventListener('pagehide', () => this.stop())
+    onWake(() => void this.#woke())
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -52,28 +51,34 @@ export class Softphone {
   async start(account: PhoneAccount, { steal = false } = {}) {
     const running = this.#account?.username === account.username && !['off', 'insecure', 'no-microphone', 'rejected', 'elsewhere'].includes(this.#state.kind)
     if (running) return
+    await this.#begin(account, steal)
+  }
+
+  async #begin(account: PhoneAccount, steal: boolean, quietly = false) {
     this.#close()
     const turn = ++this.#turn
     this.#account = account
-    this.#tell({ type: 'started', at: Date.now() })
+    if (!quietly) this.#tell({ type: 'started', at: Date.now() })
     try {
       const release = await holdPhone({
         steal,
-        elsewhere: () => turn === this.#turn && this.#tell({ type: 'refused', state: { kind: 'elsewhere' } }),
+        elsewhere: () => turn === this.#turn && this.#tell({ type: 'refused', state: { kind: 'elsewhere', where: 'tab' } }),
         lost: () => turn === this.#turn && this.#lostToAnotherTab(),
       })
       if (turn !== this.#turn) return release()
       this.#release = release
-      this.#tell({ type: 'started', at: Date.now() })
+      if (!quietly) this.#tell({ type: 'started', at: Date.now() })
       const microphone = await openMicrophone()
       if (turn !== this.#turn) return closed(microphone)
       this.#sound.open(microphone)
-      await this.#register(account, turn)
+      this.#watchMicrophone(microphone)
+      await this.#register(account, steal)
     } catch (refused) {
       if (turn !== this.#turn) return
       if (!(refused instanceof NoMicrophone)) throw refused
       this.#close()
       this.#tell({ type: 'refused', state: refused.state })
+      if (refused.state.kind === 'no-microphone') this.#awaitMicrophone()
     }
   }
 
@@ -120,8 +125,12 @@ export class Softphone {
     const fresh = await openMicrophone()
     // shut while the person was asked for it
     if (!this.#sound.microphone) return closed(fresh)
-    const sender = this.#connection()?.getSenders().find(({ track }) => track?.kind === 'audio')
-    await this.#sound.exchange(fresh, { muted: this.#muted(), sender })
+    await this.#takeMicrophone(fresh)
+  }
+
+  /** At a click, which browsers want before they ask for the microphone once more. */
+  async reopenMicrophone() {
+    await this.#takeMicrophone(await openMicrophone())
   }
 
   async useSpeaker(id: string) {
@@ -134,51 +143,81 @@ export class Softphone {
     return traffic(this.#connection())
   }
 
-  async #register(account: PhoneAccount, turn: number) {
-    const { UA, WebSocketInterface } = await import('jssip')
-    if (turn !== this.#turn) return
-    const address = new URL(account.server, location.href)
-    address.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:'
-    const ua = new UA({
-      sockets: [new WebSocketInterface(address.href)],
-      uri: `sip:${account.username}@${location.hostname.includes(':') ? 'tritone' : location.hostname}`,
-      // the switch rings us by our contact, and by that name we speak in the call it began: the service lets no other through
-      contact_uri: `sip:${account.username}@${crypto.randomUUID().slice(0, 13)}.invalid;transport=ws`,
-      password: account.secret,
-      register_expires: EXPIRES_S,
-      connection_recovery_min_interval: 1,
-      connection_recovery_max_interval: 4,
-      session_timers: false,
-      user_agent: 'Tritone',
+  async #register(account: PhoneAccount, steal: boolean) {
+    const turn = this.#turn
+    const still = (tell: () => void) => () => turn === this.#turn && tell()
+    this.#registration = new Registration(account, steal, {
+      registered: still(() => this.#tell({ type: 'registered' })),
+      rejected: still(() => this.#tell({ type: 'rejected' })),
+      unlinked: still(() => this.#tell({ type: 'unlinked', at: Date.now() })),
+      taken: still(() => this.#takenByAnotherComputer(account)),
+      invited: (event) => this.#invited(event),
+      busy: () => inCall(this.#state),
     })
-    const still = () => this.#ua === ua
-    ua.on('connected', () => still() && this.#watch(account))
-    ua.on('registered', () => {
-      clearTimeout(this.#watchdog)
-      if (still()) this.#tell({ type: 'registered' })
-    })
-    ua.on('registrationFailed', ({ response }) => {
-      const refused = response && [401, 403, 404, 407].includes(response.status_code)
-      if (still()) this.#tell(refused ? { type: 'rejected' } : { type: 'unlinked', at: Date.now() })
-    })
-    ua.on('disconnected', () => {
-      clearTimeout(this.#watchdog)
-      if (still()) this.#tell({ type: 'unlinked', at: Date.now() })
-    })
-    ua.on('newRTCSession', (event: RTCSessionEvent) => {
-      if (still() && event.originator === 'remote') this.#invited(event as IncomingRTCSessionEvent)
-    })
-    this.#ua = ua
-    ua.start()
+    await this.#registration.begin()
   }
 
-  #watch(account: PhoneAccount) {
-    clearTimeout(this.#watchdog)
-    this.#watchdog = setTimeout(() => {
-      if (this.#ua?.isRegistered() || inCall(this.#state)) return
-      this.#ua?.stop()
-      void this.#register(account, this.#turn)
-    }, WATCHDOG_MS)
+  #takenByAnotherComputer(account: PhoneAccount) {
+    const turn = ++this.#turn
+    this.#close()
+    this.#tell({ type: 'refused', state: { kind: 'elsewhere', where: 'computer' } })
+    this.#lookAgain = setTimeout(() => turn === this.#turn && void this.#begin(account, false, true), LOOK_AGAIN_MS)
+  }
+
+  #watchMicrophone(microphone: MediaStream) {
+    this.#missing?.()
+    this.#missing = null
+    whenGone(microphone, () => this.#sound.microphone === microphone && this.#microphoneGone())
+  }
+
+  /** A talk goes on, unheard; without one there is no telephone until it is back. */
+  #microphoneGone() {
+    if (this.#state.kind === 'talking') {
+      this.#tell({ type: 'microphone', there: false })
+    } else {
+      this.#close()
+      this.#turn++
+      this.#tell({ type: 'refused', state: { kind: 'no-microphone', why: 'missing' } })
+    }
+    this.#awaitMicrophone()
+  }
+
+  #awaitMicrophone() {
+    this.#missing?.()
+    this.#missing = untilBack(() => void this.#seekMicrophone())
+  }
+
+  /** Without asking the person: that is done at a click only. */
+  async #seekMicrophone() {
+    if (!this.#missing || !(await mayOpenMicrophone())) return
+    const fresh = await openMicrophone().catch(() => null)
+    if (!fresh) return
+    const account = this.#account
+    if (!this.#missing || !account) return closed(fresh)
+    if (this.#state.kind === 'talking') return this.#takeMicrophone(fresh)
+    closed(fresh)
+    this.#missing()
+    this.#missing = null
+    await this.#begin(account, false)
+  }
+
+  async #takeMicrophone(fresh: MediaStream) {
+    const sender = this.#connection()?.getSenders().find(({ track }) => track?.kind === 'audio')
+    await this.#sound.exchange(fresh, { muted: this.#muted(), sender })
+    this.#watchMicrophone(fresh)
+    this.#tell({ type: 'microphone', there: true })
+  }
+
+  /** After a sleep all is begun anew, unless sound comes: then nothing was lost. */
+  async #woke() {
+    const account = this.#account
+    if (!account || ['off', 'insecure', 'elsewhere', 'no-microphone'].includes(this.#state.kind)) return
+    const before = (await this.traffic()).received
+    await new Promise((later) => setTimeout(later, LISTEN_MS))
+    const alive = this.#state.kind === 'talking' && (await this.traffic()).received > before
+    if (alive || this.#account !== account) return
+    this.#tell({ type: 'unlinked', at: Date.now() })
+    await this.#begin(account, false, true)
   }
 
   #invited({ session, request }: IncomingRTCSessionEvent) {
@@ -216,7 +255,7 @@ export class Softphone {
   #over() {
     this.#session = null
     this.#sound.quiet()
-    this.#tell({ type: 'over', registered: this.#ua?.isRegistered() ?? false, at: Date.now() })
+    this.#tell({ type: 'over', registered: this.#registration?.registered ?? false, at: Date.now() })
   }
 
   #drop() {
@@ -225,18 +264,22 @@ export class Softphone {
     if (old && !old.isEnded()) old.terminate()
   }
 
+  /** Stands in line again: when the other tab is gone the telephone comes back by itself. */
   #lostToAnotherTab() {
     this.#release = null
+    const account = this.#account
+    this.#turn++
     this.#close()
-    this.#tell({ type: 'refused', state: { kind: 'elsewhere' } })
+    this.#tell({ type: 'refused', state: { kind: 'elsewhere', where: 'tab' } })
+    if (account) void this.#begin(account, false, true)
   }
 
   #close() {
-    clearTimeout(this.#watchdog)
-    const ua = this.#ua
-    this.#ua = null
-    ua?.terminateSessions()
-    ua?.stop()
+    clearTimeout(this.#lookAgain)
+    this.#missing?.()
+    this.#missing = null
+    this.#registration?.stop()
+    this.#registration = null
     if (this.#session) this.#over()
     this.#sound.close()
     this.#release?.()

@@ -43,3 +43,9 @@ test('what the person has to mend stays until the phone is started again', () =>
   expect(next(denied, { type: 'unlinked', at: 3 })).toBe(denied)
   expect(next(denied, { type: 'started', at: 4 })).toMatchObject({ kind: 'connecting' })
 })
+
+test('a microphone that is pulled out is told in the talk, which goes on, and so is its coming back', () => {
+  const unheard = after(...talking, { type: 'microphone', there: false })
+  expect(unheard).toMatchObject({ kind: 'talking', speaks: false, call })
+  expect(next(unheard, { type: 'microphone', there: true })).toMatchObject({ kind: 'talking', speaks: true })
+})

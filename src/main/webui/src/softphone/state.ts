@@ -4,8 +4,8 @@ export type PhoneState =
   | { kind: 'off' }
   /** the page did not come by https: browsers give it no microphone */
   | { kind: 'insecure' }
-  /** another tab of this browser has the telephone */
-  | { kind: 'elsewhere' }
+  /** another tab of this browser, or another computer, has the telephone */
+  | { kind: 'elsewhere'; where: 'tab' | 'computer' }
   | { kind: 'no-microphone'; why: 'denied' | 'missing' | 'busy' }
   /** on the way to the switch; `lost`: it had been there before */
   | { kind: 'connecting'; since: number; lost: boolean }
@@ -25,6 +25,8 @@ export interface Talking {
   linked: boolean
   /** whether sound has come in lately */
   hears: boolean
+  /** whether the microphone is there */
+  speaks: boolean
 }
 
 export interface PhoneCall {
@@ -47,6 +49,7 @@ export type PhoneEvent =
   | { type: 'talking'; at: number }
   | { type: 'muted'; muted: boolean }
   | { type: 'heard'; hears: boolean }
+  | { type: 'microphone'; there: boolean }
   | { type: 'over'; registered: boolean; at: number }
 
 /** What follows from what happened; what does not fit changes nothing. */
@@ -71,11 +74,13 @@ export function next(state: PhoneState, event: PhoneEvent): PhoneState {
       return state.kind === 'ringing' ? { kind: 'answering', call: state.call } : state
     case 'talking':
       if (state.kind !== 'ringing' && state.kind !== 'answering') return state
-      return { kind: 'talking', call: state.call, since: event.at, muted: false, linked: true, hears: true }
+      return { kind: 'talking', call: state.call, since: event.at, muted: false, linked: true, hears: true, speaks: true }
     case 'muted':
       return state.kind === 'talking' ? { ...state, muted: event.muted } : state
     case 'heard':
       return state.kind === 'talking' && state.hears !== event.hears ? { ...state, hears: event.hears } : state
+    case 'microphone':
+      return state.kind === 'talking' && state.speaks !== event.there ? { ...state, speaks: event.there } : state
     case 'over':
       if (!inCall(state)) return state
       return event.registered ? { kind: 'ready' } : { kind: 'connecting', since: event.at, lost: true }

@@ -28,10 +28,11 @@ export function Order({ name, at, of, move, remove }: {
   )
 }
 
+/** Switched off by its looks only: a disabled button never hears the pointer leave, and its tooltip would stay. */
 function Icon({ label, off, onClick, children }: { label: string; off?: boolean; onClick: () => void; children: React.ReactNode }) {
   return (
     <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" bg="transparent" aria-label={label} disabled={off} onClick={onClick}>
+      <ActionIcon variant="subtle" color="gray" bg="transparent" aria-label={label} aria-disabled={off} data-disabled={off || undefined} onClick={off ? undefined : onClick}>
         {children}
       </ActionIcon>
     </Tooltip>

@@ -1,17 +1,19 @@
 import { Tooltip, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react'
+import { IconMoon, IconSun } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askAnew } from '../api/kept'
 import { useLive } from '../api/live'
-import { useSignIn } from '../api/session'
 import type { SignedIn } from '../api/schema'
 import { type Language, speak } from '../i18n'
+import { useEngaged } from './engaged'
+import { LeaveTalk } from './LeaveTalk'
 import { NextStep } from './NextStep'
 import { placesOf } from './places'
+import { SignOut } from './SignOut'
 import { Supervised } from './Supervised'
 import s from './shell.module.css'
 
@@ -20,7 +22,7 @@ const PasswordDialog = lazy(() => import('./PasswordDialog'))
 /** The frame of every screen: where one can go, who one is, language and colours. */
 export function Shell({ session }: { session: SignedIn }) {
   const { t, i18n } = useTranslation()
-  const { signOut } = useSignIn()
+  const { desk, engaged } = useEngaged(session)
   const { setColorScheme } = useMantineColorScheme()
   const scheme = useComputedColorScheme('light')
   const connected = useLive(() => {})
@@ -65,14 +67,11 @@ export function Shell({ session }: { session: SignedIn }) {
                 {shade === 'dark' ? <IconMoon size={18} /> : <IconSun size={18} />}
               </UnstyledButton>
             </Tooltip>
-            <Tooltip label={t('nav.signOut')}>
-              <UnstyledButton className={s.tool} onClick={() => void signOut()} aria-label={t('nav.signOut')} ml="auto">
-                <IconLogout size={18} />
-              </UnstyledButton>
-            </Tooltip>
+            <SignOut session={session} desk={desk} engaged={engaged} />
           </div>
         </div>
       </nav>
+      {engaged && <LeaveTalk engaged={engaged} />}
       <Suspense>{changing && <PasswordDialog onClose={password.close} />}</Suspense>
       {/* what scrolls can be scrolled by the keyboard, also where nothing in it takes the focus */}
       <main className={s.main} tabIndex={whole ? undefined : 0}>

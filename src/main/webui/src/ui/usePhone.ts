@@ -1,5 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { atLeaving } from '../api/leaving'
 import { phone } from '../softphone/softphone'
+
+atLeaving(() => phone.stop())
 
 /** What the page's telephone is doing. */
 export const usePhone = () => useSyncExternalStore(phone.subscribe, phone.state)

@@ -32,10 +32,12 @@ public class SipSocket {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Map<String, SipPipe> pipes = new ConcurrentHashMap<>();
+    private final SipSeats seats;
     private final WebSocketClient client;
     private final String switchAddress;
 
-    SipSocket(Vertx vertx, @ConfigProperty(name = "tritone.phones.web-server") String switchAddress) {
+    SipSocket(SipSeats seats, Vertx vertx, @ConfigProperty(name = "tritone.phones.web-server") String switchAddress) {
+        this.seats = seats;
         this.client =
                 vertx.createWebSocketClient(new WebSocketClientOptions().setConnectTimeout((int) PATIENCE.toMillis()));
         this.switchAddress = switchAddress;
@@ -45,6 +47,7 @@ public class SipSocket {
     Uni<Void> open(WebSocketConnection browser) {
         Person person = browser.userData().get(SocketUpgrade.PERSON);
         if (!PhoneAccounts.talks(person)) return browser.close(REFUSED);
+        if (!seats.take(person.id(), browser)) return browser.close(SipSeats.ELSEWHERE);
         pipe(browser);
         return Uni.createFrom().voidItem();
     }
@@ -59,12 +62,14 @@ public class SipSocket {
                     person.id().value());
             return browser.close(REFUSED);
         }
-        pipe(browser).send(frame);
+        if (browser.isOpen()) pipe(browser).send(frame);
         return Uni.createFrom().voidItem();
     }
 
     @OnClose
     void close(WebSocketConnection browser) {
+        Person person = browser.userData().get(SocketUpgrade.PERSON);
+        seats.leave(person.id(), browser);
         var pipe = pipes.remove(browser.id());
         if (pipe != null) pipe.close();
     }

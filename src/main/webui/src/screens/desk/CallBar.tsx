@@ -76,6 +76,7 @@ function WrapUpBar({ since, until }: { since: string; until: string }) {
 
 function Keys({ held, call, telephone }: { held: boolean; call: string; telephone: Telephone }) {
   const { t } = useTranslation()
+  // a button that is switched off under the pointer never hears it leave, and its tooltip stays: it only looks off
   const { busy, run } = useAction()
   const [keypad, setKeypad] = useState(false)
   const state = telephone.state
@@ -95,14 +96,14 @@ function Keys({ held, call, telephone }: { held: boolean; call: string; telephon
     <div className={s.keys}>
       {telephone.browser && (
         <Tooltip label="M">
-          <UnstyledButton className={s.key} data-on={muted || undefined} aria-pressed={muted} disabled={!talking} onClick={mute}>
+          <UnstyledButton className={s.key} data-on={muted || undefined} aria-pressed={muted} aria-disabled={!talking} onClick={talking ? mute : undefined}>
             {muted ? <IconMicrophoneOff size={18} /> : <IconMicrophone size={18} />}
             <span>{muted ? t('desk.call.unmute') : t('desk.call.mute')}</span>
           </UnstyledButton>
         </Tooltip>
       )}
       <Tooltip label="H">
-        <UnstyledButton className={s.key} data-on={held || undefined} aria-pressed={held} disabled={busy} onClick={() => void hold()}>
+        <UnstyledButton className={s.key} data-on={held || undefined} aria-pressed={held} aria-disabled={busy} onClick={() => void hold()}>
           {held ? <IconPlayerPlay size={18} /> : <IconPlayerPause size={18} />}
           <span>{held ? t('desk.call.unhold') : t('desk.call.hold')}</span>
         </UnstyledButton>
@@ -110,8 +111,8 @@ function Keys({ held, call, telephone }: { held: boolean; call: string; telephon
       {telephone.browser && (
         <Popover opened={keypad} onChange={setKeypad} position="bottom-end" shadow="md" trapFocus>
           <Popover.Target>
-            <Tooltip label={`${t('desk.call.keypad')} · K`}>
-              <UnstyledButton className={s.key} aria-label={t('desk.call.keypad')} disabled={!talking} onClick={() => setKeypad(!keypad)}>
+            <Tooltip label={`${t('desk.call.keypad')} · K`} disabled={keypad}>
+              <UnstyledButton className={s.key} aria-label={t('desk.call.keypad')} aria-disabled={!talking} onClick={talking ? () => setKeypad(!keypad) : undefined}>
                 <IconDialpad size={18} />
               </UnstyledButton>
             </Tooltip>
@@ -122,7 +123,7 @@ function Keys({ held, call, telephone }: { held: boolean; call: string; telephon
         </Popover>
       )}
       <Tooltip label="End">
-        <UnstyledButton className={s.key} data-end disabled={busy} onClick={() => void hangUp()}>
+        <UnstyledButton className={s.key} data-end aria-disabled={busy} onClick={() => void hangUp()}>
           <IconPhoneOff size={18} />
           <span>{t('desk.call.hangUp')}</span>
         </UnstyledButton>

@@ -13,7 +13,7 @@ const TONES: Partial<Record<Disposition, string>> = {
 const FORGET_MS = 4000
 
 /** The words for a call, each under its digit. "Do not call" is said twice: it cannot be taken back. */
-export function Dispositions({ known, picked, pick }: { known: Disposition[]; picked: Disposition | null; pick(disposition: Disposition): void }) {
+export function Dispositions({ known, picked, pick }: { known: Disposition[]; picked: Disposition | null; pick(disposition: Disposition | null): void }) {
   const { t } = useTranslation()
   const word = useWords()
   const [armed, setArmed] = useState(false)
@@ -25,7 +25,8 @@ export function Dispositions({ known, picked, pick }: { known: Disposition[]; pi
   const choose = (disposition: Disposition) => {
     const twice = disposition === 'DO_NOT_CALL' && picked !== disposition && !armed
     setArmed(twice)
-    if (!twice) pick(disposition)
+    // what was chosen before is not what is meant now
+    pick(twice ? null : disposition)
   }
   useKeys(Object.fromEntries(known.slice(0, 10).map((disposition, index) => [`Digit${(index + 1) % 10}`, () => choose(disposition)])))
   return (

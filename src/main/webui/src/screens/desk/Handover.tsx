@@ -1,9 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { IconArrowForwardUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
-import { useSession } from '../../api/session'
 import type { Foreseen, HandoverView } from '../../api/schema'
 import { MomentField } from '../../ui/MomentField'
 import { useInSight } from '../../ui/sight'
@@ -12,7 +9,7 @@ import { initials } from './CallBar'
 import type { Draft } from './draft'
 import s from './outcome.module.css'
 import { Label } from './Panel'
-import { wish } from './OutcomePanel'
+import { useForeseen } from './passing'
 
 /** A warm client goes to a manager: at once, while one stays on the line, or as a task. Who it will be is said before. */
 export function Handover({ call, talking, handover, draft, change }: {
@@ -33,7 +30,7 @@ export function Handover({ call, talking, handover, draft, change }: {
         <SegmentedControl size="xs" fullWidth value={way} onChange={(value) => change({ handover: value as Draft['handover'] })} aria-label={t('desk.handover.title')}
           data={[{ value: 'live', label: t('desk.handover.live') }, { value: 'task', label: t('desk.handover.task') }]} />
       )}
-      <Choice call={call} way={way} draft={draft} />
+      <Choice call={call} way={way} />
       {way === 'task' && (
         <MomentField size="sm" label={t('desk.handover.due')} description={t('desk.handover.dueNote')} value={draft.dueAt}
           onChange={(dueAt) => change({ dueAt, handover: 'task' })} />
@@ -42,34 +39,14 @@ export function Handover({ call, talking, handover, draft, change }: {
   )
 }
 
-function Choice({ call, way, draft }: { call: string; way: 'live' | 'task'; draft: Draft }) {
+function Choice({ call, way }: { call: string; way: 'live' | 'task' }) {
   const { t } = useTranslation()
-  const { busy, run } = useAction()
-  const queries = useQueryClient()
-  const zone = useSession()?.zone
-  const { data } = useQuery({
-    queryKey: ['handover-choice', call],
-    staleTime: 5000,
-    queryFn: () => said(api.GET('/api/calls/{id}/handover-choice', { params: { path: { id: call } } })),
-  })
+  const data = useForeseen(call)
   if (!data) return null
-  const foreseen = data[way]
-  const begin = () =>
-    run(async () => {
-      const begun = await said(api.POST('/api/calls/{id}/handover', { params: { path: { id: call } }, body: wish(draft, zone) }))
-      queries.setQueryData(['handover', call], begun)
-    })
   return (
     <>
-      <Whom foreseen={foreseen} />
-      {way === 'live' && (
-        <>
-          <Button variant="light" loading={busy} leftSection={<IconArrowForwardUp size={18} />} onClick={() => void begin()}>
-            {t('desk.handover.begin')}
-          </Button>
-          <p className={s.note}>{t('desk.handover.stay')}</p>
-        </>
-      )}
+      <Whom foreseen={data[way]} />
+      {way === 'live' && <p className={s.note}>{t('desk.handover.stay')}</p>}
     </>
   )
 }

@@ -10,7 +10,7 @@ import s from './script.module.css'
 
 const MANY = 6
 
-/** What clients object, and what to say to it, from any step. */
+/** What clients object, and what to say to it, from any step: always in sight, below what is said now. */
 export function Objections({ objections }: { objections: ReadObjection[] }) {
   const { t } = useTranslation()
   const [open, setOpen] = useState<string | null>(null)
@@ -21,7 +21,13 @@ export function Objections({ objections }: { objections: ReadObjection[] }) {
   const found = objections.filter((one) => fits(one, sought))
   const card = objections.find(({ title }) => title === open)
   return (
-    <div className={s.part}>
+    <div className={s.objections}>
+      {card && (
+        <div className={s.objection} role="note">
+          <Blocks blocks={card.say} className={s.speech} />
+          <UnstyledButton onClick={() => setOpen(null)} aria-label={t('desk.close')}><IconX size={17} /></UnstyledButton>
+        </div>
+      )}
       <div className={s.objectionsHead}>
         <Label>{t('desk.script.objections')}</Label>
         {objections.length > MANY && (
@@ -37,12 +43,6 @@ export function Objections({ objections }: { objections: ReadObjection[] }) {
           </UnstyledButton>
         ))}
       </div>
-      {card && (
-        <div className={s.objection} role="note">
-          <Blocks blocks={card.say} className={s.speech} />
-          <UnstyledButton onClick={() => setOpen(null)} aria-label={t('desk.close')}><IconX size={17} /></UnstyledButton>
-        </div>
-      )}
     </div>
   )
 }

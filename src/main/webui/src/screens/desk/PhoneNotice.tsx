@@ -1,18 +1,20 @@
 import { Alert, Button } from '@mantine/core'
 import { IconHeadsetOff, IconPlugConnectedX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { phone } from '../../softphone/softphone'
 import type { PhoneState } from '../../softphone/state'
 import type { Telephone } from './deskPhone'
 import type { Place } from './place'
 
-type Trouble = 'insecure' | 'elsewhere' | 'denied' | 'missing' | 'busy' | 'lost' | 'rejected' | 'unlinked' | 'silent' | 'away'
+type Trouble = 'insecure' | 'elsewhere' | 'computer' | 'unheard' | 'denied' | 'missing' | 'busy' | 'lost' | 'rejected' | 'unlinked' | 'silent' | 'away'
 
 /** What is wrong with the browser's telephone, in words that say what to do. Nothing while all is well. */
 export function PhoneNotice({ place, telephone }: { place: Place; telephone: Telephone }) {
   const { t } = useTranslation()
   const trouble = troubleOf(telephone, place)
   if (!trouble) return null
-  const mend = trouble === 'elsewhere' ? () => void telephone.start(true) : ['denied', 'missing', 'busy', 'rejected'].includes(trouble) ? () => void telephone.start() : null
+  const elsewhere = trouble === 'elsewhere' || trouble === 'computer'
+  const mend = mendOf(trouble, telephone)
   const mild = trouble === 'unlinked' || trouble === 'silent'
   return (
     <Alert
@@ -27,11 +29,32 @@ export function PhoneNotice({ place, telephone }: { place: Place; telephone: Tel
       {t(`desk.trouble.${trouble}.text`)}
       {mend && (
         <Button size="xs" variant="white" ml={12} onClick={mend}>
-          {t(trouble === 'elsewhere' ? 'desk.trouble.here' : 'desk.trouble.again')}
+          {t(elsewhere ? 'desk.trouble.here' : 'desk.trouble.again')}
         </Button>
       )}
     </Alert>
   )
+}
+
+function mendOf(trouble: Trouble, telephone: Telephone): (() => void) | null {
+  switch (trouble) {
+    case 'elsewhere':
+    case 'computer':
+      return () => void telephone.start(true)
+    case 'denied':
+    case 'missing':
+    case 'busy':
+    case 'rejected':
+      return () => void telephone.start()
+    case 'unheard':
+      return () => void phone.reopenMicrophone().catch(() => undefined)
+    case 'insecure':
+    case 'lost':
+    case 'unlinked':
+    case 'silent':
+    case 'away':
+      return null
+  }
 }
 
 export function troubleOf({ browser, state }: Pick<Telephone, 'browser' | 'state'>, place: Place): Trouble | null {
@@ -41,8 +64,9 @@ export function troubleOf({ browser, state }: Pick<Telephone, 'browser' | 'state
 
 function ofState(state: PhoneState, place: Place): Trouble | null {
   switch (state.kind) {
-    case 'insecure':
     case 'elsewhere':
+      return state.where === 'computer' ? 'computer' : 'elsewhere'
+    case 'insecure':
     case 'rejected':
       return state.kind
     case 'no-microphone':
@@ -50,6 +74,7 @@ function ofState(state: PhoneState, place: Place): Trouble | null {
     case 'connecting':
       return state.lost ? 'lost' : null
     case 'talking':
+      if (!state.speaks) return 'unheard'
       if (!state.linked) return 'unlinked'
       return place.at === 'talking' && !place.call.held && !state.hears ? 'silent' : null
     case 'off':

@@ -34,7 +34,12 @@ export function ScriptPanel({ desk, call, onSuggest }: { desk: DeskView; call: s
       title={t('desk.script.title')}
       badge={badge}
       note={t('desk.script.step', { n: path.length, of: path.length + left })}
-      foot={<Moves path={path} step={step} follow={follow} />}
+      foot={
+        <>
+          <Objections objections={script.content.objections} />
+          <Moves path={path} step={step} follow={follow} />
+        </>
+      }
     >
       <div className={s.bar} aria-hidden>
         {Array.from({ length: path.length + left }, (_, i) => (
@@ -44,7 +49,6 @@ export function ScriptPanel({ desk, call, onSuggest }: { desk: DeskView; call: s
       <Spoken step={step} script={script} />
       <Fields key={step.id} call={call} fields={step.fields} />
       {step.branches.length > 0 && <Answers step={step} path={path} take={take} />}
-      <Objections objections={script.content.objections} />
     </Panel>
   )
 }

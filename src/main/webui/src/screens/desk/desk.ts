@@ -3,40 +3,22 @@ import { api, Refused, said } from '../../api/client'
 import { keep } from '../../api/kept'
 import { useLive, view } from '../../api/live'
 import type { DeskView, HandoverView, PreviewView } from '../../api/schema'
+import { PREVIEW, RESULTS, serverNow, takeDesk, useDeskView } from '../../ui/desk'
 
-const DESK = ['desk']
-const PREVIEW = ['preview']
-const RESULTS = ['results']
 const handoverOf = (call: string) => ['handover', call]
-
-/** How far the service's clock is ahead of this machine's, in milliseconds. */
-let ahead = 0
-export const serverNow = () => Date.now() + ahead
-
-/** The newest view wins, whichever way it came. */
-export const newer = (before: DeskView | undefined, after: DeskView) => (before && before.at > after.at ? before : after)
 
 /** All that the service says about this desk: asked for once, then pushed. */
 export function useDesk(onMessage: (message: { text: string; from: string | null }) => void) {
   const queries = useQueryClient()
-  const take = (desk: DeskView) => {
-    ahead = Date.parse(desk.at) - Date.now()
-    const before = queries.getQueryData<DeskView>(DESK)
-    const now = newer(before, desk)
-    queries.setQueryData(DESK, now)
-    if (before?.call && before.call.id !== now.call?.id) void queries.invalidateQueries({ queryKey: RESULTS })
-    if (before?.agent.state !== now.agent.state) void queries.invalidateQueries({ queryKey: PREVIEW })
-    return now
-  }
+  const take = (desk: DeskView) => takeDesk(queries, desk)
   const connected = useLive((message) => {
-    if (message.type === 'desk') take(view<DeskView>(message))
     if (message.type === 'preview') keep(queries, PREVIEW, view<PreviewView>(message))
     if (message.type === 'message') onMessage(view(message))
     if (message.type !== 'handover') return
     const handover = view<HandoverView>(message)
     keep(queries, handoverOf(handover.call), handover)
   })
-  const desk = useQuery({ queryKey: DESK, queryFn: async () => take(await said(api.GET('/api/desk'))) })
+  const desk = useDeskView()
   const preview = useQuery({ queryKey: PREVIEW, queryFn: async () => (await said(api.GET('/api/previews/mine'))) ?? null })
   const over = preview.data && Date.parse(preview.data.until) <= serverNow()
   return { desk: desk.data, error: desk.error, preview: over ? null : (preview.data ?? null), take, connected }

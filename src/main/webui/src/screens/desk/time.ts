@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { serverNow } from './desk'
+import { serverNow } from '../../ui/desk'
 
 /** Seconds since (or, if negative, until) a moment of the service's clock, ticking. */
 export function useElapsed(moment: string): number {

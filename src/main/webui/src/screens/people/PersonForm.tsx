@@ -63,7 +63,7 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
       name: person?.name ?? '',
       login: person?.login ?? '',
       role: (person?.role ?? 'OPERATOR') as Role,
-      team: person?.team ? String(person.team) : teams?.length === 1 ? String(teams[0]!.id) : null,
+      team: person ? (person.team ? String(person.team) : null) : usualTeam('OPERATOR', teams),
       locale: person?.locale ?? i18n.language,
       active: person?.active ?? true,
     },
@@ -79,6 +79,10 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
     const password = drawPassword()
     adding.mutate({ ...values, team: inTeam, password } as NewPerson, { onSuccess: (added) => give({ login: added.login, password }) })
   })
+  const takeRole = (role: Role) => {
+    const untouched = !person && form.values.team === usualTeam(form.values.role, teams)
+    form.setValues(untouched ? { role, team: usualTeam(role, teams) } : { role })
+  }
   const reset = () => {
     if (!person) return
     const password = drawPassword()
@@ -102,7 +106,7 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
           }}
         />
         <TextInput label={t('people.login')} withAsterisk readOnly={!!person} {...form.getInputProps('login')} />
-        <Select label={t('people.role')} allowDeselect={false} data={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))} {...form.getInputProps('role')} />
+        <Select label={t('people.role')} allowDeselect={false} data={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))} {...form.getInputProps('role')} onChange={(role) => takeRole(role as Role)} />
         <Select
           label={t('people.team')}
           description={form.values.role === 'OPERATOR' ? t('people.teamHint') : undefined}
@@ -133,3 +137,7 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
     </form>
   )
 }
+
+/** An operator gets no calls without a team, so a new one is offered the only one there is; nobody else is put into one. */
+const usualTeam = (role: Role, teams: { id: number }[] | undefined) =>
+  role === 'OPERATOR' && teams?.length === 1 ? String(teams[0]!.id) : null

@@ -25,7 +25,7 @@ function Form({ person, profile, groups, onDone }: { person: PersonView; profile
   const saving = useProfileSaving(person.id)
   const form = useForm({
     initialValues: {
-      group: (profile ? groups.find((one) => one.id === profile.group) : groups[0])?.name ?? '',
+      group: groups.find((one) => one.id === profile?.group)?.name ?? '',
       limit: profile?.limit ?? USUAL_LIMIT,
       segments: profile?.segments ?? [],
       regions: profile?.regions ?? [],

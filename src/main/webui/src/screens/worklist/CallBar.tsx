@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import { IconMicrophone, IconMicrophoneOff, IconPhoneOff, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
@@ -11,7 +11,13 @@ import type { Telephone } from './telephone'
 import type { Item } from './worklist'
 
 /** The talk of this moment: with whom, how long, and what can be done with it. */
-export function CallBar({ talk, items, telephone }: { talk: Talk; items: Item[]; telephone: Telephone }) {
+export function CallBar({ talk, items, telephone, back }: {
+  talk: Talk
+  items: Item[]
+  telephone: Telephone
+  /** there when another client's card is on the screen */
+  back?: () => void
+}) {
   const { t } = useTranslation()
   if (talk.at === 'idle' || talk.at === 'offered') return null
   const handedOver = talk.at === 'introduced' || talk.at === 'alone'
@@ -28,6 +34,12 @@ export function CallBar({ talk, items, telephone }: { talk: Talk; items: Item[];
         <span>{t(`talk.${talk.at}`)}</span>
         <Timer talk={talk} />
       </div>
+      {back && (
+        <p className={s.other} role="alert">
+          {t('talk.otherShown', { name: title ?? '' })}
+          <UnstyledButton onClick={back}>{t('talk.backTo')}</UnstyledButton>
+        </p>
+      )}
       <div className={s.buttons}>
         <Mute telephone={telephone} />
         {talk.at === 'talking' && <Hold call={talk.call} />}

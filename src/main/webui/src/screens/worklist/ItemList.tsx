@@ -12,7 +12,7 @@ import s from './worklist.module.css'
 import type { Item } from './worklist'
 
 /** Whom to deal with, the latest first. Arrow keys walk through it, a slash goes to the search. */
-export function ItemList({ items, chosen, onChoose }: { items: Item[]; chosen: number; onChoose: (lead: number) => void }) {
+export function ItemList({ items, chosen, onChoose }: { items: Item[]; chosen: number | null; onChoose: (lead: number) => void }) {
   const { t } = useTranslation()
   const zone = useSession()?.zone
   const now = useNow()
@@ -23,7 +23,7 @@ export function ItemList({ items, chosen, onChoose }: { items: Item[]; chosen: n
   const groups = byPart(shown, now, zone)
   const order = groups.flatMap((group) => group.items.map((item) => item.lead.id))
   const walk = (by: number) => {
-    const next = order[Math.max(0, Math.min(order.length - 1, order.indexOf(chosen) + by))]
+    const next = order[Math.max(0, Math.min(order.length - 1, (chosen === null ? -1 : order.indexOf(chosen)) + by))]
     if (next !== undefined) onChoose(next)
   }
   useHotkeys([

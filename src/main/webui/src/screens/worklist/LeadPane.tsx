@@ -1,19 +1,47 @@
 import { Badge, Button, ScrollArea } from '@mantine/core'
 import { IconClock, IconMapPin, IconPhone, IconQuote } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Offer } from '../../api/schema'
 import { useNumbers } from '../../ui/numbers'
 import { useRegulation } from '../../ui/regulation'
 import { useCalling } from './calling'
 import { Story } from './Story'
 import { useNow } from './now'
 import s from './worklist.module.css'
-import type { Item } from './worklist'
+import type { Item, Lead } from './worklist'
+
+/** What somebody said of the lead, when they gave it. */
+interface Word {
+  comment: string | null
+  from: string | null
+}
 
 /** One lead: who it is, why it is on the list, and all that happened so far. */
 export function LeadPane({ item, mayCall }: { item: Item; mayCall: boolean }) {
+  return (
+    <Pane lead={item.lead} word={item}>
+      <Numbers lead={item.lead} mayCall={mayCall} />
+      <Facts lead={item.lead} />
+      <Story lead={item.lead.id} />
+    </Pane>
+  )
+}
+
+/** A client whom an operator introduces: on the line, and on nobody's list yet. */
+export function IntroducedPane({ offer }: { offer: Offer }) {
+  const { lead, comment, operator } = offer
+  if (!lead) return <section className={s.pane} />
+  return (
+    <Pane lead={lead} word={{ comment, from: operator }}>
+      <Facts lead={lead} />
+    </Pane>
+  )
+}
+
+function Pane({ lead, word, children }: { lead: Lead; word: Word; children: ReactNode }) {
   const { t } = useTranslation()
   const names = useRegulation()
-  const lead = item.lead
   return (
     <section className={s.pane} aria-label={lead.title}>
       <header className={s.leadHead}>
@@ -27,25 +55,23 @@ export function LeadPane({ item, mayCall }: { item: Item; mayCall: boolean }) {
       </header>
       <ScrollArea className={s.scroll} type="auto" scrollbarSize={8} viewportProps={{ tabIndex: 0 }}>
         <div className={s.leadBody}>
-          {(item.comment || item.from) && (
+          {(word.comment || word.from) && (
             <blockquote className={s.reason}>
               <IconQuote size={18} />
               <div>
-                {item.comment && <p>{item.comment}</p>}
-                <small>{item.from ? t('worklist.from', { name: item.from }) : t('worklist.ownStep')}</small>
+                {word.comment && <p>{word.comment}</p>}
+                <small>{word.from ? t('worklist.from', { name: word.from }) : t('worklist.ownStep')}</small>
               </div>
             </blockquote>
           )}
-          <Numbers lead={lead} mayCall={mayCall} />
-          <Facts lead={lead} />
-          <Story lead={lead.id} />
+          {children}
         </div>
       </ScrollArea>
     </section>
   )
 }
 
-function Numbers({ lead, mayCall }: { lead: Item['lead']; mayCall: boolean }) {
+function Numbers({ lead, mayCall }: { lead: Lead; mayCall: boolean }) {
   const { t } = useTranslation()
   const { hour } = useNumbers()
   const now = useNow().toISOString()
@@ -75,7 +101,7 @@ function Numbers({ lead, mayCall }: { lead: Item['lead']; mayCall: boolean }) {
 /** +7 495 739-10-01 is read at a glance, +74957391001 is not. */
 const spaced = (number: string) => number.replace(/^(\+7)(\d{3})(\d{3})(\d\d)(\d\d)$/, '$1 $2 $3-$4-$5')
 
-function Facts({ lead }: { lead: Item['lead'] }) {
+function Facts({ lead }: { lead: Lead }) {
   const { t } = useTranslation()
   const facts = [
     [t('worklist.company'), lead.company],

@@ -13,8 +13,11 @@ import s from './outcome.module.css'
 import w from './worklist.module.css'
 import { type Choice, type Item, useOutcome } from './worklist'
 
-/** What came of the talk, as the regulation lets it be said, and when the next step is. */
-export function OutcomePane({ item }: { item: Item }) {
+/**
+ * What came of the talk, as the regulation lets it be said, and when the next step is. Its digits are off where another client
+ * is on the line: a key meant for one must not be said of the other.
+ */
+export function OutcomePane({ item, keys = true }: { item: Item; keys?: boolean }) {
   const { t } = useTranslation()
   const names = useRegulation()
   const { when } = useNumbers()
@@ -38,19 +41,19 @@ export function OutcomePane({ item }: { item: Item }) {
         }),
     })
   }
-  useHotkeys(choices.slice(0, 9).map((one, place) => [String(place + 1), () => choose(one.ground)]))
-  useHotkeys([['mod+Enter', save]], [])
+  useHotkeys(keys ? choices.slice(0, 9).map((one, place) => [String(place + 1), () => choose(one.ground)]) : [])
+  useHotkeys(keys ? [['mod+Enter', save]] : [], [])
   return (
     <section className={w.pane} aria-label={t('outcomePane.title')}>
       <header className={w.paneHead}>
         <h2>{t('outcomePane.title')}</h2>
-        <span>1–{Math.min(9, choices.length)}</span>
+        {keys && <span>1–{Math.min(9, choices.length)}</span>}
       </header>
       <ScrollArea className={w.scroll} type="auto" scrollbarSize={8} viewportProps={{ tabIndex: -1 }}>
         <div className={s.body}>
           <div className={s.choices} role="radiogroup" aria-label={t('outcomePane.title')}>
             {choices.map((one, place) => (
-              <ChoiceButton key={one.ground} choice={one} hotkey={place + 1} chosen={one === choice} onChoose={() => choose(one.ground)} />
+              <ChoiceButton key={one.ground} choice={one} hotkey={keys ? place + 1 : null} chosen={one === choice} onChoose={() => choose(one.ground)} />
             ))}
           </div>
           {choice?.goesOn && <NextStep due={due} onChange={setDue} />}
@@ -68,7 +71,7 @@ export function OutcomePane({ item }: { item: Item }) {
         </div>
       </ScrollArea>
       <footer className={w.paneFoot}>
-        <Button fullWidth size="md" px="sm" disabled={!ready} loading={isPending} onClick={save} rightSection={ready && <kbd className={w.key}>Ctrl ↵</kbd>}>
+        <Button fullWidth size="md" px="sm" disabled={!ready} loading={isPending} onClick={save} rightSection={ready && keys && <kbd className={w.key}>Ctrl ↵</kbd>}>
           {t(!choice ? 'outcomePane.chooseFirst' : !ready ? 'outcomePane.whenFirst' : 'outcomePane.save')}
         </Button>
       </footer>
@@ -80,7 +83,7 @@ export function OutcomePane({ item }: { item: Item }) {
 const inOrder = (choices: Choice[]) => [...choices].sort((a, b) => rank(a) - rank(b))
 const rank = (choice: Choice) => (choice.goesOn ? (choice.stays ? 1 : 0) : 2)
 
-function ChoiceButton({ choice, hotkey, chosen, onChoose }: { choice: Choice; hotkey: number; chosen: boolean; onChoose: () => void }) {
+function ChoiceButton({ choice, hotkey, chosen, onChoose }: { choice: Choice; hotkey: number | null; chosen: boolean; onChoose: () => void }) {
   const { t } = useTranslation()
   const names = useRegulation()
   const to = choice.goesOn ? names.state(choice.to.state) : names.section(choice.to.section)
@@ -93,11 +96,24 @@ function ChoiceButton({ choice, hotkey, chosen, onChoose }: { choice: Choice; ho
       data-ends={!choice.goesOn || undefined}
       onClick={onChoose}
     >
-      {hotkey <= 9 && <kbd>{hotkey}</kbd>}
+      {hotkey !== null && hotkey <= 9 && <kbd>{hotkey}</kbd>}
       <span>
         <b>{names.word(choice)}</b>
         <small>{choice.stays ? t('outcomePane.stays') : <><IconArrowRight size={13} /> {to}</>}</small>
       </span>
     </UnstyledButton>
+  )
+}
+
+/** In the place of the outcomes while a client is introduced: the talk is the operator's still. */
+export function NoOutcomeYet() {
+  const { t } = useTranslation()
+  return (
+    <section className={w.pane} aria-label={t('outcomePane.title')}>
+      <header className={w.paneHead}>
+        <h2>{t('outcomePane.title')}</h2>
+      </header>
+      <p className={w.nothing}>{t('talk.noOutcomeYet')}</p>
+    </section>
   )
 }

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconHeadset, IconHeadsetOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { phone } from '../../softphone/softphone'
 import type { PhoneState } from '../../softphone/state'
 import type { Telephone } from './telephone'
 import s from './worklist.module.css'
 
-type Trouble = 'off' | 'insecure' | 'elsewhere' | 'denied' | 'missing' | 'busy' | 'rejected' | 'lost'
+type Trouble = 'off' | 'insecure' | 'elsewhere' | 'computer' | 'unheard' | 'denied' | 'missing' | 'busy' | 'rejected' | 'lost'
 
 /** Whether one can be called in the browser, and what to do when not. */
 export function PhoneNote({ telephone }: { telephone: Telephone }) {
@@ -14,14 +15,16 @@ export function PhoneNote({ telephone }: { telephone: Telephone }) {
   const trouble = troubleOf(telephone.state)
   if (!trouble) return null
   const mend = trouble !== 'insecure' && trouble !== 'lost'
+  const elsewhere = trouble === 'elsewhere' || trouble === 'computer'
+  const start = () => (trouble === 'unheard' ? void phone.reopenMicrophone().catch(() => undefined) : void telephone.start(elsewhere))
   const Icon = trouble === 'off' ? IconHeadset : IconHeadsetOff
   return (
     <div className={s.phone} data-off={trouble === 'off' || undefined} role="status">
       <Icon size={19} />
       <span>{t(`telephone.${trouble}`)}</span>
       {mend && (
-        <Button size="xs" variant="white" onClick={() => void telephone.start(trouble === 'elsewhere')}>
-          {t(trouble === 'elsewhere' ? 'telephone.here' : 'telephone.start')}
+        <Button size="xs" variant="white" onClick={start}>
+          {t(elsewhere ? 'telephone.here' : 'telephone.start')}
         </Button>
       )}
     </div>
@@ -30,9 +33,10 @@ export function PhoneNote({ telephone }: { telephone: Telephone }) {
 
 function troubleOf(state: PhoneState): Trouble | null {
   switch (state.kind) {
+    case 'elsewhere':
+      return state.where === 'computer' ? 'computer' : 'elsewhere'
     case 'off':
     case 'insecure':
-    case 'elsewhere':
     case 'rejected':
       return state.kind
     case 'no-microphone':
@@ -42,7 +46,8 @@ function troubleOf(state: PhoneState): Trouble | null {
     case 'ready':
     case 'ringing':
     case 'answering':
-    case 'talking':
       return null
+    case 'talking':
+      return state.speaks ? null : 'unheard'
   }
 }

@@ -6,9 +6,10 @@ import { Empty } from '../../ui/Card'
 import { Refusal } from '../../ui/Refusal'
 import { CallBar } from './CallBar'
 import { ItemList } from './ItemList'
-import { LeadPane } from './LeadPane'
+import { IntroducedPane, LeadPane } from './LeadPane'
 import { OfferPop } from './OfferPop'
-import { OutcomePane } from './OutcomePane'
+import { NoOutcomeYet, OutcomePane } from './OutcomePane'
+import { shownOf } from './shown'
 import { StandBar } from './StandBar'
 import { leadOf, useTalk } from './talk'
 import { useTelephone } from './telephone'
@@ -24,32 +25,48 @@ export default function Worklist() {
   const telephone = useTelephone(here === 'IN' || here === 'BUSY')
   const [chosen, choose] = useState<number | null>(null)
   const items = data?.items
-  const item = items?.find((one) => one.lead.id === chosen) ?? items?.[0]
   const onThePhone = leadOf(talk)
   useEffect(() => {
-    if (item && item.lead.id !== chosen) choose(item.lead.id)
-  }, [item, chosen])
+    if (!onThePhone) return
+    // whoever is talked with is looked at, and stays in sight for the outcome when the talk is over
+    choose(null)
+    return () => choose((picked) => picked ?? onThePhone)
+  }, [onThePhone])
+  const shown = shownOf(items ?? [], chosen, onThePhone)
+  const first = shown?.lead.id
   useEffect(() => {
-    // whoever is talked with is looked at
-    if (onThePhone && items?.some((one) => one.lead.id === onThePhone)) choose(onThePhone)
-  }, [onThePhone, items])
+    // a list that moves on does not take the reader along
+    if (!onThePhone && first) choose((picked) => (items?.some(({ lead }) => lead.id === picked) ? picked : first))
+  }, [first, items, onThePhone])
+  const introduced = talk.at === 'introduced' || talk.at === 'alone' ? talk.offer : null
   return (
     <div className={s.screen}>
       <StandBar list={data} telephone={telephone} />
-      <CallBar talk={talk} items={items ?? []} telephone={telephone} />
+      <CallBar talk={talk} items={items ?? []} telephone={telephone} back={onThePhone && shown && shown.lead.id !== onThePhone ? () => choose(null) : undefined} />
       <Refusal error={error} />
       {!items && !error && <Skeleton h={420} radius="lg" />}
-      {items?.length === 0 && (
+      {items?.length === 0 && !introduced && (
         <section className={s.pane}>
           <Empty icon={IconChecklist} title={t('worklist.none')} text={t(unready ? 'worklist.noneUnready' : 'worklist.noneText')} />
         </section>
       )}
-      {items && item && (
+      {items && (shown ?? introduced) && (
         <div className={s.columns}>
-          <ItemList items={items} chosen={item.lead.id} onChoose={choose} />
-          {/* a lead and an item may have one number: two children of one key would leave the last pane standing */}
-          <LeadPane key={`lead-${item.lead.id}`} item={item} mayCall={talk.at === 'idle'} />
-          <OutcomePane key={`item-${item.id}`} item={item} />
+          <ItemList items={items} chosen={shown?.lead.id ?? null} onChoose={choose} />
+          {shown ? (
+            <>
+              {/* a lead and an item may have one number: two children of one key would leave the last pane standing */}
+              <LeadPane key={`lead-${shown.lead.id}`} item={shown} mayCall={talk.at === 'idle'} />
+              <OutcomePane key={`item-${shown.id}`} item={shown} keys={!onThePhone || shown.lead.id === onThePhone} />
+            </>
+          ) : (
+            introduced && (
+              <>
+                <IntroducedPane offer={introduced} />
+                <NoOutcomeYet />
+              </>
+            )
+          )}
         </div>
       )}
       {talk.at === 'offered' && <OfferPop key={talk.offer.handover} talk={talk} telephone={telephone} />}

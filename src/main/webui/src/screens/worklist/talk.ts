@@ -1,10 +1,6 @@
-import { notifications } from '@mantine/notifications'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
-import { api, said } from '../../api/client'
-import { keep } from '../../api/kept'
-import { type LiveMessage, useLive, view } from '../../api/live'
 import type { DeskView, Offer } from '../../api/schema'
+import { useDeskView } from '../../ui/desk'
+import { type Received, useOffer } from '../../ui/offer'
 
 /** Whom the manager has on the telephone, in one word. The server says it; a reload finds it again. */
 export type Talk =
@@ -21,10 +17,6 @@ export type Talk =
   | { at: 'talking'; call: Call }
 
 type Call = NonNullable<DeskView['call']>
-type Received = { offer: Offer; endsAt: number }
-
-const OFFER = ['handover-offer']
-const DESK = ['desk']
 
 export function talkOf(desk: DeskView | undefined, received: Received | null | undefined): Talk {
   if (received) {
@@ -55,38 +47,6 @@ export function leadOf(talk: Talk): number | null {
   }
 }
 
-const received = (offer: Offer): Received => ({
-  offer,
-  endsAt: offer.until ? Date.now() + Date.parse(offer.until) - Date.parse(offer.at) : Date.now(),
-})
-
 export function useTalk(): Talk {
-  const queries = useQueryClient()
-  const { t } = useTranslation()
-  const desk = useQuery({ queryKey: DESK, queryFn: () => said(api.GET('/api/desk')) })
-  const offer = useQuery({
-    queryKey: OFFER,
-    queryFn: async () => {
-      const present = await said(api.GET('/api/handover-offer'))
-      return present ? received(present) : null
-    },
-  })
-  useLive((message: LiveMessage) => {
-    switch (message.type) {
-      case 'desk':
-        return keep(queries, DESK, view<DeskView>(message))
-      case 'handover-offer':
-        return keep(queries, OFFER, received(view<Offer>(message)))
-      case 'handover-over':
-        keep<Received | null>(queries, OFFER, (known) => (known?.offer.handover === message.handover ? null : known))
-        return void queries.invalidateQueries({ queryKey: ['history'] })
-      case 'own-call-failed':
-        return notifications.show({
-          color: 'red',
-          title: t('talk.failed'),
-          message: t(`callRefused.${String(message.why)}` as 'callRefused.DO_NOT_CALL', { defaultValue: String(message.why) }),
-        })
-    }
-  })
-  return talkOf(desk.data, offer.data)
+  return talkOf(useDeskView().data, useOffer())
 }

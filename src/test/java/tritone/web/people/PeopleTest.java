@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static tritone.web.Visitor.aVisitor;
 
 import io.quarkus.test.common.WithTestResource;
@@ -65,6 +66,25 @@ class PeopleTest {
         Visitor.signIn(login, "a-long-password").then().statusCode(200).body("role", equalTo("OPERATOR"));
         assertThat(heard.logins()).contains(login);
         head.asks().get("/api/people?team=" + team).then().statusCode(200).body("id", equalTo(List.of(id)));
+    }
+
+    @Test
+    void aTeamThatIsLeftOutOrNullIsNoTeam() {
+        // Given
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        var person = anOperator("op-" + UUID.randomUUID(), aTeam(head));
+        int id = head.sends(person).post("/api/people").path("id");
+        var changed = new HashMap<String, Object>(
+                Map.of("name", "Ольга", "role", "OPERATOR", "locale", "ru", "zone", "Europe/Moscow", "active", true));
+        // Then
+        head.sends(changed).put("/api/people/" + id).then().statusCode(200).body("team", nullValue());
+        changed.put("team", null);
+        head.sends(changed).put("/api/people/" + id).then().statusCode(200).body("team", nullValue());
+        changed.put("team", 0);
+        head.sends(changed).put("/api/people/" + id).then().statusCode(400).body("fields.name", hasItem("team"));
+        person.put("login", "op-" + UUID.randomUUID());
+        person.remove("team");
+        head.sends(person).post("/api/people").then().statusCode(201).body("team", nullValue());
     }
 
     @Test

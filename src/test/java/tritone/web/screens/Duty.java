@@ -6,9 +6,11 @@ import static tritone.script.content.SomeScript.aStep;
 import static tritone.script.content.SomeScript.asking;
 import static tritone.script.content.SomeScript.to;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +53,9 @@ class Duty {
     @Inject
     RealPhones phones;
 
+    @Inject
+    EntityManager db;
+
     private Person operator;
     private CampaignId campaign;
 
@@ -85,6 +90,25 @@ class Duty {
         var attempt = anAttempt();
         floor.ofSegment(attempt, segment);
         return dialled(attempt);
+    }
+
+    /// Somebody else on a manager's list.
+    void aClientInWorkOf(Person manager) {
+        long lead = anAttempt().lead().value();
+        QuarkusTransaction.requiringNew().run(() -> {
+            db.createNativeQuery(
+                            "update leads set stage = 'WARM', state = 'FIRST_CONTACT', owner_id = ?1 where id = ?2")
+                    .setParameter(1, manager.id().value())
+                    .setParameter(2, lead)
+                    .executeUpdate();
+            db.createNativeQuery("""
+                insert into work_item (lead_id, manager_id, task, due_at, created_at)
+                values (?1, ?2, 'CALL_WARM_LEAD', utc_timestamp(6), utc_timestamp(6))\
+                """)
+                    .setParameter(1, lead)
+                    .setParameter(2, manager.id().value())
+                    .executeUpdate();
+        });
     }
 
     private NewAttempt anAttempt() {

@@ -65,6 +65,7 @@ class LiveHandoverTest {
     @BeforeEach
     void anOperatorAndAManagerInBrowsersOfTheirOwn() {
         Person anna = managers.aManagerOf(segment, 50);
+        duty.aClientInWorkOf(anna);
         manager = ManagerPage.signedIn(browsing.visit(root + "?lang=ru", 1440, ColorScheme.LIGHT), anna)
                 .present();
         phones.browserRegistered(anna.id());
@@ -81,7 +82,9 @@ class LiveHandoverTest {
         assertThat(desk.page().getByText("Анна Иванова")).isVisible();
         assertThat(desk.page().getByText("Единственный подходящий")).isVisible();
         desk.page().getByLabel("Комментарий для менеджера").fill("Ждёт расчёт до обеда");
-        desk.button("Позвать менеджера").click();
+        // the chief key calls the manager: it never hangs up on the client
+        assertThat(desk.button("Завершить и сохранить")).hasCount(0);
+        desk.press("Control+Enter");
         // the operator stays with the client meanwhile
         var offer = manager.offer();
         assertThat(offer.getByText("Ждёт расчёт до обеда")).isVisible();
@@ -91,6 +94,7 @@ class LiveHandoverTest {
         offer.getByText("Принять").click();
         // three hear each other
         assertThat(manager.page().getByText("Говорим втроём")).isVisible();
+        manager.seesOnlyWhomTheyTalkWith("Ждёт расчёт до обеда");
         assertThat(current("Менеджер на линии: представьте клиента")).isVisible();
         desk.talksBothWays();
         new DeskPage(manager.page()).talksBothWays();

@@ -37,6 +37,14 @@ record ManagerPage(Page page) {
         assertThat(button("Завершить")).hasCount(0);
     }
 
+    /// While a client is introduced: their card, and no outcome that would be said of another.
+    void seesOnlyWhomTheyTalkWith(String comment) {
+        assertThat(page.getByText(comment)).isVisible();
+        var outcomes = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Итог"));
+        assertThat(outcomes.getByText("Итог вы укажете")).isVisible();
+        assertThat(outcomes.getByRole(AriaRole.RADIO)).hasCount(0);
+    }
+
     void takeToANextStep() {
         page.getByText("Обсудили коммерческое предложение").click();
         page.getByText("Завтра 10:00").click();

@@ -6,7 +6,9 @@ import static tritone.web.Visitor.aVisitor;
 import static tritone.web.screens.Finding.button;
 import static tritone.web.screens.Finding.named;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
@@ -15,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import tritone.campaign.Campaigns;
 import tritone.campaign.TestCampaigns;
 import tritone.people.People;
 import tritone.people.Role;
+import tritone.people.Teams;
 import tritone.web.Visitor;
 
 /// Letting somebody in, in two browsers: hers who lets in, and theirs who comes.
@@ -43,6 +47,9 @@ class PeopleScreenTest {
 
     @Inject
     People people;
+
+    @Inject
+    Teams teams;
 
     @Inject
     Postings postings;
@@ -101,6 +108,35 @@ class PeopleScreenTest {
         assertThat(postings.outsourcedTo(person.id())).contains(campaign.id());
         olga.reload();
         assertThat(olga.locator("input[autocomplete=username]")).isVisible();
+    }
+
+    @Test
+    void aPersonWithoutATeamIsSavedWithoutOneThoughThereIsOnlyOne() {
+        // Given
+        var only = teams.add("only " + UUID.randomUUID(), false).id();
+        var head = aVisitor(Role.HEAD_OF_SALES);
+        var quality = aVisitor(Role.QA);
+        Page page = signedIn(head.person().login(), Visitor.PASSWORD);
+        assertThat(page.getByRole(AriaRole.NAVIGATION)).isVisible();
+        page.route(
+                Pattern.compile("/api/teams$"),
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("[{\"id\":%d,\"name\":\"Единственная\",\"outsourced\":false}]"
+                                .formatted(only.value()))));
+        page.navigate(root + "people?lang=ru");
+        page.getByLabel("Имя или логин").fill(quality.person().login());
+        // When
+        button(page, "Открыть").click();
+        var name = page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Имя"));
+        name.fill("Вера без команды");
+        button(page, "Сохранить").first().click();
+        assertThat(name).hasCount(0);
+        // Then
+        var saved = people.byLogin(quality.person().login()).orElseThrow();
+        assertThat(saved.name()).isEqualTo("Вера без команды");
+        assertThat(saved.team()).isEmpty();
     }
 
     private Page signedIn(String login, String password) {

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +152,94 @@ class ShiftTest {
         desk.at("paused");
         Accessible.check(desk.page());
         assertThat(duty.state()).isInstanceOf(AgentState.Paused.class);
+    }
+
+    @Test
+    void aClientOnTheLineIsNotLeftByAccident() {
+        // Given
+        desk.startShift();
+        var call = duty.aDialledCall();
+        desk.at("talking");
+        // When
+        desk.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Мой день"))
+                .click();
+        // Then
+        var asked = desk.page().getByRole(AriaRole.DIALOG);
+        assertThat(asked.getByText("на линии", new Locator.GetByTextOptions().setExact(false)))
+                .isVisible();
+        desk.button("Остаться").click();
+        assertThat(asked).hasCount(0);
+        desk.at("talking");
+        assertThat(floor.open(call)).contains("TALKING");
+        // When
+        desk.button("Выйти").click();
+        desk.button("Остаться").click();
+        assertThat(asked).hasCount(0);
+        desk.at("talking");
+        desk.button("Выйти").click();
+        desk.button("Завершить звонок и выйти").click();
+        // Then
+        assertThat(desk.page().locator("input[autocomplete=username]")).isVisible();
+        await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("CONNECTED"));
+    }
+
+    @Test
+    void theFirstOfTwoKeysForDoNotCallTakesTheEarlierOutcomeBack() {
+        // Given
+        desk.startShift();
+        duty.aDialledCall();
+        desk.at("talking").say("Непрофильный");
+        assertThat(desk.button("Завершить и сохранить")).isEnabled();
+        // When
+        desk.say("Больше не звонить");
+        // Then
+        assertThat(desk.button("Завершить и сохранить")).isDisabled();
+        desk.press("End");
+        desk.at("wrapUp").say("Непрофильный").press("Control+Enter");
+        desk.at("waiting");
+    }
+
+    @Test
+    void everythingOfTheDeskIsReachedOnAScreenZoomedToTwiceItsSize() {
+        // Given
+        desk.page().setViewportSize(640, 360);
+        desk.startShift();
+        duty.aDialledCall();
+        // When
+        desk.at("talking").say("Перезвонить");
+        // Then
+        for (var reached : List.of(
+                desk.button("Завершить").first(),
+                desk.button("Удержание"),
+                desk.page().getByLabel("Людей"),
+                desk.page().getByLabel("Комментарий"),
+                desk.button("Завтра 11:00"),
+                desk.button("Завершить и сохранить"),
+                desk.button("Выйти"))) {
+            reached.scrollIntoViewIfNeeded();
+            assertThat(reached).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.9));
+        }
+        Object tooWide = desk.page().evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) tooWide).intValue()).isNotPositive();
+        Accessible.check(desk.page());
+    }
+
+    @Test
+    void theCommentIsInSightOnASmallLaptopWhateverIsChosen() {
+        // Given
+        desk.page().setViewportSize(1366, 650);
+        desk.startShift();
+        duty.aDialledCall();
+        desk.at("talking");
+        // Then
+        for (String outcome : List.of("Тёплый лид", "Перезвонить", "Непрофильный")) {
+            desk.say(outcome);
+            assertThat(desk.page().getByLabel("Комментарий"))
+                    .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        }
+        Object scrolls = desk.page().evaluate("document.documentElement.scrollHeight - window.innerHeight");
+        assertThat(((Number) scrolls).intValue()).isNotPositive();
     }
 
     private static Instant elevenTomorrow() {

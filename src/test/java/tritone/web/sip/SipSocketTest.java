@@ -67,6 +67,48 @@ class SipSocketTest {
     }
 
     @Test
+    void ofTwoComputersOneHasTheTelephoneUntilTheOtherTakesItOver() throws Exception {
+        // Given
+        var olga = aVisitor(Role.OPERATOR);
+        var office = new Browser();
+        office.open(olga, "?browser=office");
+        // When
+        var home = new Browser();
+        home.open(olga, "?browser=home");
+        // Then
+        assertThat(home.closed.get(30, SECONDS)).isEqualTo(4409);
+        assertThat(office.closed).isNotDone();
+        // When
+        var taken = new Browser();
+        taken.open(olga, "?browser=home&take=over");
+        // Then
+        assertThat(office.closed.get(30, SECONDS)).isEqualTo(4409);
+        assertThat(taken.closed).isNotDone();
+    }
+
+    @Test
+    void aReloadedPageAndAComputerThatComesAfterTheOtherHasGoneGetTheTelephone() throws Exception {
+        // Given
+        var olga = aVisitor(Role.OPERATOR);
+        var first = new Browser();
+        first.open(olga, "?browser=office");
+        // When
+        var reloaded = new Browser();
+        var socket = reloaded.open(olga, "?browser=office");
+        // Then
+        assertThat(first.closed.get(30, SECONDS)).isEqualTo(4409);
+        assertThat(reloaded.closed).isNotDone();
+        // When
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").get(30, SECONDS);
+        reloaded.closed.get(30, SECONDS);
+        var home = new Browser();
+        home.open(olga, "?browser=home")
+                .sendText(register(accounts.of(olga.id()).browser().username()), true);
+        // Then
+        await().until(() -> home.heard.stream().anyMatch(text -> text.startsWith("SIP/2.0 401")));
+    }
+
+    @Test
     void nobodySpeaksInTheNameOfAnother() throws Exception {
         var olga = aVisitor(Role.OPERATOR);
         var other = aVisitor(Role.OPERATOR);
@@ -86,17 +128,17 @@ class SipSocketTest {
 
     private static String register(String account) {
         return """
-                REGISTER sip:tritone SIP/2.0\r
-                Via: SIP/2.0/WS test.invalid;branch=z9hG4bK1\r
-                Max-Forwards: 70\r
-                To: <sip:%1$s@tritone>\r
-                From: <sip:%1$s@tritone>;tag=1\r
-                Call-ID: %1$s\r
-                CSeq: 1 REGISTER\r
-                Contact: <sip:x@test.invalid;transport=ws>;expires=60\r
-                Content-Length: 0\r
-                \r
-                """.formatted(account);
+            REGISTER sip:tritone SIP/2.0\r
+            Via: SIP/2.0/WS test.invalid;branch=z9hG4bK1\r
+            Max-Forwards: 70\r
+            To: <sip:%1$s@tritone>\r
+            From: <sip:%1$s@tritone>;tag=1\r
+            Call-ID: %1$s\r
+            CSeq: 1 REGISTER\r
+            Contact: <sip:x@test.invalid;transport=ws>;expires=60\r
+            Content-Length: 0\r
+            \r
+            """.formatted(account);
     }
 
     private static final class Browser implements WebSocket.Listener {
@@ -104,15 +146,23 @@ class SipSocketTest {
         private final CompletableFuture<Integer> closed = new CompletableFuture<>();
 
         WebSocket open(Visitor visitor) throws Exception {
-            return open("tritone-session=" + visitor.cookies().getValue("tritone-session"));
+            return open(visitor, "");
+        }
+
+        WebSocket open(Visitor visitor, String page) throws Exception {
+            return opened("tritone-session=" + visitor.cookies().getValue("tritone-session"), page);
         }
 
         WebSocket open(String cookie) throws Exception {
+            return opened(cookie, "");
+        }
+
+        private WebSocket opened(String cookie, String page) throws Exception {
             return HttpClient.newHttpClient()
                     .newWebSocketBuilder()
                     .subprotocols("sip")
                     .header("Cookie", cookie)
-                    .buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + "/api/sip"), this)
+                    .buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + "/api/sip" + page), this)
                     .get(30, SECONDS);
         }
 

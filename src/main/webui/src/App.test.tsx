@@ -1,0 +1,54 @@
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen } from '@testing-library/react'
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import ru from './locales/ru.json'
+
+const anna = { id: 1, login: 'anna', name: 'Анна Крылова', role: 'HEAD_OF_SALES', also: [], locale: 'ru', zone: 'Europe/Moscow', csrf: 'c', wantsOwnPassword: false }
+const sockets: { onclose?: (event: { code: number }) => void; readyState: number; close(): void }[] = []
+let signedIn: object | null = anna
+
+beforeAll(async () => {
+  await i18next.use(initReactI18next).init({ lng: 'ru', resources: { ru: { translation: ru } } })
+})
+beforeEach(() => {
+  signedIn = anna
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const path = new URL(request.url).pathname
+    if (path !== '/api/session') return new Response('[]', { headers: { 'Content-Type': 'application/json' } })
+    return signedIn
+      ? new Response(JSON.stringify(signedIn), { headers: { 'Content-Type': 'application/json' } })
+      : new Response(JSON.stringify({ type: '/problems/sign-in-needed', status: 401 }), { status: 401, headers: { 'Content-Type': 'application/json' } })
+  })
+  vi.stubGlobal('WebSocket', class {
+    static OPEN = 1
+    readyState = 1
+    constructor() {
+      sockets.push(this as never)
+    }
+    close() {}
+  })
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }))
+  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
+})
+afterEach(cleanup)
+
+test('a session that the service ends takes everything of the person off the screen', async () => {
+  const { App } = await import('./App')
+  const { queries } = await import('./api/queries')
+  render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={queries}>
+        <App />
+      </QueryClientProvider>
+    </MantineProvider>,
+  )
+  await screen.findByText('Анна Крылова')
+  signedIn = null
+  sockets.at(-1)!.onclose?.({ code: 4401 })
+  await screen.findByLabelText(ru.signin.login)
+  expect(screen.queryByText('Анна Крылова')).toBeNull()
+  expect(queries.getQueryCache().getAll().map(({ queryKey }) => queryKey[0]).filter((key) => key !== 'session' && key !== 'sign-in-ways')).toEqual([])
+})
