@@ -81,6 +81,7 @@ class Prospects {
                     phone.id(),
                     phone.number(),
                     phone.zone(),
+                    phone.alsoIn(),
                     phone.dead(),
                     refused.contains(phone.number()),
                     busy.with(lead, phone.number()),

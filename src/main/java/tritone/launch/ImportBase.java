@@ -40,7 +40,7 @@ final class ImportBase implements Callable<Integer> {
             paramLabel = "FIELDS",
             description =
                     "one a column, with commas: PHONE, COMPANY, PERSON, REGION, SEGMENT, CATEGORY, SOURCE, CONSENT,"
-                            + " EXTRA, IGNORE; guessed when left out")
+                            + " DO_NOT_CALL, EXTRA, IGNORE; guessed when left out")
     private @Nullable String columns;
 
     @Option(

@@ -1,10 +1,19 @@
 package tritone.lead;
 
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import tritone.phone.PhoneNumber;
 
 /// A number of a lead.
 ///
-/// @param zone calling hours are judged in it
-/// @param dead the network said that nobody has this number
-public record LeadPhone(long id, PhoneNumber number, ZoneId zone, boolean dead) {}
+/// @param zone   calling hours are judged in it
+/// @param alsoIn further zones the lead may be in: it is called only while that is allowed in all of them
+/// @param dead   the network said that nobody has this number
+/// @param note   what stood around it in the imported file: a name, an extension, an hour
+public record LeadPhone(
+        long id, PhoneNumber number, ZoneId zone, List<ZoneId> alsoIn, boolean dead, Optional<String> note) {
+    public LeadPhone {
+        alsoIn = List.copyOf(alsoIn);
+    }
+}

@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import tritone.phone.PhoneNumber;
@@ -29,6 +32,13 @@ class LeadPhoneRow {
     String e164;
     String zone;
 
+    @Column(name = "also_in")
+    @Nullable
+    String alsoIn;
+
+    @Nullable
+    String note;
+
     short position;
 
     boolean dead;
@@ -38,6 +48,9 @@ class LeadPhoneRow {
     Instant deadSince;
 
     LeadPhone phone() {
-        return new LeadPhone(id, new PhoneNumber(e164), ZoneId.of(zone), dead);
+        var further = alsoIn == null
+                ? List.<ZoneId>of()
+                : Stream.of(alsoIn.split(" ")).map(ZoneId::of).toList();
+        return new LeadPhone(id, new PhoneNumber(e164), ZoneId.of(zone), further, dead, Optional.ofNullable(note));
     }
 }

@@ -3,11 +3,13 @@ package tritone.phone;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberToTimeZonesMapper;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The time zones a number may ring in.
 ///
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// most of those subscribers are: Moscow's when nothing at all is known. The region written in the base settles it.
 /// Other countries are the library's.
 public final class PhoneZones {
+    /// Any day after the last change of Russian clocks.
+    private static final Instant TODAY = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final Duration MOST_APART = Duration.ofHours(6);
+
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
     private static final PhoneNumberToTimeZonesMapper LIBRARY = PhoneNumberToTimeZonesMapper.getInstance();
 
@@ -63,10 +70,49 @@ public final class PhoneZones {
         return zonesOf(number).assumed();
     }
 
-    /// @param region the zone of the region the base names for this lead; believed unless the number itself is certain
-    public static ZoneId zoneOf(PhoneNumber number, @Nullable ZoneId region) {
-        var zones = zonesOf(number);
-        return zones.certain() || region == null ? zones.assumed() : region;
+    /// Where the lead may be when the number rings: somebody is called only while that is allowed in all of these.
+    ///
+    /// The place the base names decides for a number that may ring in several zones. A number of one zone is
+    /// believed first, yet people move and take their numbers with them, so then both count. Of a name that
+    /// means several places those count in which the number may ring. A district's name alone decides nothing
+    /// and is only added. A number whose zones are hours apart (a mobile one of all Russia) counts without any
+    /// place as its most likely zone's: there would be no hour to call it.
+    ///
+    /// @param named what the base says of the place
+    public static NumberZones ringing(PhoneNumber number, Regions.Named named) {
+        var own = zonesOf(number);
+        var known = farApart(own.possible()) ? List.of(own.assumed()) : own.possible();
+        if (named.sure().isEmpty()) return own.certain() ? own : and(known, among(named.maybe(), own));
+        if (own.certain()) return and(known, named.sure());
+        var sure = among(named.sure(), own);
+        if (sure.isEmpty()) return and(named.sure(), List.of(own.assumed()));
+        return new NumberZones(
+                sure.contains(own.assumed()) ? and(List.of(own.assumed()), sure).possible() : sure);
+    }
+
+    private static boolean farApart(List<ZoneId> zones) {
+        var hours = zones.stream()
+                .mapToInt(zone -> zone.getRules().getOffset(TODAY).getTotalSeconds())
+                .summaryStatistics();
+        return hours.getMax() - hours.getMin() > MOST_APART.toSeconds();
+    }
+
+    private static List<ZoneId> among(List<ZoneId> zones, NumberZones own) {
+        return zones.stream()
+                .filter(zone -> own.possible().stream().anyMatch(one -> alike(one, zone)))
+                .toList();
+    }
+
+    /// Zones of one clock: the base names Tomsk, the number's group Krasnoyarsk.
+    private static boolean alike(ZoneId one, ZoneId other) {
+        return one.equals(other)
+                || one.getRules().getOffset(TODAY).equals(other.getRules().getOffset(TODAY));
+    }
+
+    private static NumberZones and(List<ZoneId> zones, List<ZoneId> more) {
+        var all = new LinkedHashSet<>(zones);
+        for (var zone : more) if (zones.stream().noneMatch(one -> alike(one, zone))) all.add(zone);
+        return new NumberZones(List.copyOf(all));
     }
 
     public static NumberZones zonesOf(PhoneNumber number) {

@@ -74,30 +74,6 @@ class PhoneNumbersTest {
         assertThat(why("7,91612E+10")).isEqualTo(Reason.ROUNDED);
     }
 
-    @Test
-    void aCellMayHoldSeveralNumbers() {
-        assertThat(PhoneNumbers.split("89161234567; 89161234568")).containsExactly("89161234567", "89161234568");
-        assertThat(PhoneNumbers.split("+7 916 123-45-67, +7 (495) 123 45 67"))
-                .containsExactly("+7 916 123-45-67", "+7 (495) 123 45 67");
-        assertThat(PhoneNumbers.split("89161234567\n89161234568/89161234569")).hasSize(3);
-        assertThat(PhoneNumbers.split("+79161234567 +79161234568")).hasSize(2);
-        assertThat(PhoneNumbers.split("89161234567 89161234568")).hasSize(2);
-        assertThat(PhoneNumbers.split("8916 123 45 67 или 495 123 45 67")).hasSize(2);
-    }
-
-    @Test
-    void anExtensionBelongsToItsNumber() {
-        assertThat(PhoneNumbers.split("8 (495) 123-45-67, доб. 12")).containsExactly("8 (495) 123-45-67, доб. 12");
-        assertThat(PhoneNumbers.split("8,916,123,45,67")).hasSize(1);
-        assertThat(PhoneNumbers.split("")).isEmpty();
-    }
-
-    @Test
-    void whatStandsBesideAWholeNumberIsAPieceOfItsOwn() {
-        assertThat(PhoneNumbers.split("8 (3842) 12-34-56, 12-34-57")).containsExactly("8 (3842) 12-34-56", "12-34-57");
-        assertThat(PhoneNumbers.split("89161234567 / Анна")).containsExactly("89161234567");
-    }
-
     private static Parsed number(String e164) {
         return new Parsed(new PhoneNumber(e164));
     }

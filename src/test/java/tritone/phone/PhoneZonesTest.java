@@ -25,35 +25,7 @@ class PhoneZonesTest {
         assertThat(zone("+79161234567")).isEqualTo("Europe/Moscow");
     }
 
-    @Test
-    void theRegionOfTheBaseSettlesWhereAMobileNumberRings() {
-        var mobile = new PhoneNumber("+79161234567");
-        assertThat(PhoneZones.zoneOf(mobile, ZoneId.of("Asia/Omsk"))).isEqualTo(ZoneId.of("Asia/Omsk"));
-        var landline = new PhoneNumber("+74951234567");
-        assertThat(PhoneZones.zoneOf(landline, ZoneId.of("Asia/Omsk"))).isEqualTo(ZoneId.of("Europe/Moscow"));
-    }
-
-    @Test
-    void regionsAreKnownByTheNamesBasesUse() {
-        assertThat(region("Новосибирская обл.")).isEqualTo("Asia/Novosibirsk");
-        assertThat(region("г. Казань")).isEqualTo("Europe/Moscow");
-        assertThat(region("Респ. Башкортостан")).isEqualTo("Asia/Yekaterinburg");
-        assertThat(region("Ямало-Ненецкий АО")).isEqualTo("Asia/Yekaterinburg");
-        assertThat(region("Ненецкий АО")).isEqualTo("Europe/Moscow");
-        assertThat(region("Сахалинская область")).isEqualTo("Asia/Sakhalin");
-        assertThat(region("Саха (Якутия)")).isEqualTo("Asia/Yakutsk");
-        assertThat(region("Томск")).isEqualTo("Asia/Tomsk");
-        assertThat(region("Орёл")).isEqualTo("Europe/Moscow");
-        assertThat(region("Калининградская область")).isEqualTo("Europe/Kaliningrad");
-        assertThat(region("Perm Krai")).isEqualTo("Asia/Yekaterinburg");
-        assertThat(Regions.zoneOf("Нарния")).isEmpty();
-    }
-
     private static String zone(String e164) {
         return PhoneZones.zoneOf(new PhoneNumber(e164)).getId();
-    }
-
-    private static String region(String text) {
-        return Regions.zoneOf(text).orElseThrow().getId();
     }
 }

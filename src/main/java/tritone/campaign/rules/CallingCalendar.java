@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ import java.util.Set;
 /// @param lawful the only hours in which the law lets somebody be called, on any day; empty: all
 public record CallingCalendar(CallingHours hours, Set<LocalDate> holidays, Optional<CallingHours.Window> lawful) {
     private static final int DAYS_AHEAD = 370;
+    /// Zones that share no hour on any day of weeks share none.
+    private static final int MOST_OPENINGS = 60;
 
     public CallingCalendar {
         holidays = Set.copyOf(holidays);
@@ -33,6 +36,26 @@ public record CallingCalendar(CallingHours hours, Set<LocalDate> holidays, Optio
         boolean covered = hours.on(local.toLocalDate()).stream().anyMatch(window -> window.covers(local.toLocalTime()));
         if (!covered) return Optional.of(Reason.OUTSIDE_CALLING_HOURS);
         return lawful.filter(window -> !window.covers(local.toLocalTime())).map(window -> Reason.OUTSIDE_LAWFUL_HOURS);
+    }
+
+    /// Why somebody who may be in any of these zones may not be called now.
+    public Optional<Reason> closed(Instant now, Collection<ZoneId> zones) {
+        return zones.stream().flatMap(zone -> closed(now, zone).stream()).findFirst();
+    }
+
+    /// The first instant from `now` on at which all the zones are open; empty if they never are within some weeks.
+    public Optional<Instant> openFrom(Instant now, Collection<ZoneId> zones) {
+        Instant at = now;
+        for (int tried = 0; tried < MOST_OPENINGS; tried++) {
+            Instant before = at;
+            for (var zone : zones) {
+                var opening = openFrom(at, zone);
+                if (opening.isEmpty()) return Optional.empty();
+                at = opening.get();
+            }
+            if (at.equals(before)) return Optional.of(at);
+        }
+        return Optional.empty();
     }
 
     /// The first instant from `now` on at which the zone is open; empty if it never is within a year.

@@ -127,7 +127,7 @@ public final class DialRules {
 
     private static Optional<Refused> withinCalendar(NumberFacts number, DialTerms terms, Instant now) {
         return terms.calendar()
-                .closed(now, number.zone())
+                .closed(now, number.zones())
                 .flatMap(reason -> Refused.until(reason, opening(number, terms, now)));
     }
 
@@ -157,7 +157,7 @@ public final class DialRules {
     }
 
     private static Instant opening(NumberFacts number, DialTerms terms, Instant from) {
-        return terms.calendar().openFrom(from, number.zone()).orElseGet(() -> from.plus(CLOSED_PATIENCE));
+        return terms.calendar().openFrom(from, number.zones()).orElseGet(() -> from.plus(CLOSED_PATIENCE));
     }
 
     private interface LeadRule {

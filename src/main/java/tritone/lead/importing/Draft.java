@@ -1,6 +1,6 @@
 package tritone.lead.importing;
 
-import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ final class Draft {
 
     final SheetRow row;
     /// In the order of the file; by E.164.
-    final Map<String, ZoneId> phones = LinkedHashMap.newLinkedHashMap(2);
+    final Map<String, DraftPhone> phones = LinkedHashMap.newLinkedHashMap(2);
 
     private final @Nullable String[] texts = new String[TEXTS.size()];
     private @Nullable Map<String, String> extra;
@@ -32,10 +32,29 @@ final class Draft {
         return extra == null ? Map.of() : extra;
     }
 
-    void addText(Field field, String value) {
+    void addPhone(String e164, DraftPhone phone) {
+        phones.merge(e164, phone, DraftPhone::and);
+    }
+
+    /// @param joint between it and what another column has said
+    void addText(Field field, String value, String joint) {
         int at = TEXTS.indexOf(field);
         String before = texts[at];
-        texts[at] = before == null ? value : before + field.joint + value;
+        if (before != null && Arrays.asList(before.split("[ ,]+")).containsAll(Arrays.asList(value.split("[ ,]+"))))
+            return;
+        texts[at] = before == null ? value : before + joint + value;
+    }
+
+    /// Cuts what is too long for its place, at the end of a letter.
+    ///
+    /// @return whether something was cut
+    boolean cut(Field field) {
+        int at = TEXTS.indexOf(field);
+        String text = texts[at];
+        if (text == null || text.length() <= field.most) return false;
+        int end = Character.isHighSurrogate(text.charAt(field.most - 2)) ? field.most - 2 : field.most - 1;
+        texts[at] = text.substring(0, end).stripTrailing() + "…";
+        return true;
     }
 
     void addExtra(String heading, String value) {
@@ -46,7 +65,7 @@ final class Draft {
     /// Takes over what it lacks itself.
     void fillFrom(Draft later) {
         for (int i = 0; i < texts.length; i++) if (texts[i] == null) texts[i] = later.texts[i];
-        later.phones.forEach(phones::putIfAbsent);
+        later.phones.forEach(this::addPhone);
         for (var entry : later.extra().entrySet()) {
             if (!extra().containsKey(entry.getKey())) addExtra(entry.getKey(), entry.getValue());
         }

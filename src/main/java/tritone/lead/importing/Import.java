@@ -17,6 +17,7 @@ public record Import(
         DuplicateRule rule,
         Layout layout,
         Columns columns,
+        ColumnMarks marks,
         Status status,
         long rowsExpected,
         ImportTotals totals,

@@ -12,6 +12,10 @@ record ImportJob(long importId, long base, String region, Plan plan, DuplicateRu
         return plan.layout();
     }
 
-    /// Where in the file the rows lie, and what their columns hold.
-    record Plan(Layout layout, Columns columns) {}
+    ColumnMarks marks() {
+        return plan.marks();
+    }
+
+    /// Where in the file the rows lie, what their columns hold, and what their marks mean.
+    record Plan(Layout layout, Columns columns, ColumnMarks marks) {}
 }

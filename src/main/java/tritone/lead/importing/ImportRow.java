@@ -48,6 +48,11 @@ class ImportRow {
     @Nullable
     String layout;
 
+    /// JSON of the record ColumnMarks; null when nothing was said.
+    @Column(columnDefinition = "longtext")
+    @Nullable
+    String marks;
+
     /// How often the work on it began and was not ended in order.
     int starts;
 
@@ -127,6 +132,15 @@ class ImportRow {
         }
     }
 
+    private ColumnMarks marks(ObjectMapper json) {
+        if (marks == null) return ColumnMarks.NONE;
+        try {
+            return json.readValue(marks, ColumnMarks.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("the marks of import " + id + " are not JSON", broken);
+        }
+    }
+
     Import view(ObjectMapper json) {
         return new Import(
                 id,
@@ -135,6 +149,7 @@ class ImportRow {
                 DuplicateRule.of(duplicateRule),
                 layout(json),
                 columns(json),
+                marks(json),
                 status,
                 rowsExpected,
                 new ImportTotals(rowsRead, accepted, merged, duplicate, rejected, cellsDropped),

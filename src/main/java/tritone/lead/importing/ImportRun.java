@@ -3,7 +3,9 @@ package tritone.lead.importing;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import tritone.lead.importing.Rejection.Kind;
@@ -21,6 +23,7 @@ final class ImportRun {
     private final LeadTable leads;
     private final List<Draft> drafts = new ArrayList<>(CHUNK);
     private final List<Rejection> rejections = new ArrayList<>();
+    private final Map<String, String> barred = new LinkedHashMap<>();
     private long firstLead;
     private long rows;
     private long accepted;
@@ -37,7 +40,7 @@ final class ImportRun {
 
     /// @param progress told the rows read, after each chunk
     ImportTotals run(Sheet sheet, LongConsumer progress) throws IOException, SheetRefused, SQLException {
-        var reader = new RowReader(job.columns(), job.region());
+        var reader = new RowReader(job.columns(), job.region(), job.marks());
         var table = new TableRows(sheet, job.layout(), job.columns());
         for (var row = table.next(); row != null; row = table.next()) {
             if (++rows > MOST_ROWS)
@@ -48,6 +51,10 @@ final class ImportRun {
                     rejections.addAll(dropped);
                 }
                 case RowReader.Refused(var why) -> rejections.add(why);
+                case RowReader.Barred(var why, var numbers) -> {
+                    rejections.add(why);
+                    barred.putAll(numbers);
+                }
             }
             if (drafts.size() + rejections.size() < CHUNK) continue;
             flush();
@@ -60,6 +67,8 @@ final class ImportRun {
     }
 
     private void flush() throws SQLException {
+        numbers.bar(barred);
+        barred.clear();
         var known = numbers.of(drafts, job.rule());
         var sifted = Sieve.sift(drafts, job.rule(), new Sieve.Place(job.base(), firstLead), known);
         long first = leads.addLeads(sifted.fresh());

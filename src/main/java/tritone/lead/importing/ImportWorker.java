@@ -29,6 +29,8 @@ import tritone.lead.LeadsImported;
 import tritone.lead.sheet.FileProblem;
 import tritone.lead.sheet.Sheet;
 import tritone.lead.sheet.SheetRefused;
+import tritone.people.Audit;
+import tritone.people.PersonId;
 
 /// Runs imports one after the other on a thread of its own, each in one transaction: leads become visible all at once
 /// with the word DONE, and a crash leaves nothing. What was running then begins anew at the next start.
@@ -47,6 +49,7 @@ class ImportWorker {
     private final ObjectMapper json;
     private final Event<LeadsImported> imported;
     private final Event<ImportChanged> changed;
+    private final Audit audit;
     private final Clock clock;
     private volatile boolean stopping;
 
@@ -57,6 +60,7 @@ class ImportWorker {
             ObjectMapper json,
             Event<LeadsImported> imported,
             Event<ImportChanged> changed,
+            Audit audit,
             Clock clock) {
         this.database = database;
         this.bases = bases;
@@ -64,6 +68,7 @@ class ImportWorker {
         this.json = json;
         this.imported = imported;
         this.changed = changed;
+        this.audit = audit;
         this.clock = clock;
         var loader = Thread.currentThread().getContextClassLoader();
         // not a virtual thread: reading a file would keep its carrier busy for seconds
@@ -133,7 +138,7 @@ class ImportWorker {
             row.starts++;
         });
         var base = bases.byId(now.base()).orElseThrow();
-        var plan = new ImportJob.Plan(now.layout(), now.columns());
+        var plan = new ImportJob.Plan(now.layout(), now.columns(), now.marks());
         var job = new ImportJob(id, base.id().value(), base.region(), plan, now.rule());
         try (var sheet = Sheet.open(files.of(id))) {
             switch (inOneTransaction(job, sheet)) {
@@ -158,12 +163,21 @@ class ImportWorker {
     private ImportTotals load(ImportJob job, Sheet sheet) throws IOException, SheetRefused, SQLException {
         try (var connection = database.getConnection()) {
             var table = new LeadTable(connection, json, job, clock.instant());
-            var totals = new ImportRun(job, new KnownNumbers(connection), table).run(sheet, progress(job.importId()));
-            rows.findById(job.importId()).finish(Import.Status.DONE, totals, clock.instant());
+            var numbers = new KnownNumbers(connection);
+            var totals = new ImportRun(job, numbers, table).run(sheet, progress(job.importId()));
+            var row = rows.findById(job.importId());
+            int barred = numbers.listBarred(LeadTable.time(clock.instant()), row.createdBy);
+            if (barred > 0) onRecord(row, barred);
+            row.finish(Import.Status.DONE, totals, clock.instant());
             rows.flush();
             imported.fire(new LeadsImported(new BaseId(job.base()), job.importId()));
             return totals;
         }
+    }
+
+    private void onRecord(ImportRow row, int barred) {
+        var by = row.createdBy == null ? null : new PersonId(row.createdBy);
+        audit.record(by, "add-to-do-not-call", "import", Long.toString(row.id), row.fileName + ": " + barred);
     }
 
     private LongConsumer progress(long id) {

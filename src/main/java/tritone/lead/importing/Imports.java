@@ -108,8 +108,8 @@ public class Imports {
                 .call(() -> rows.getEntityManager()
                                 .createNativeQuery("""
                                         insert ignore into lead_import (base_id, file_name, sha256, duplicate_rule, mapping, layout,
-                                        status, rows_expected, created_by, created_at)
-                                        values (?1, ?2, ?3, ?4, ?5, ?6, 'WAITING', ?7, ?8, ?9)""")
+                                        status, rows_expected, created_by, created_at, marks)
+                                        values (?1, ?2, ?3, ?4, ?5, ?6, 'WAITING', ?7, ?8, ?9, ?10)""")
                                 .setParameter(1, base.value())
                                 .setParameter(2, upload.fileName())
                                 .setParameter(3, key)
@@ -119,6 +119,7 @@ public class Imports {
                                 .setParameter(7, preview.rowsExpected())
                                 .setParameter(8, upload.by().value())
                                 .setParameter(9, clock.instant())
+                                .setParameter(10, write(upload.marks()))
                                 .executeUpdate()
                         == 1);
     }
@@ -134,12 +135,14 @@ public class Imports {
     /// A file as somebody sent it.
     ///
     /// @param mapping one field a column; guessed or remembered when left out
+    /// @param marks   what the values of columns of marks mean
     /// @param sha256  what the sender says it is
     public record Upload(
             Path file,
             String fileName,
             FileChoice choice,
             Optional<List<Field>> mapping,
+            ColumnMarks marks,
             DuplicateRule rule,
             Optional<String> sha256,
             PersonId by) {}

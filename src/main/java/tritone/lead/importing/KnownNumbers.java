@@ -11,15 +11,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tritone.lead.importing.Sieve.Hit;
 import tritone.lead.importing.Sieve.Known;
 
-/// Asks the database what it knows of a chunk's numbers, leads of the running import included.
+/// Asks the database what it knows of a chunk's numbers, leads of the running import included. Every number of a file
+/// that somebody has already passes here.
 final class KnownNumbers {
     /// One statement for all chunks, its last places filled up by repetition.
     private static final int PLACES = 1000;
 
+    private static final int MOST_REASON = 60;
+
     private final Connection db;
+    private boolean anyBarred;
 
     KnownNumbers(Connection db) {
         this.db = db;
@@ -43,6 +48,53 @@ final class KnownNumbers {
         return numbers;
     }
 
+    /// Numbers the file itself says are not to be called. They wait in a table of this connection: in the list itself
+    /// they would keep others from it until the import ends.
+    ///
+    /// @param numbers with the words of the file
+    void bar(Map<String, String> numbers) throws SQLException {
+        if (numbers.isEmpty()) return;
+        if (!anyBarred) {
+            dropBarred();
+            execute("create temporary table import_barred (e164 varchar(16) not null, reason varchar(60) not null,"
+                    + " key (e164)) default charset = utf8mb4");
+        }
+        anyBarred = true;
+        var rows = new Tsv();
+        numbers.forEach((e164, words) -> rows.add(e164).add(reason(words)).end());
+        rows.load(db, "import_barred", List.of("e164", "reason"));
+    }
+
+    /// @return how many numbers were new to the do-not-call list
+    int listBarred(String since, @Nullable Long by) throws SQLException {
+        if (!anyBarred) return 0;
+        try (var insert = db.prepareStatement("""
+                insert ignore into do_not_call (e164, since, reason, by_person)
+                select e164, ?, min(reason), ? from import_barred group by e164""")) {
+            insert.setString(1, since);
+            insert.setObject(2, by);
+            int added = insert.executeUpdate();
+            dropBarred();
+            return added;
+        }
+    }
+
+    private void dropBarred() throws SQLException {
+        execute("drop temporary table if exists import_barred");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = db.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String reason(String words) {
+        if (words.length() <= MOST_REASON) return words;
+        return words.substring(
+                0, Character.isHighSurrogate(words.charAt(MOST_REASON - 1)) ? MOST_REASON - 1 : MOST_REASON);
+    }
+
     private Map<String, List<Hit>> leads(List<String> numbers) throws SQLException {
         var hits = new HashMap<String, List<Hit>>();
         each(
@@ -56,6 +108,8 @@ final class KnownNumbers {
     private Set<String> doNotCall(List<String> numbers) throws SQLException {
         var asked = new HashSet<String>();
         each("select e164 from do_not_call where e164 in ", numbers, row -> asked.add(row.getString(1)));
+        if (anyBarred)
+            each("select e164 from import_barred where e164 in ", numbers, row -> asked.add(row.getString(1)));
         return asked;
     }
 

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -39,7 +38,12 @@ final class LeadTable {
         this.base = job.base();
         this.importId = job.importId();
         this.sheets = job.layout().sheets();
-        this.now = TIME.format(now);
+        this.now = time(now);
+    }
+
+    /// As the database's columns take it.
+    static String time(Instant instant) {
+        return TIME.format(instant);
     }
 
     /// @return the id of the first; the others follow it without a gap
@@ -71,15 +75,24 @@ final class LeadTable {
         var phones = new Tsv();
         for (var entry : byLead.entrySet()) {
             var draft = entry.getValue();
+            var added = new LinkedHashMap<>(draft.phones);
+            var known = numbers.getOrDefault(entry.getKey(), Set.of());
+            added.keySet().removeAll(known);
+            keepNotes(draft, known);
             texts.add(chunksOfAdditions).add(entry.getKey());
             for (var field : Draft.TEXTS) texts.add(draft.text(field));
             texts.add(extra(draft)).end();
-            var added = new LinkedHashMap<>(draft.phones);
-            added.keySet().removeAll(numbers.getOrDefault(entry.getKey(), Set.of()));
             addPhones(phones, entry.getKey(), ADDED, added);
         }
         texts.load(db, "import_addition", List.of("chunk", "lead_id", TEXTS, "extra"));
         loadPhones(phones);
+    }
+
+    /// What is newly said of a number that the lead has goes to its further columns.
+    private static void keepNotes(Draft draft, Set<String> known) {
+        draft.phones.forEach((e164, phone) -> {
+            if (known.contains(e164) && !phone.note().isEmpty()) draft.addExtra(phone.column(), phone.note());
+        });
     }
 
     /// What a lead has already stays as it is.
@@ -161,19 +174,19 @@ final class LeadTable {
         }
     }
 
-    private void addPhones(Tsv phones, long lead, int position, Map<String, ZoneId> numbers) {
+    private void addPhones(Tsv phones, long lead, int position, Map<String, DraftPhone> numbers) {
         int at = position;
         for (var number : numbers.entrySet()) {
-            phones.add(lead)
-                    .add(base)
-                    .add(number.getKey())
-                    .add(number.getValue().getId());
-            phones.add(at++).end();
+            var phone = number.getValue();
+            var also = phone.alsoIn();
+            phones.add(lead).add(base).add(number.getKey());
+            phones.add(phone.zones().assumed().getId()).add(also.isEmpty() ? null : String.join(" ", also));
+            phones.add(phone.note().isEmpty() ? null : phone.note()).add(at++).end();
         }
     }
 
     private void loadPhones(Tsv phones) throws SQLException {
-        phones.load(db, "lead_phone", List.of("lead_id", "base_id", "e164", "zone", "position"));
+        phones.load(db, "lead_phone", List.of("lead_id", "base_id", "e164", "zone", "also_in", "note", "position"));
     }
 
     private @Nullable String extra(Draft draft) {

@@ -33,7 +33,7 @@ class MappingMemory {
                 .getResultList();
         return found.stream()
                 .findFirst()
-                .map(text -> read(String.valueOf(text)))
+                .map(text -> columns.asRemembered(read(String.valueOf(text))))
                 .filter(columns::fits);
     }
 
@@ -44,7 +44,7 @@ class MappingMemory {
                         insert into column_mapping (headings_hash, mapping, used_at) values (?1, ?2, ?3)
                         on duplicate key update mapping = values(mapping), used_at = values(used_at)""")
                 .setParameter(1, Digests.sha256(columns.signature()))
-                .setParameter(2, write(columns.fields()))
+                .setParameter(2, write(columns.toRemember()))
                 .setParameter(3, clock.instant())
                 .executeUpdate();
     }

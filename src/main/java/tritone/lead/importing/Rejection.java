@@ -22,9 +22,16 @@ public record Rejection(
         Optional<String> value,
         List<String> cells) {
     private static final int MOST_VALUE = 200;
+    private static final int MOST_HEADING = 255;
 
     public Rejection {
-        value = value.map(text -> text.length() > MOST_VALUE ? text.substring(0, MOST_VALUE) : text);
+        value = value.map(text -> cut(text, MOST_VALUE));
+        column = column.map(heading -> cut(heading, MOST_HEADING));
+    }
+
+    private static String cut(String text, int most) {
+        if (text.length() <= most) return text;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     static Rejection of(SheetRow row, Kind kind, Optional<String> column, Reason reason, Optional<String> value) {
@@ -43,12 +50,16 @@ public record Rejection(
     public enum Reason {
         NO_PHONE,
         PHONE_NO_DIGITS,
+        PHONE_SOMETHING_ELSE,
         PHONE_TOO_SHORT,
         PHONE_TOO_LONG,
         PHONE_UNKNOWN_COUNTRY,
         PHONE_NOT_IN_THE_PLAN,
         PHONE_ROUNDED,
+        PHONE_IS_FAX,
+        TOO_MANY_PHONES,
         DO_NOT_CALL,
+        DO_NOT_CALL_UNCLEAR,
         TEXT_TOO_LONG,
         FORMULA,
         ERROR_VALUE,
@@ -80,6 +91,7 @@ public record Rejection(
             return switch (reason) {
                 case BLANK -> NO_PHONE;
                 case NO_DIGITS -> PHONE_NO_DIGITS;
+                case SOMETHING_ELSE -> PHONE_SOMETHING_ELSE;
                 case TOO_SHORT -> PHONE_TOO_SHORT;
                 case TOO_LONG -> PHONE_TOO_LONG;
                 case UNKNOWN_COUNTRY -> PHONE_UNKNOWN_COUNTRY;

@@ -1,43 +1,69 @@
 package tritone.lead.importing;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tritone.lead.importing.Rejection.Kind;
 import tritone.lead.importing.Rejection.Reason;
 import tritone.lead.sheet.CellFlaw;
 import tritone.lead.sheet.Sheet.SheetRow;
-import tritone.phone.PhoneNumbers;
-import tritone.phone.PhoneNumbers.Parsed;
-import tritone.phone.PhoneNumbers.Unreadable;
+import tritone.phone.PhoneCell;
 import tritone.phone.PhoneZones;
 import tritone.phone.Regions;
+import tritone.phone.Regions.Named;
 
 /// One row of the file as a lead to be, or the reason why not. Knows nothing of other rows.
 final class RowReader {
     private static final int MOST_REGIONS_KEPT = 10_000;
+    private static final int MOST_PHONES = 15;
+    /// What people write into a cell that holds nothing.
+    private static final Set<String> NOTHING = Set.of(
+            "нет",
+            "-",
+            "--",
+            "---",
+            "—",
+            "–",
+            "n/a",
+            "н/д",
+            "нд",
+            "no",
+            "none",
+            "null",
+            "отсутствует",
+            "не указан",
+            "0");
 
     private final Columns columns;
     private final String region;
-    private final Map<String, Optional<ZoneId>> zones = new HashMap<>();
+    private final RowMarks marks;
+    private final Map<String, Named> places = new HashMap<>();
 
-    RowReader(Columns columns, String region) {
+    RowReader(Columns columns, String region, ColumnMarks said) {
         this.columns = columns;
         this.region = region;
+        this.marks = new RowMarks(columns, said);
     }
 
     Reading read(SheetRow row) {
         var cells = row.cells();
+        var marked = marks.doNotCall(cells);
+        if (marked.mark() == Mark.YES) return barred(row, marked.column());
+        if (marked.mark() == Mark.UNCLEAR)
+            return refused(row, marked.column(), Reason.DO_NOT_CALL_UNCLEAR, cells.get(marked.column()));
         var draft = new Draft(row);
         if (!placed(row, draft)) return refused(row, -1, Reason.MORE_CELLS_THAN_HEADINGS, null);
         var dropped = new ArrayList<Rejection>(0);
+        boolean agreed = marks.agreed(cells);
         for (int i = 0; i < Math.min(cells.size(), columns.fields().size()); i++) {
             Field field = columns.fields().get(i);
-            if (field == Field.IGNORE || field == Field.PHONE) continue;
+            if (field == Field.IGNORE || field == Field.PHONE || field == Field.DO_NOT_CALL) continue;
             String text = literal(cells.get(i)).strip();
             if (text.isEmpty()) continue;
             var flaw = row.flaws().get(i);
@@ -47,17 +73,18 @@ final class RowReader {
                 continue;
             }
             boolean formula = text.charAt(0) == '=';
-            if (field == Field.EXTRA) {
+            if (field == Field.EXTRA || (field == Field.CONSENT && !agreed)) {
                 // a running number, a sum: no reason to lose the lead
                 if (formula) dropped.add(rejection(row, Kind.CELL, i, Reason.FORMULA, text));
-                else draft.addExtra(columns.headings().get(i), text);
+                else draft.addExtra(columns.headings().get(i), harmless(text));
                 continue;
             }
             if (formula) return refused(row, i, Reason.FORMULA, text);
-            draft.addText(field, text);
-            if (tooLong(draft, field)) return refused(row, i, Reason.TEXT_TOO_LONG, text);
+            draft.addText(field, harmless(text), columns.joint(i));
         }
-        return phones(row, draft, dropped);
+        var named = named(draft.text(Field.REGION));
+        for (var field : Draft.TEXTS) if (draft.cut(field)) keepWhole(row, draft, field);
+        return phones(row, draft, named, dropped);
     }
 
     /// A cell beyond the headings: in a workbook it stands where somebody put it and is kept, in a text it means that
@@ -73,31 +100,79 @@ final class RowReader {
         return true;
     }
 
-    private Reading phones(SheetRow row, Draft draft, List<Rejection> dropped) {
+    /// Whoever is marked so is called by nobody: the numbers go to the list, the row stays out.
+    private Reading barred(SheetRow row, int column) {
+        var numbers = new LinkedHashMap<String, String>();
+        String mark = row.cells().get(column).strip();
+        for (int i = 0; i < Math.min(row.cells().size(), columns.fields().size()); i++) {
+            if (columns.fields().get(i) != Field.PHONE) continue;
+            for (var entry : PhoneCell.read(literal(row.cells().get(i)), region).entries())
+                numbers.put(entry.number().e164(), columns.headings().get(column) + ": " + mark);
+        }
+        return new Barred(rejection(row, Kind.ROW, column, Reason.DO_NOT_CALL, mark), numbers);
+    }
+
+    /// A text that was cut stands in full among the further columns.
+    private void keepWhole(SheetRow row, Draft draft, Field field) {
+        for (int i = 0; i < Math.min(row.cells().size(), columns.fields().size()); i++) {
+            if (columns.fields().get(i) != field || row.flaws().containsKey(i)) continue;
+            String text = literal(row.cells().get(i)).strip();
+            if (!text.isEmpty()) draft.addExtra(columns.headings().get(i), harmless(text));
+        }
+    }
+
+    private Reading phones(SheetRow row, Draft draft, Named named, List<Rejection> dropped) {
         var unreadable = new ArrayList<Rejection>(0);
-        ZoneId home = zoneOf(draft.text(Field.REGION));
         for (int i = 0; i < Math.min(row.cells().size(), columns.fields().size()); i++) {
             if (columns.fields().get(i) != Field.PHONE) continue;
             String cell = literal(row.cells().get(i));
-            if (cell.length() > Field.PHONE.most) return refused(row, i, Reason.TEXT_TOO_LONG, cell);
             var flaw = row.flaws().get(i);
             if (flaw != null) {
                 unreadable.add(rejection(row, Kind.CELL, i, Reason.of(flaw), cell));
                 continue;
             }
             if (cell.startsWith("=")) return refused(row, i, Reason.FORMULA, cell);
-            for (String piece : PhoneNumbers.split(cell)) {
-                switch (PhoneNumbers.parse(piece, region)) {
-                    case Parsed(var number) -> draft.phones.putIfAbsent(number.e164(), PhoneZones.zoneOf(number, home));
-                    case Unreadable(var why) -> unreadable.add(rejection(row, Kind.CELL, i, Reason.of(why), piece));
-                }
-            }
+            phones(row, i, cell, draft, named, unreadable);
         }
-        dropped.addAll(unreadable);
-        if (!draft.phones.isEmpty()) return new Readable(draft, dropped);
+        if (!draft.phones.isEmpty()) {
+            unreadable.removeIf(one -> one.reason() == Reason.PHONE_IS_FAX || nothing(one));
+            dropped.addAll(unreadable);
+            return new Readable(draft, dropped);
+        }
         if (unreadable.isEmpty()) return refused(row, columns.fields().indexOf(Field.PHONE), Reason.NO_PHONE, null);
         var first = unreadable.getFirst();
         return new Refused(Rejection.of(row, Kind.ROW, first.column(), first.reason(), first.value()));
+    }
+
+    /// A machine that answers is never dialled; what was no number stays where people see it.
+    private void phones(SheetRow row, int column, String text, Draft draft, Named named, List<Rejection> unreadable) {
+        var cell = PhoneCell.read(text, region);
+        String heading = columns.headings().get(column);
+        boolean whole = false;
+        for (var entry : cell.entries()) {
+            String e164 = entry.number().e164();
+            if (entry.fax()) {
+                unreadable.add(rejection(row, Kind.CELL, column, Reason.PHONE_IS_FAX, text));
+                whole = true;
+            } else if (draft.phones.size() >= MOST_PHONES && !draft.phones.containsKey(e164)) {
+                unreadable.add(rejection(row, Kind.CELL, column, Reason.TOO_MANY_PHONES, e164));
+                whole = true;
+            } else {
+                var zones = PhoneZones.ringing(entry.number(), named);
+                whole |= entry.note().length() > DraftPhone.MOST_NOTE;
+                draft.addPhone(e164, DraftPhone.of(entry, zones, heading));
+            }
+        }
+        for (var piece : cell.unreadable()) {
+            var why = rejection(row, Kind.CELL, column, Reason.of(piece.reason()), piece.text());
+            unreadable.add(why);
+            whole |= cell.entries().isEmpty() && !nothing(why);
+        }
+        if (whole) draft.addExtra(heading, text.strip());
+    }
+
+    private static boolean nothing(Rejection one) {
+        return NOTHING.contains(one.value().orElse("").strip().toLowerCase(Locale.ROOT));
     }
 
     /// `="8916..."` is how exports keep a spreadsheet from rounding a number; what is quoted is the text.
@@ -106,15 +181,16 @@ final class RowReader {
         return quoted && cell.indexOf('"', 2) == cell.length() - 1 ? cell.substring(2, cell.length() - 1) : cell;
     }
 
-    private static boolean tooLong(Draft draft, Field field) {
-        String text = draft.text(field);
-        return text != null && text.length() > field.most;
+    /// Without the apostrophe that keeps a spreadsheet from running the text, as the file of rejected rows has it.
+    private static String harmless(String text) {
+        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
+        return guarded ? text.substring(1) : text;
     }
 
-    private @Nullable ZoneId zoneOf(@Nullable String text) {
-        if (text == null) return null;
-        if (zones.size() > MOST_REGIONS_KEPT) zones.clear();
-        return zones.computeIfAbsent(text, Regions::zoneOf).orElse(null);
+    private Named named(@Nullable String text) {
+        if (text == null) return Named.NOWHERE;
+        if (places.size() > MOST_REGIONS_KEPT) places.clear();
+        return places.computeIfAbsent(text, Regions::named);
     }
 
     private Reading refused(SheetRow row, int column, Reason reason, @Nullable String value) {
@@ -135,4 +211,7 @@ final class RowReader {
     record Readable(Draft draft, List<Rejection> dropped) implements Reading {}
 
     record Refused(Rejection why) implements Reading {}
+
+    /// @param numbers what the file says is not to be called, with its words
+    record Barred(Rejection why, Map<String, String> numbers) implements Reading {}
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,6 +14,7 @@ import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import tritone.lead.importing.ColumnMarks;
 import tritone.lead.importing.DuplicateRule;
 import tritone.lead.importing.DuplicateRule.Others;
 import tritone.lead.importing.DuplicateRule.Within;
@@ -26,6 +28,7 @@ import tritone.web.Problem;
 public class ImportForm {
     private static final TypeReference<List<Field>> FIELDS = new TypeReference<>() {};
     private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
+    private static final TypeReference<Map<Integer, ColumnMarks.Said>> SAID = new TypeReference<>() {};
 
     @RestForm
     public @Nullable FileUpload file;
@@ -35,9 +38,8 @@ public class ImportForm {
     @PartType(MediaType.TEXT_PLAIN)
     public @Nullable String mapping;
 
-    /// JSON list of names of sheets of a workbook, or `["*"]` for all that are visible; the first that holds numbers
-    /// when
-    /// left out.
+    /// JSON list of names of sheets of a workbook, or `["*"]` for all that are visible; the first that holds
+    /// numbers when left out.
     @RestForm
     @PartType(MediaType.TEXT_PLAIN)
     public @Nullable String sheets;
@@ -46,6 +48,14 @@ public class ImportForm {
     @RestForm
     @PartType(MediaType.TEXT_PLAIN)
     public @Nullable String headings;
+
+    /// What the values of columns of consent and do-not-call mean, as JSON by the column's place from 0:
+    /// `{"3": {"values": {"maybe": false}, "others": true}}`; true is agreed, or not to be called.
+    /// What is not said is judged by its words. Of words nobody knows, no consent comes, and the row of a
+    /// do-not-call column is rejected.
+    @RestForm
+    @PartType(MediaType.TEXT_PLAIN)
+    public @Nullable String marks;
 
     /// SKIP, MERGE (when left out) or KEEP rows whose number is in this base.
     @RestForm
@@ -73,6 +83,7 @@ public class ImportForm {
                 name.length() > 255 ? name.substring(name.length() - 255) : name,
                 choice(json, sheets, headings),
                 fields(json),
+                marks(json),
                 rule(),
                 Optional.ofNullable(sha256).map(String::strip),
                 by);
@@ -112,6 +123,17 @@ public class ImportForm {
         String line = headings.strip();
         if (!line.matches("[0-9]{1,7}")) throw wrong("headings", "not a line number");
         return OptionalLong.of(Long.parseLong(line));
+    }
+
+    private ColumnMarks marks(ObjectMapper json) {
+        if (marks == null || marks.isBlank()) return ColumnMarks.NONE;
+        try {
+            var said = json.readValue(marks, SAID);
+            if (said != null && !said.containsValue(null)) return new ColumnMarks(said);
+        } catch (JsonProcessingException unreadable) {
+            throw wrong("marks", "not what values mean, by column");
+        }
+        throw wrong("marks", "not what values mean, by column");
     }
 
     private DuplicateRule rule() {

@@ -1,6 +1,7 @@
 package tritone.web.leads;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,17 @@ public record LeadView(
     }
 
     /// @param number in E.164, or with its middle hidden
-    /// @param zone   calling hours are judged in it
-    public record PhoneView(long id, String number, boolean masked, String zone, boolean dead) {
+    /// @param zone   calling hours are told in it
+    /// @param alsoIn further zones the lead may be in: it is called only while that is allowed in all of them
+    /// @param note   what stood around the number in the imported file
+    public record PhoneView(
+            long id,
+            String number,
+            boolean masked,
+            String zone,
+            List<String> alsoIn,
+            boolean dead,
+            @Nullable String note) {
         static PhoneView of(LeadPhone phone, Sight sight) {
             boolean masked = !sight.shows(Sight.Field.NUMBERS);
             return new PhoneView(
@@ -77,7 +87,9 @@ public record LeadView(
                     Contacts.number(phone.number(), sight),
                     masked,
                     phone.zone().getId(),
-                    phone.dead());
+                    phone.alsoIn().stream().map(ZoneId::getId).toList(),
+                    phone.dead(),
+                    Contacts.text(phone.note(), sight).orElse(null));
         }
     }
 }

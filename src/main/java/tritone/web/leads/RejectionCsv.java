@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 import tritone.lead.importing.Import;
+import tritone.lead.importing.RejectedFile;
 import tritone.lead.importing.Rejection;
 import tritone.lead.importing.Rejections.Kept;
 
@@ -30,10 +31,7 @@ final class RejectionCsv {
     void write(LongFunction<List<Kept>> pages, OutputStream to) throws IOException {
         var out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         out.write('\ufeff');
-        var titles = new ArrayList<>(
-                russian
-                        ? List.of("Строка", "Столбец", "Код", "Причина", "Значение")
-                        : List.of("Line", "Column", "Code", "Reason", "Value"));
+        var titles = new ArrayList<>(RejectedFile.headings(russian));
         if (sheets) titles.addFirst(russian ? "Лист" : "Sheet");
         titles.addAll(headings);
         line(out, titles);
@@ -83,12 +81,16 @@ final class RejectionCsv {
         return switch (reason) {
             case NO_PHONE -> "Нет телефона";
             case PHONE_NO_DIGITS -> "В телефоне нет цифр";
+            case PHONE_SOMETHING_ELSE -> "Это не телефон";
+            case PHONE_IS_FAX -> "Это факс, на него не звонят";
+            case TOO_MANY_PHONES -> "Больше 15 номеров у одного лида";
             case PHONE_TOO_SHORT -> "Телефон слишком короткий";
             case PHONE_TOO_LONG -> "Телефон слишком длинный";
             case PHONE_UNKNOWN_COUNTRY -> "Неизвестный код страны";
             case PHONE_NOT_IN_THE_PLAN -> "Такого номера не бывает";
             case PHONE_ROUNDED -> "Номер округлён таблицей, цифры потеряны";
             case DO_NOT_CALL -> "Номер в списке «не звонить»";
+            case DO_NOT_CALL_UNCLEAR -> "Неясно, можно ли звонить";
             case TEXT_TOO_LONG -> "Слишком длинный текст";
             case FORMULA -> "Формула без сохранённого значения";
             case ERROR_VALUE -> "Ошибка вместо значения";
@@ -105,12 +107,16 @@ final class RejectionCsv {
         return switch (reason) {
             case NO_PHONE -> "No telephone number";
             case PHONE_NO_DIGITS -> "No digits in the number";
+            case PHONE_SOMETHING_ELSE -> "This is no telephone number";
+            case PHONE_IS_FAX -> "A fax, which is not called";
+            case TOO_MANY_PHONES -> "More than 15 numbers of one lead";
             case PHONE_TOO_SHORT -> "Number too short";
             case PHONE_TOO_LONG -> "Number too long";
             case PHONE_UNKNOWN_COUNTRY -> "Unknown country code";
             case PHONE_NOT_IN_THE_PLAN -> "No such number is given out";
             case PHONE_ROUNDED -> "Rounded by a spreadsheet, digits are lost";
             case DO_NOT_CALL -> "On the do-not-call list";
+            case DO_NOT_CALL_UNCLEAR -> "Unclear whether to call or not";
             case TEXT_TOO_LONG -> "Text too long";
             case FORMULA -> "A formula without a saved value";
             case ERROR_VALUE -> "An error instead of a value";

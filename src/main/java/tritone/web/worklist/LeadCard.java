@@ -32,7 +32,13 @@ public record LeadCard(
         List<Choice> choices) {
     /// @param e164 masked while the lead is not their own
     /// @param zone the callee's, for calling and for agreeing on a time
-    public record LeadNumber(long id, String e164, String zone, boolean dead) {}
+    /// @param note what stood around the number in the imported file
+    public record LeadNumber(
+            long id,
+            String e164,
+            String zone,
+            boolean dead,
+            @Nullable String note) {}
 
     /// For somebody whose client it is not yet.
     LeadCard withoutNumbers() {
@@ -84,7 +90,8 @@ public record LeadCard(
                                 phone.id(),
                                 Contacts.number(phone.number(), sight),
                                 phone.zone().getId(),
-                                phone.dead()))
+                                phone.dead(),
+                                Contacts.text(phone.note(), sight).orElse(null)))
                         .toList(),
                 choices);
     }

@@ -4,7 +4,7 @@ import { keep } from '../../api/kept'
 import { useLive, view } from '../../api/live'
 import type { Field, ImportView, NewBase, Others, FilePreview, Within } from '../../api/schema'
 
-export const FIELDS: Field[] = ['PHONE', 'COMPANY', 'PERSON', 'REGION', 'SEGMENT', 'CATEGORY', 'SOURCE', 'CONSENT', 'EXTRA', 'IGNORE']
+export const FIELDS: Field[] = ['PHONE', 'COMPANY', 'PERSON', 'REGION', 'SEGMENT', 'CATEGORY', 'SOURCE', 'CONSENT', 'DO_NOT_CALL', 'EXTRA', 'IGNORE']
 export const WITHIN: Within[] = ['MERGE', 'SKIP', 'KEEP']
 export const OTHERS: Others[] = ['SKIP', 'KEEP']
 

@@ -30,6 +30,7 @@ export function LeadPanel({ lead, history, call }: { lead: LeadCard | null; hist
 function Facts({ lead }: { lead: LeadCard }) {
   const { t } = useTranslation()
   const facts = [
+    [t('desk.lead.note'), lead.note],
     [t('desk.lead.company'), lead.person ? lead.company : null],
     [t('desk.lead.category'), lead.category],
     [t('desk.lead.segment'), lead.segment],

@@ -92,6 +92,7 @@ function Numbers({ lead, mayCall }: { lead: Lead; mayCall: boolean }) {
           <span>
             <IconClock size={14} /> {t('worklist.theirTime', { time: hour(now, number.zone) })}
           </span>
+          {number.note && <em>{number.note}</em>}
         </li>
       ))}
     </ul>

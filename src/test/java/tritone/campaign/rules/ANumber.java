@@ -12,7 +12,20 @@ record ANumber(NumberFacts facts) {
 
     ANumber(ZoneId zone) {
         this(new NumberFacts(
-                ++next, new PhoneNumber("+7" + next), zone, false, false, false, List.of(), Optional.empty()));
+                ++next, new PhoneNumber("+7" + next), zone, List.of(), false, false, false, List.of(), Optional.empty()));
+    }
+
+    ANumber orIn(ZoneId... zones) {
+        return new ANumber(new NumberFacts(
+                facts.phone(),
+                facts.number(),
+                facts.zone(),
+                List.of(zones),
+                facts.dead(),
+                facts.doNotCall(),
+                facts.busy(),
+                facts.attempts(),
+                facts.abandonedAt()));
     }
 
     ANumber dead() {
@@ -20,6 +33,7 @@ record ANumber(NumberFacts facts) {
                 facts.phone(),
                 facts.number(),
                 facts.zone(),
+                facts.alsoIn(),
                 true,
                 facts.doNotCall(),
                 facts.busy(),
@@ -32,6 +46,7 @@ record ANumber(NumberFacts facts) {
                 facts.phone(),
                 facts.number(),
                 facts.zone(),
+                facts.alsoIn(),
                 facts.dead(),
                 true,
                 facts.busy(),
@@ -44,6 +59,7 @@ record ANumber(NumberFacts facts) {
                 facts.phone(),
                 facts.number(),
                 facts.zone(),
+                facts.alsoIn(),
                 facts.dead(),
                 facts.doNotCall(),
                 true,
@@ -56,6 +72,7 @@ record ANumber(NumberFacts facts) {
                 facts.phone(),
                 facts.number(),
                 facts.zone(),
+                facts.alsoIn(),
                 facts.dead(),
                 facts.doNotCall(),
                 facts.busy(),
@@ -68,6 +85,7 @@ record ANumber(NumberFacts facts) {
                 facts.phone(),
                 facts.number(),
                 facts.zone(),
+                facts.alsoIn(),
                 facts.dead(),
                 facts.doNotCall(),
                 facts.busy(),

@@ -55,6 +55,18 @@ class DialRulesTest {
     }
 
     @Test
+    void whoMayBeInSeveralZonesIsDialledOnlyWhileAllAreOpen() {
+        var somewhere = new ANumber(MOSCOW).orIn(OMSK).facts();
+        // Omsk has closed, and Moscow opens three hours after it
+        assertThat(check(new Prospect(somewhere)))
+                .isEqualTo(refused(Reason.OUTSIDE_CALLING_HOURS, "2026-11-25T06:00:00Z"));
+        Instant both = Instant.parse("2026-11-25T13:59:00Z");
+        assertThat(DialRules.check(new Prospect(somewhere).facts(), TERMS, both)).isEqualTo(new Allowed(somewhere));
+        var farApart = new ANumber(MOSCOW).orIn(ZoneId.of("America/Anchorage")).facts();
+        assertThat(check(new Prospect(farApart))).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void whoeverAskedNotToBeCalledIsLeftAloneForGood() {
         assertThat(check(new Prospect(new ANumber(MOSCOW).doNotCall().facts()))).isEqualTo(forGood(Reason.DO_NOT_CALL));
         var dead = new ANumber(MOSCOW).dead().facts();

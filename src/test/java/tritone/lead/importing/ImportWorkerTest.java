@@ -122,7 +122,14 @@ class ImportWorkerTest {
         file.toFile().deleteOnExit();
         var rule = new DuplicateRule(DuplicateRule.Within.MERGE, DuplicateRule.Others.KEEP);
         var upload = new Upload(
-                file, "base.csv", FileChoice.OPEN, Optional.empty(), rule, Optional.empty(), new PersonId(1));
+                file,
+                "base.csv",
+                FileChoice.OPEN,
+                Optional.empty(),
+                ColumnMarks.NONE,
+                rule,
+                Optional.empty(),
+                new PersonId(1));
         return ((Started) imports.begin(base, upload)).now().id();
     }
 

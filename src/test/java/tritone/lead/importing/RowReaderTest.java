@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tritone.lead.importing.Rejection.Kind;
 import tritone.lead.importing.Rejection.Reason;
@@ -19,7 +20,8 @@ class RowReaderTest {
                     List.of("Фамилия", "Имя", "Телефон", "Телефон 2", "Город", "ИНН"),
                     true,
                     List.of(Field.PERSON, Field.PERSON, Field.PHONE, Field.PHONE, Field.REGION, Field.EXTRA)),
-            "RU");
+            "RU",
+            ColumnMarks.NONE);
 
     @Test
     void severalColumnsAndSeveralNumbersInACellMakeOneLead() {
@@ -27,8 +29,9 @@ class RowReaderTest {
                 .draft();
         assertThat(draft.text(Field.PERSON)).isEqualTo("Иванова Анна");
         assertThat(draft.phones).containsOnlyKeys("+79161234567", "+73831234567");
-        assertThat(draft.phones.get("+79161234567")).isEqualTo(ZoneId.of("Asia/Omsk"));
-        assertThat(draft.phones.get("+73831234567")).isEqualTo(ZoneId.of("Asia/Novosibirsk"));
+        assertThat(phone(draft, "+79161234567").zones().possible()).containsExactly(ZoneId.of("Asia/Omsk"));
+        assertThat(phone(draft, "+73831234567").zones().possible())
+                .containsExactly(ZoneId.of("Asia/Novosibirsk"), ZoneId.of("Asia/Omsk"));
         assertThat(draft.extra()).containsEntry("ИНН", "5501");
     }
 
@@ -50,8 +53,59 @@ class RowReaderTest {
     }
 
     @Test
-    void textThatDoesNotFitAndFormulasAreOut() {
-        assertThat(why("x".repeat(300), "", "89161234567", "", "", "").reason()).isEqualTo(Reason.TEXT_TOO_LONG);
+    void textThatDoesNotFitIsCutAndKeptInFullInTheFurtherColumns() {
+        var draft = readable("x".repeat(250), "Анна Петровна", "89161234567", "", "Пермь, " + "у".repeat(200), "7")
+                .draft();
+        assertThat(draft.text(Field.PERSON)).hasSize(255).endsWith("…");
+        assertThat(draft.text(Field.REGION)).hasSize(120);
+        assertThat(draft.extra())
+                .containsEntry("Фамилия", "x".repeat(250))
+                .containsEntry("Имя", "Анна Петровна")
+                .containsEntry("Город", "Пермь, " + "у".repeat(200))
+                .containsEntry("ИНН", "7");
+        assertThat(phone(draft, "+79161234567").zones().assumed()).isEqualTo(ZoneId.of("Asia/Yekaterinburg"));
+    }
+
+    @Test
+    void wordsAroundANumberAreKept() {
+        var draft = readable("", "", "89161234567 (Иван), доб. 12", "спросить Анну", "", "")
+                .draft();
+        assertThat(phone(draft, "+79161234567").note()).isEqualTo("(Иван), доб. 12");
+        assertThat(draft.extra()).containsEntry("Телефон 2", "спросить Анну");
+    }
+
+    @Test
+    void aNoteTooLongForItsPlaceIsKeptInTheFurtherColumns() {
+        String cell = "89161234567 " + "слово ".repeat(60).strip();
+        var draft = readable("", "", cell, "", "", "").draft();
+        assertThat(phone(draft, "+79161234567").note()).hasSize(255);
+        assertThat(draft.extra()).containsEntry("Телефон", cell);
+    }
+
+    @Test
+    void aFaxIsKeptAndNotDialled() {
+        var draft =
+                readable("", "", "89161234567", "факс 8 495 123-45-68", "", "").draft();
+        assertThat(draft.phones).containsOnlyKeys("+79161234567");
+        assertThat(draft.extra()).containsEntry("Телефон 2", "факс 8 495 123-45-68");
+        assertThat(why("", "", "факс 8 495 123-45-68", "", "", "").reason()).isEqualTo(Reason.PHONE_IS_FAX);
+    }
+
+    @Test
+    void aLeadHasFifteenNumbersAtMostAndTheRestIsNotLost() {
+        var cell = new StringBuilder();
+        for (int i = 0; i < 17; i++) cell.append("891612345").append(10 + i).append(", ");
+        var read = readable("", "", cell.toString(), "89161234510", "", "");
+        assertThat(read.draft().phones).hasSize(15);
+        assertThat(read.dropped())
+                .extracting(Rejection::reason)
+                .containsOnly(Reason.TOO_MANY_PHONES)
+                .hasSize(2);
+        assertThat(read.draft().extra().get("Телефон")).contains("89161234526");
+    }
+
+    @Test
+    void formulasAreOut() {
         assertThat(why("=1+1", "", "89161234567", "", "", "").column()).contains("Фамилия");
         assertThat(why("", "", "=A1", "", "", "").reason()).isEqualTo(Reason.FORMULA);
         assertThat(why("", "", "89161234567", "", "", "", "лишнее").reason())
@@ -95,7 +149,8 @@ class RowReaderTest {
 
     @Test
     void aFormulaInAColumnNobodyWantsChangesNothing() {
-        var ignoring = new RowReader(new Columns(List.of("№", "Тел"), true, List.of(Field.IGNORE, Field.PHONE)), "RU");
+        var ignoring = new RowReader(
+                new Columns(List.of("№", "Тел"), true, List.of(Field.IGNORE, Field.PHONE)), "RU", ColumnMarks.NONE);
         assertThat(ignoring.read(new SheetRow(2, List.of("=ROW()", "89161234567"))))
                 .isInstanceOfSatisfying(
                         Readable.class, read -> assertThat(read.dropped()).isEmpty());
@@ -113,6 +168,10 @@ class RowReaderTest {
 
     private Readable readable(String... cells) {
         return (Readable) reader.read(new SheetRow(2, List.of(cells)));
+    }
+
+    private static DraftPhone phone(Draft draft, String e164) {
+        return Objects.requireNonNull(draft.phones.get(e164));
     }
 
     private Rejection why(String... cells) {

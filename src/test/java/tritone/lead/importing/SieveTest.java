@@ -20,11 +20,12 @@ import tritone.lead.importing.Sieve.Known;
 import tritone.lead.importing.Sieve.Place;
 import tritone.lead.importing.Sieve.Sifted;
 import tritone.lead.sheet.Sheet.SheetRow;
+import tritone.phone.PhoneZones.NumberZones;
 
 class SieveTest {
     private static final long BASE = 1;
     private static final long OTHER_BASE = 2;
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+    private static final NumberZones MOSCOW = new NumberZones(List.of(ZoneId.of("Europe/Moscow")));
 
     @Test
     void everyRowEndsInExactlyOneWay() {
@@ -86,10 +87,10 @@ class SieveTest {
     @Test
     void rowsOfOneFileFlowTogetherAndTheFirstWordStands() {
         var first = draft(2, "+1");
-        first.addText(Field.COMPANY, "Ромашка");
+        first.addText(Field.COMPANY, "Ромашка", ", ");
         var second = draft(3, "+1", "+2");
-        second.addText(Field.COMPANY, "Другая");
-        second.addText(Field.PERSON, "Анна");
+        second.addText(Field.COMPANY, "Другая", ", ");
+        second.addText(Field.PERSON, "Анна", ", ");
         var sifted = Sieve.sift(
                 List.of(first, second), DuplicateRule.DEFAULT, new Place(BASE, 0), new Known(Map.of(), Set.of()));
         assertThat(sifted.fresh()).containsExactly(first);
@@ -134,7 +135,7 @@ class SieveTest {
 
     private static Draft draft(long line, String... numbers) {
         var draft = new Draft(new SheetRow(line, List.of(numbers)));
-        for (String number : numbers) draft.phones.put(number, MOSCOW);
+        for (String number : numbers) draft.addPhone(number, new DraftPhone(MOSCOW, "", "Телефон"));
         return draft;
     }
 }
