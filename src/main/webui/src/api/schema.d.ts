@@ -2218,6 +2218,10 @@ export interface components {
             heading: string;
             field: components["schemas"]["Field"];
         };
+        ColumnValues: {
+            values: components["schemas"]["Value"][];
+            more: boolean;
+        };
         Company: {
             name: string;
             address: string;
@@ -2312,7 +2316,7 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        Field: "PHONE" | "COMPANY" | "PERSON" | "REGION" | "SEGMENT" | "CATEGORY" | "SOURCE" | "CONSENT" | "EXTRA" | "IGNORE";
+        Field: "PHONE" | "COMPANY" | "PERSON" | "REGION" | "SEGMENT" | "CATEGORY" | "SOURCE" | "CONSENT" | "DO_NOT_CALL" | "EXTRA" | "IGNORE";
         /** @enum {string} */
         FieldType: "TEXT" | "NUMBER" | "CHOICE" | "DATE" | "EMAIL";
         Figures: {
@@ -2355,6 +2359,7 @@ export interface components {
             headings: number;
             remembered: boolean;
             columns: components["schemas"]["Column"][];
+            values: components["schemas"]["ColumnValues"][];
             rows: components["schemas"]["Line"][];
             top: components["schemas"]["Line"][];
         };
@@ -2593,6 +2598,7 @@ export interface components {
             stage: components["schemas"]["Stage"];
             number: string;
             zone: string;
+            note: string;
             extra: {
                 [key: string]: string;
             };
@@ -2628,6 +2634,7 @@ export interface components {
             e164: string;
             zone: string;
             dead: boolean;
+            note: string;
         };
         LeadPage: {
             leads: components["schemas"]["LeadView"][];
@@ -2752,6 +2759,8 @@ export interface components {
             waiting: number;
             members: components["schemas"]["Member"][];
         };
+        /** @enum {string} */
+        Mark: "YES" | "NO" | "UNCLEAR";
         Member: {
             /** Format: int64 */
             person: number;
@@ -3006,7 +3015,9 @@ export interface components {
             number: string;
             masked: boolean;
             zone: string;
+            alsoIn: string[];
             dead: boolean;
+            note: string;
         };
         Place: {
             state: string;
@@ -3462,6 +3473,13 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Value: {
+            text: string;
+            /** Format: int64 */
+            rows: number;
+            consent: components["schemas"]["Mark"];
+            doNotCall: components["schemas"]["Mark"];
+        };
         VersionLine: {
             /** Format: int64 */
             script: number;
@@ -3570,6 +3588,7 @@ export type ChangedPerson = components['schemas']['ChangedPerson'];
 export type CheckView = components['schemas']['CheckView'];
 export type Choice = components['schemas']['Choice'];
 export type Column = components['schemas']['Column'];
+export type ColumnValues = components['schemas']['ColumnValues'];
 export type Company = components['schemas']['Company'];
 export type ConsentCount = components['schemas']['ConsentCount'];
 export type Credentials = components['schemas']['Credentials'];
@@ -3632,6 +3651,7 @@ export type LocalTime = components['schemas']['LocalTime'];
 export type LookView = components['schemas']['LookView'];
 export type MachineSampleView = components['schemas']['MachineSampleView'];
 export type ManagerQueue = components['schemas']['ManagerQueue'];
+export type Mark = components['schemas']['Mark'];
 export type Member = components['schemas']['Member'];
 export type MessageToAgent = components['schemas']['MessageToAgent'];
 export type MinuteView = components['schemas']['MinuteView'];
@@ -3743,6 +3763,7 @@ export type TrunkLine = components['schemas']['TrunkLine'];
 export type TrunkView = components['schemas']['TrunkView'];
 export type Turn = components['schemas']['Turn'];
 export type Uuid = components['schemas']['UUID'];
+export type Value = components['schemas']['Value'];
 export type VersionLine = components['schemas']['VersionLine'];
 export type VersionView = components['schemas']['VersionView'];
 export type Wanted = components['schemas']['Wanted'];
@@ -4175,6 +4196,7 @@ export interface operations {
                     mapping: string;
                     sheets: string;
                     headings: string;
+                    marks: string;
                     within: string;
                     others: string;
                     sha256: string;

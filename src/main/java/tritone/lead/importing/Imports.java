@@ -42,6 +42,11 @@ public class Imports {
         return memory.recall(preview.columns()).map(preview::remembering).orElse(preview);
     }
 
+    /// What each column of the file holds, for a person to say what it means.
+    public List<ColumnValues> values(Path file, Preview preview) throws IOException {
+        return ColumnValues.of(file, preview);
+    }
+
     /// Looks the file through and lets it in; the work itself goes on after the return. The same file does nothing a
     /// second time.
     public Begun begin(Base base, Upload upload) throws IOException {

@@ -65,11 +65,11 @@ final class Sieve {
                 .filter(known.doNotCall()::contains)
                 .toList();
         if (asked.isEmpty()) return true;
-        asked.forEach(draft.phones::remove);
-        boolean out = draft.phones.isEmpty();
+        boolean out = asked.size() == draft.phones.size();
         for (String e164 : out ? asked.subList(0, 1) : asked) {
             rejections.add(rejection(draft, out ? Kind.ROW : Kind.CELL, Reason.DO_NOT_CALL, e164));
         }
+        asked.forEach(draft.phones::remove);
         return !out;
     }
 
@@ -113,7 +113,8 @@ final class Sieve {
     }
 
     private static Rejection rejection(Draft draft, Kind kind, Reason reason, String e164) {
-        return Rejection.of(draft.row, kind, Optional.empty(), reason, Optional.of(e164));
+        var column = Optional.ofNullable(draft.phones.get(e164)).map(DraftPhone::column);
+        return Rejection.of(draft.row, kind, column, reason, Optional.of(e164));
     }
 
     /// @param firstOfThisFile the first lead this import has made; 0 when none yet

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import tritone.lead.importing.ColumnValues;
 import tritone.lead.importing.Imports;
 import tritone.lead.importing.Preview;
 import tritone.lead.sheet.Sheet.SheetRow;
@@ -62,7 +63,8 @@ public class ImportPreviewsResource {
         }
         var choice = ImportForm.choice(json, sheets, headings);
         try {
-            return FilePreview.of(imports.preview(file.uploadedFile(), region == null ? "RU" : region, choice));
+            var preview = imports.preview(file.uploadedFile(), region == null ? "RU" : region, choice);
+            return FilePreview.of(preview, imports.values(file.uploadedFile(), preview));
         } catch (SheetRefused refused) {
             throw FileProblems.of(refused.problem()).refused();
         }
@@ -76,6 +78,7 @@ public class ImportPreviewsResource {
     /// @param headed       whether a row names the columns
     /// @param headings     its line in the first sheet chosen; 0 when there is none
     /// @param remembered   whether the fields are those chosen for such a file before
+    /// @param values       what each column holds: of columns of consent and do-not-call a person says what it means
     /// @param rows         the first rows of data
     /// @param top          the first rows of the first sheet chosen as they stand there, titles and headings too
     public record FilePreview(
@@ -88,9 +91,10 @@ public class ImportPreviewsResource {
             long headings,
             boolean remembered,
             List<ImportView.Column> columns,
+            List<ColumnValues> values,
             List<Line> rows,
             List<Line> top) {
-        static FilePreview of(Preview preview) {
+        static FilePreview of(Preview preview, List<ColumnValues> values) {
             var about = preview.about();
             return new FilePreview(
                     about.format(),
@@ -102,6 +106,7 @@ public class ImportPreviewsResource {
                     preview.layout().headings(),
                     preview.remembered(),
                     ImportView.Column.all(preview.columns()),
+                    values,
                     Line.first(preview.rows(), MOST_ROWS),
                     Line.first(preview.top(), MOST_TOP));
         }

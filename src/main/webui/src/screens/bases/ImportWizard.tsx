@@ -9,6 +9,8 @@ import { Refusal } from '../../ui/Refusal'
 import { type Choice, FIELDS, OTHERS, useNewImport, usePreview, WITHIN } from './bases'
 import s from './bases.module.css'
 import { chosenSheets, FileParts } from './FileParts'
+import { Marks } from './Marks'
+import { open, type Said, sent } from './marks'
 
 const SHOWN_ROWS = 6
 /** What can be read; anything may be dropped, and is refused by what it is. */
@@ -75,9 +77,9 @@ export function ImportWizard({ base }: { base: BaseView }) {
             busy={importing.isPending || other.isPending}
             onChoose={look}
             onCancel={done}
-            onImport={(mapping, within, others) =>
+            onImport={(mapping, marks, within, others) =>
               importing.mutate(
-                { file, choice: asked(shown, choice), mapping, within, others },
+                { file, choice: asked(shown, choice), mapping, marks, within, others },
                 {
                   onSuccess: (begun) => {
                     setUnchanged(begun.unchanged ? begun : null)
@@ -103,13 +105,15 @@ function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
   busy: boolean
   onChoose: (choice: Choice) => void
   onCancel: () => void
-  onImport: (mapping: Field[], within: Within, others: Others) => void
+  onImport: (mapping: Field[], marks: Said, within: Within, others: Others) => void
 }) {
   const { t } = useTranslation()
   const { count, bytes } = useNumbers()
   const [mapping, setMapping] = useState(preview.columns.map((column) => column.field))
+  const [said, setSaid] = useState<Said>({})
   const [within, setWithin] = useState<Within>('MERGE')
   const [others, setOthers] = useState<Others>('SKIP')
+  const unclear = open(preview.values, mapping, said)
   const fields = FIELDS.map((field) => ({ value: field, label: t(`field.${field}`) }))
   const about = [preview.format.toUpperCase(), preview.encoding, bytes(file.size), t('imports.rowsExpected', { count: preview.rowsExpected, shown: count(preview.rowsExpected) })]
   return (
@@ -164,6 +168,7 @@ function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
           </Table.Tbody>
         </Table>
       </div>
+      <Marks preview={preview} mapping={mapping} said={said} onSaid={setSaid} />
       <Group gap="xl" align="flex-start">
         <div>
           <Text size="sm" fw={550} mb={4}>
@@ -179,7 +184,7 @@ function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
         </div>
       </Group>
       <Group>
-        <Button loading={busy} disabled={!mapping.includes('PHONE')} onClick={() => onImport(mapping, within, others)}>
+        <Button loading={busy} disabled={!mapping.includes('PHONE') || unclear} onClick={() => onImport(mapping, sent(said, mapping), within, others)}>
           {t('imports.begin')}
         </Button>
         <Button variant="subtle" color="gray" onClick={onCancel}>
@@ -188,6 +193,11 @@ function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
         {!mapping.includes('PHONE') && (
           <Text size="sm" c="red">
             {t('imports.needPhone')}
+          </Text>
+        )}
+        {unclear && (
+          <Text size="sm" c="red">
+            {t('marks.unclear')}
           </Text>
         )}
       </Group>

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, csrfHeader, type Problem, Refused, said } from '../../api/client'
 import { keep } from '../../api/kept'
 import { useLive, view } from '../../api/live'
+import type { Said } from './marks'
 import type { Field, ImportView, NewBase, Others, FilePreview, Within } from '../../api/schema'
 
 export const FIELDS: Field[] = ['PHONE', 'COMPANY', 'PERSON', 'REGION', 'SEGMENT', 'CATEGORY', 'SOURCE', 'CONSENT', 'DO_NOT_CALL', 'EXTRA', 'IGNORE']
@@ -20,6 +21,7 @@ export interface Wanted {
   file: File
   choice: Choice
   mapping: Field[]
+  marks: Said
   within: Within
   others: Others
 }
@@ -77,8 +79,8 @@ export function usePreview(region: string) {
 export function useNewImport(base: number) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ file, choice, mapping, within, others }: Wanted) =>
-      upload<ImportView>(`/api/bases/${base}/imports`, { file, ...parts(choice), mapping: JSON.stringify(mapping), within, others }),
+    mutationFn: ({ file, choice, mapping, marks, within, others }: Wanted) =>
+      upload<ImportView>(`/api/bases/${base}/imports`, { file, ...parts(choice), mapping: JSON.stringify(mapping), marks: JSON.stringify(marks), within, others }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', base] }),
   })
 }

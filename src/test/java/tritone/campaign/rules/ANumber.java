@@ -12,7 +12,15 @@ record ANumber(NumberFacts facts) {
 
     ANumber(ZoneId zone) {
         this(new NumberFacts(
-                ++next, new PhoneNumber("+7" + next), zone, List.of(), false, false, false, List.of(), Optional.empty()));
+                ++next,
+                new PhoneNumber("+7" + next),
+                zone,
+                List.of(),
+                false,
+                false,
+                false,
+                List.of(),
+                Optional.empty()));
     }
 
     ANumber orIn(ZoneId... zones) {

@@ -61,7 +61,8 @@ class DialRulesTest {
         assertThat(check(new Prospect(somewhere)))
                 .isEqualTo(refused(Reason.OUTSIDE_CALLING_HOURS, "2026-11-25T06:00:00Z"));
         Instant both = Instant.parse("2026-11-25T13:59:00Z");
-        assertThat(DialRules.check(new Prospect(somewhere).facts(), TERMS, both)).isEqualTo(new Allowed(somewhere));
+        assertThat(DialRules.check(new Prospect(somewhere).facts(), TERMS, both))
+                .isEqualTo(new Allowed(somewhere));
         var farApart = new ANumber(MOSCOW).orIn(ZoneId.of("America/Anchorage")).facts();
         assertThat(check(new Prospect(farApart))).isInstanceOf(Refused.class);
     }

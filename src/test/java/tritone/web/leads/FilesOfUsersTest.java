@@ -47,7 +47,8 @@ class FilesOfUsersTest {
         aFile("Компания;Телефон\nРомашка;8" + one + " (Иван Петрович)\nЛютик;8" + two + " вн. 12\n")
                 .importedBy(head, base);
         assertThat(leads().getList("leads.collect { it.phones[0].number }")).isEqualTo(List.of("+7" + one, "+7" + two));
-        assertThat(leads().getList("leads.collect { it.phones[0].note }")).isEqualTo(List.of("Иван Петрович", "вн. 12"));
+        assertThat(leads().getList("leads.collect { it.phones[0].note }"))
+                .isEqualTo(List.of("Иван Петрович", "вн. 12"));
     }
 
     @Test
@@ -75,7 +76,10 @@ class FilesOfUsersTest {
         assertThat(rejections(done).getList("rejections.reason"))
                 .containsExactly("do-not-call", "do-not-call-unclear", "do-not-call");
         assertThat(rejections(done).getList("rejections.column")).startsWith("Не звонить", "Не звонить");
-        assertThat(head.asks().get("/api/do-not-call/{n}", "+7" + asked).path("reason").toString())
+        assertThat(head.asks()
+                        .get("/api/do-not-call/{n}", "+7" + asked)
+                        .path("reason")
+                        .toString())
                 .isEqualTo("Не звонить: Да");
     }
 
@@ -92,7 +96,8 @@ class FilesOfUsersTest {
                 .with("marks", "{\"1\": {\"values\": {\"Устно\": true, \"да\": false}, \"others\": false}}")
                 .importedBy(head, other);
         assertThat(agreed(other)).isEqualTo(1);
-        for (String broken : List.of("x", "null", "[]", "{\"a\": 1}", "{\"1\": null}", "{\"1\": {\"values\": {\"a\": null}}}"))
+        for (String broken :
+                List.of("x", "null", "[]", "{\"a\": 1}", "{\"1\": null}", "{\"1\": {\"values\": {\"a\": null}}}"))
             aFile(second + "x").with("marks", broken).sentTo(head, other).then().statusCode(400);
     }
 
@@ -113,14 +118,17 @@ class FilesOfUsersTest {
         String right = aNumber();
         String wrong = aNumber();
         String listed = aNumber();
-        var done = aFile("Компания;Телефон;Не звонить\nА;8" + right + ";\nБ;" + wrong.substring(1) + ";\nВ;8" + listed + ";да\n")
+        var done = aFile("Компания;Телефон;Не звонить\nА;8" + right + ";\nБ;" + wrong.substring(1) + ";\nВ;8" + listed
+                        + ";да\n")
                 .importedBy(head, base);
         assertThat(List.of(done.accepted(), done.rejected())).containsExactly(1L, 2L);
-        String csv = head.asks().get("/api/imports/" + done.id() + "/rejections.csv").asString();
+        String csv =
+                head.asks().get("/api/imports/" + done.id() + "/rejections.csv").asString();
         String mended = csv.replace("Б;" + wrong.substring(1), "Б;8" + wrong);
         assertThat(mended).isNotEqualTo(csv);
         var again = aFile(mended).importedBy(head, base);
-        assertThat(List.of(again.rowsRead(), again.accepted(), again.rejected())).containsExactly(2L, 1L, 1L);
+        assertThat(List.of(again.rowsRead(), again.accepted(), again.rejected()))
+                .containsExactly(2L, 1L, 1L);
         assertThat(leads().getList("leads.company")).isEqualTo(List.of("А", "Б"));
         assertThat(leads().getMap("leads[1].extra")).isEmpty();
     }
@@ -130,9 +138,41 @@ class FilesOfUsersTest {
     void noCellBreaksAnImport() {
         var random = new Random(5);
         var bits = List.of(
-                "8 916 ", "123-45-67", "+7", "89161234567", "\"\"", "'", "=", "=1+1", "@", "нет", "да", "отозвано", "\u0000",
-                "\u200b", "\ud83d\udcde", "1E999", "7.9E+10", "факс ", "доб. 1", ",", "/", "|", "\\", "\\N", "x".repeat(300),
-                "Приморский район", "{}", "null", "0", "9".repeat(40), "ё", "\u202e", " ", "-", "2026-13-45");
+                "8 916 ",
+                "123-45-67",
+                "+7",
+                "89161234567",
+                "\"\"",
+                "'",
+                "=",
+                "=1+1",
+                "@",
+                "нет",
+                "да",
+                "отозвано",
+                "\u0000",
+                "\u200b",
+                "\ud83d\udcde",
+                "1E999",
+                "7.9E+10",
+                "факс ",
+                "доб. 1",
+                ",",
+                "/",
+                "|",
+                "\\",
+                "\\N",
+                "x".repeat(300),
+                "Приморский район",
+                "{}",
+                "null",
+                "0",
+                "9".repeat(40),
+                "ё",
+                "\u202e",
+                " ",
+                "-",
+                "2026-13-45");
         var text = new StringBuilder("Телефон;Телефон 2;Компания;ФИО;Регион;Согласие;Не звонить;Прочее\n");
         for (int row = 0; row < 2_000; row++) {
             for (int column = 0; column < 8; column++) {
@@ -141,9 +181,12 @@ class FilesOfUsersTest {
             }
             text.append('\n');
         }
-        var done = aFile(text.toString().replace("\"\"", "«»")).with("others", "KEEP").importedBy(head, base);
+        var done = aFile(text.toString().replace("\"\"", "«»"))
+                .with("others", "KEEP")
+                .importedBy(head, base);
         assertThat(done.status()).isEqualTo(Status.DONE);
-        assertThat(done.accepted() + done.merged() + done.duplicate() + done.rejected()).isEqualTo(done.rowsRead());
+        assertThat(done.accepted() + done.merged() + done.duplicate() + done.rejected())
+                .isEqualTo(done.rowsRead());
         head.asks().get("/api/imports/" + done.id() + "/rejections.csv").then().statusCode(200);
         head.asks().get("/api/bases/" + base + "/leads?size=200").then().statusCode(200);
     }
@@ -153,7 +196,8 @@ class FilesOfUsersTest {
         expect("01b_the_same_usual_name.xlsx", 3, 0, "+79000010011", "+79000010012", "+79000010013");
         var companies = expect("02_company_list_headings.csv", 3, 0, "+79000020001", "+79000020002", "+79000020003");
         if (companies != null) {
-            assertThat(companies.getList("leads.person")).isEqualTo(List.of("Иванов И. И.", "Петрова А. А.", "Сидоров П. П."));
+            assertThat(companies.getList("leads.person"))
+                    .isEqualTo(List.of("Иванов И. И.", "Петрова А. А.", "Сидоров П. П."));
             assertThat(companies.getString("leads[0].extra.Дополнительно")).isEqualTo("вход со двора");
             assertThat(companies.getString("leads[1].extra.Рубрики")).contains("Эвакуация");
         }
@@ -171,23 +215,38 @@ class FilesOfUsersTest {
                 "+79000040007");
         if (words != null)
             assertThat(words.getList("leads.collect { it.phones[0].note }"))
-                    .isEqualTo(List.of("Иван Петрович", "бухгалтерия", "вн. 12", "внутр. 12", "доб. 12", "WhatsApp", "Max"));
+                    .isEqualTo(List.of(
+                            "Иван Петрович", "бухгалтерия", "вн. 12", "внутр. 12", "доб. 12", "WhatsApp", "Max"));
         expect("14_fax_and_do_not_call.csv", 1, 2, "+79000140001");
         var places = expect(
-                "16_districts.csv", 5, 0, "+79000160001", "+79000160002", "+79000160003", "+79000160004", "+79000160005");
+                "16_districts.csv",
+                5,
+                0,
+                "+79000160001",
+                "+79000160002",
+                "+79000160003",
+                "+79000160004",
+                "+79000160005");
         if (places != null) {
             String moscow = "Europe/Moscow";
             assertThat(places.getList("leads.collect { it.phones[0].zone }"))
                     .isEqualTo(List.of(moscow, moscow, "Asia/Irkutsk", moscow, moscow));
         }
         var usual = expect(
-                "22_should_work.csv", 4, 1, "+79000220001", "+74950002201", "+79000220002", "+79000220003", "+78000002205");
-        if (usual != null) assertThat(usual.getString("leads[0].extra.Комментарий")).isEqualTo("первая\nвторая, ещё");
+                "22_should_work.csv",
+                4,
+                1,
+                "+79000220001",
+                "+74950002201",
+                "+79000220002",
+                "+79000220003",
+                "+78000002205");
+        if (usual != null)
+            assertThat(usual.getString("leads[0].extra.Комментарий")).isEqualTo("первая\nвторая, ещё");
     }
 
     /// @return the leads; null where the files are not
-    private @Nullable JsonPath expect(String file, long accepted, long rejected, String... numbers)
-            throws IOException {
+    private @Nullable JsonPath expect(String file, long accepted, long rejected, String... numbers) throws IOException {
         Path path = SHARED.resolve(file);
         if (!Files.exists(path)) return null;
         base = aBase(head);
@@ -206,7 +265,12 @@ class FilesOfUsersTest {
     }
 
     private JsonPath leads() {
-        return head.asks().get("/api/bases/" + base + "/leads").then().statusCode(200).extract().jsonPath();
+        return head.asks()
+                .get("/api/bases/" + base + "/leads")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private JsonPath rejections(ImportView of) {
