@@ -69,7 +69,7 @@ final class ImportBase implements Callable<Integer> {
     @Option(
             names = "--rejects",
             paramLabel = "FILE",
-            description = "where to write the rejected rows with their reasons")
+            description = "where to write the rejected rows with their reasons; --login names a head of sales")
     private @Nullable Path rejects;
 
     @Mixin
@@ -85,6 +85,8 @@ final class ImportBase implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (!Files.isRegularFile(file)) throw new Trouble("There is no file " + file.toAbsolutePath() + ".");
         try (var session = signIn.open()) {
+            if (rejects != null && !leads(session))
+                throw new Trouble("Rejected rows are shown to a head of sales only: name one by --login.");
             var known = known(session);
             long into = known.isPresent() ? known.getAsLong() : added(session);
             try {
@@ -94,6 +96,11 @@ final class ImportBase implements Callable<Integer> {
                 throw refused;
             }
         }
+    }
+
+    private static boolean leads(Session session) throws IOException, InterruptedException {
+        JsonNode who = session.get("/api/session");
+        return (who.path("role") + who.path("also").toString()).contains("HEAD_OF_SALES");
     }
 
     private int send(Session session, long into) throws IOException, InterruptedException {

@@ -4,96 +4,124 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/// People whom the company's identity provider vouches for: known again by their id there, matched by their login the
-/// first time, or made. What they may do is what the provider says at each sign-in.
+/// People whom the company's identity provider vouches for. They are known by issuer and subject, and by nothing else:
+/// see [CompanyLinks]. What they may do is what the provider's groups mean here, but for the two roles that hold the
+/// house: an administrator or a head of sales is made and unmade here, by [RoleRules], and never by a group.
+///
+/// A provider's account that comes with another e-mail than the one it was linked with may have been given to somebody
+/// else: it waits for an administrator.
 @ApplicationScoped
 public class CompanyAccounts {
-    private static final int SECRET_BYTES = 24;
+    private static final Set<Role> MADE_HERE = Set.of(Role.ADMINISTRATOR, Role.HEAD_OF_SALES);
 
-    private final SecureRandom random = new SecureRandom();
     private final Rows rows = new Rows();
-    private final People people;
+    private final CompanyLinks links;
+    private final CompanyStrangers strangers;
     private final Event<PersonChanged> changed;
     private final Audit audit;
     private final Clock clock;
 
-    CompanyAccounts(People people, Event<PersonChanged> changed, Audit audit, Clock clock) {
-        this.people = people;
+    CompanyAccounts(
+            CompanyLinks links, CompanyStrangers strangers, Event<PersonChanged> changed, Audit audit, Clock clock) {
+        this.links = links;
+        this.strangers = strangers;
         this.changed = changed;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /// @param invitation the word of one, when the browser brought it
     @Transactional
-    public Entry enter(Vouched vouched) {
-        if (vouched.roles().isEmpty()) return new Entry.Refused(Why.NO_ROLE);
-        var known = rows.find("oidcIssuer = ?1 and oidcSubject = ?2", vouched.issuer(), vouched.subject())
-                .firstResultOptional();
-        var named = known.or(() -> rows.find("login", vouched.login()).firstResultOptional());
-        if (named.isEmpty()) return new Entry.Entered(made(vouched));
-        var row = named.get();
-        if (known.isEmpty() && row.oidcSubject != null) return new Entry.Refused(Why.LOGIN_TAKEN);
+    public Entry enter(Vouched vouched, Optional<String> invitation) {
+        var link = links.at(vouched.subject());
+        if (link.isEmpty())
+            return invitation.map(word -> invited(vouched, word)).orElseGet(() -> stranger(vouched));
+        var email = link.get().subject().email();
+        boolean another = email.isPresent()
+                && vouched.subject()
+                        .email()
+                        .filter(now -> !now.equalsIgnoreCase(email.get()))
+                        .isPresent();
+        if (another)
+            return refused(vouched, Why.EMAIL_CHANGED, Optional.of(link.get().person()));
+        return known(link.get().person(), vouched);
+    }
+
+    private Entry invited(Vouched vouched, String word) {
+        var person = links.invited(word);
+        if (person.isEmpty() || !links.spend(word)) return refused(vouched, Why.INVITATION_OVER, Optional.empty());
+        if (!links.link(person.get(), vouched.subject(), CompanyLinks.How.INVITATION, Optional.empty()))
+            return refused(vouched, Why.LINKED_OTHERWISE, Optional.empty());
+        strangers.forget(vouched.subject());
+        audit.record(person.get(), "link-company-account", "person", id(person.get()), "invitation");
+        return known(person.get(), vouched);
+    }
+
+    private Entry stranger(Vouched vouched) {
+        return refused(vouched, Why.NOT_LINKED, Optional.empty());
+    }
+
+    private Entry known(PersonId id, Vouched vouched) {
+        var row = rows.findById(id.value());
         if (!row.mayCome(clock.instant())) return new Entry.Refused(Why.SHUT);
-        return new Entry.Entered(brought(row, vouched));
-    }
-
-    private Person made(Vouched vouched) {
-        byte[] nobodyKnows = new byte[SECRET_BYTES];
-        random.nextBytes(nobodyKnows);
-        var person = people.add(new People.NewPerson(
-                vouched.login(),
-                vouched.name(),
-                vouched.roles().getFirst(),
-                Optional.empty(),
-                Base64.getEncoder().encodeToString(nobodyKnows),
-                "ru"));
-        audit.record(person.id(), "add-person", "person", id(person), "by " + vouched.issuer());
-        return brought(rows.findById(person.id().value()), vouched);
-    }
-
-    /// The roles of today; the last administrator stays one, or nobody could mend a wrong mapping.
-    private Person brought(PersonRow row, Vouched vouched) {
-        var before = row.person();
-        row.oidcIssuer = vouched.issuer();
-        row.oidcSubject = vouched.subject();
+        if (vouched.roles().map(List::isEmpty).orElse(false)) return new Entry.Refused(Why.NO_ROLE);
+        vouched.roles().ifPresent(roles -> follow(row, roles, vouched.subject().issuer()));
         // they need none here
         row.passwordGiven = false;
-        if (!lastAdministrator(before) || vouched.roles().contains(Role.ADMINISTRATOR)) {
-            row.role = vouched.roles().getFirst();
-            row.also = vouched.roles().stream().skip(1).map(Role::name).collect(Collectors.joining(","));
-        }
+        return new Entry.Entered(row.person());
+    }
+
+    private void follow(PersonRow row, List<Role> groups, String issuer) {
+        var before = row.person();
+        var roles = following(before, groups);
+        row.role = roles.getFirst();
+        row.also = roles.stream().skip(1).map(Role::name).collect(Collectors.joining(","));
         rows.flush();
         var after = row.person();
-        if (!after.roles().equals(before.roles())) {
-            audit.record(after.id(), "change-person", "person", id(after), after.roles() + " by " + vouched.issuer());
-            changed.fire(new PersonChanged(after, true));
+        if (after.roles().equals(before.roles())) return;
+        audit.record(after.id(), "change-person", "person", id(after.id()), after.roles() + " by " + issuer);
+        changed.fire(new PersonChanged(after, true));
+    }
+
+    /// What somebody is after a sign-in: what their groups say, and what they were made here. A group that says
+    /// `ADMINISTRATOR` or `HEAD_OF_SALES` gives nothing by itself.
+    static List<Role> following(Person person, List<Role> groups) {
+        var roles = new LinkedHashSet<Role>();
+        if (MADE_HERE.contains(person.role())) roles.add(person.role());
+        groups.stream()
+                .filter(role -> !MADE_HERE.contains(role) || person.is(role))
+                .forEach(roles::add);
+        person.roles().stream().filter(MADE_HERE::contains).forEach(roles::add);
+        if (roles.isEmpty()) {
+            roles.add(person.role());
+            roles.addAll(person.also());
         }
-        return after;
+        return List.copyOf(roles);
     }
 
-    private boolean lastAdministrator(Person person) {
-        return person.is(Role.ADMINISTRATOR)
-                && rows.count("active = true and (role = ?1 or also like ?2)", Role.ADMINISTRATOR, "%ADMINISTRATOR%")
-                        == 1;
+    private Entry refused(Vouched vouched, Why why, Optional<PersonId> was) {
+        strangers.came(vouched, why, was);
+        return new Entry.Refused(why);
     }
 
-    private static String id(Person person) {
-        return Long.toString(person.id().value());
+    private static String id(PersonId person) {
+        return Long.toString(person.value());
     }
 
     /// What the provider says of somebody.
     ///
-    /// @param roles what its groups mean here; the first is what they chiefly do
-    public record Vouched(String issuer, String subject, String login, String name, List<Role> roles) {
+    /// @param login  what it calls them; for people to read, nothing follows from it
+    /// @param roles  what its groups mean here, the first is what they chiefly do; empty where they have no meaning
+    public record Vouched(CompanyLinks.Subject subject, String login, String name, Optional<List<Role>> roles) {
         public Vouched {
-            roles = roles.stream().distinct().toList();
+            roles = roles.map(all -> all.stream().distinct().toList());
         }
     }
 
@@ -108,8 +136,14 @@ public class CompanyAccounts {
         NO_ROLE,
         /// Their account here was shut, or its time is over.
         SHUT,
-        /// Somebody else of the provider signs in by this login.
-        LOGIN_TAKEN
+        /// Nobody has said who this is.
+        NOT_LINKED,
+        /// The account has another e-mail than the one it was linked with.
+        EMAIL_CHANGED,
+        /// The invitation was used, or its time is over.
+        INVITATION_OVER,
+        /// Whoever was invited signs in by another account of the company already.
+        LINKED_OTHERWISE
     }
 
     private static final class Rows implements PanacheRepository<PersonRow> {}

@@ -5,12 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/// Makes `admin` at the first start, so that somebody can come in and add the others. Later starts leave them alone:
-/// the password may have been changed since.
+/// Makes `admin` at the first start, so that somebody can come in and add the others; they name the first head of
+/// sales,
+/// and are none themselves. Later starts leave them alone: the password may have been changed since.
 @ApplicationScoped
 class FirstAdministrator {
     static final String LOGIN = "admin";
@@ -31,10 +31,8 @@ class FirstAdministrator {
             LOG.warn("nobody can sign in: set tritone.admin.password once to make the first administrator");
             return;
         }
-        var first = people.add(new People.NewPerson(
+        people.add(new People.NewPerson(
                 LOGIN, "Administrator", Role.ADMINISTRATOR, Optional.empty(), password.get(), "ru"));
-        // nobody else is there yet: until a head of sales is, the first one leads the department too
-        people.grant(first.id(), Set.of(Role.HEAD_OF_SALES), Optional.empty());
         LOG.info("made the first administrator");
     }
 }

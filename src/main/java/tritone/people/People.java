@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +21,8 @@ import org.wildfly.security.password.util.ModularCrypt;
 /// The persons who may sign in, with their bcrypt-hashed passwords.
 @ApplicationScoped
 public class People {
+    private static final int MOST_BYTES = 72;
+
     private final Rows rows = new Rows();
     private final Clock clock;
     private final Event<PersonAdded> added;
@@ -43,6 +46,12 @@ public class People {
     @Transactional
     public Optional<Person> byLogin(String login) {
         return rows.find("login", login).firstResultOptional().map(PersonRow::person);
+    }
+
+    /// Whose login this is, in any spelling that the database takes for it; theirs too who may no longer come.
+    @Transactional
+    Optional<PersonId> idOf(String login) {
+        return byLogin(login).map(Person::id);
     }
 
     @Transactional
@@ -75,7 +84,7 @@ public class People {
         row.name = person.name();
         row.role = person.role();
         row.teamId = person.team().map(TeamId::value).orElse(null);
-        row.passwordHash = BcryptUtil.bcryptHash(person.password());
+        row.passwordHash = BcryptUtil.bcryptHash(material(person.password()));
         row.locale = person.locale();
         row.createdAt = clock.instant();
         rows.persistAndFlush(row);
@@ -112,6 +121,14 @@ public class People {
         return row.account();
     }
 
+    /// What two have agreed on: other roles, whatever they were.
+    @Transactional
+    public Account become(PersonId id, HeadProposal.Content.Roles roles) {
+        var row = rows.findById(id.value());
+        row.role = roles.role();
+        return grant(id, roles.also(), Optional.ofNullable(row.endsAt));
+    }
+
     /// Shuts the accounts whose day has come.
     @Transactional
     List<PersonId> end() {
@@ -127,7 +144,7 @@ public class People {
     @Transactional
     public void password(PersonId id, String password) {
         var row = rows.findById(id.value());
-        row.passwordHash = BcryptUtil.bcryptHash(password);
+        row.passwordHash = BcryptUtil.bcryptHash(material(password));
         row.passwordGiven = false;
     }
 
@@ -144,11 +161,16 @@ public class People {
                 .isPresent();
     }
 
+    /// bcrypt reads 72 bytes and no more: of a longer password, its hash.
+    private static String material(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES ? Tokens.hash(password) : password;
+    }
+
     private static boolean matches(String password, String hash) {
         try {
             Password stored = ModularCrypt.decode(hash);
             PasswordFactory factory = PasswordFactory.getInstance(BCryptPassword.ALGORITHM_BCRYPT);
-            return factory.verify(factory.translate(stored), password.toCharArray());
+            return factory.verify(factory.translate(stored), material(password).toCharArray());
         } catch (java.security.GeneralSecurityException broken) {
             throw new IllegalStateException("a stored password hash cannot be read", broken);
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +52,6 @@ class PersonRow {
     @Nullable
     Instant endsAt;
 
-    @Column(name = "oidc_issuer")
-    @Nullable
-    String oidcIssuer;
-
-    @Column(name = "oidc_subject")
-    @Nullable
-    String oidcSubject;
-
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -68,13 +61,17 @@ class PersonRow {
                 login,
                 name,
                 role,
-                Arrays.stream(also.split(","))
-                        .filter(word -> !word.isEmpty())
-                        .map(Role::valueOf)
-                        .collect(Collectors.toSet()),
+                roles(also),
                 Optional.ofNullable(teamId).map(TeamId::new),
                 locale,
                 ZoneId.of(zone));
+    }
+
+    static Set<Role> roles(String byComma) {
+        return Arrays.stream(byComma.split(","))
+                .filter(word -> !word.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
     }
 
     People.Account account() {

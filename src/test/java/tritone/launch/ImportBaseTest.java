@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import tritone.Database;
+import tritone.people.People;
+import tritone.people.Role;
 
 /// `./tritone import` against a running service.
 @QuarkusTest
@@ -26,15 +31,35 @@ import tritone.Database;
 class ImportBaseTest {
     Path folder;
 
+    @Inject
+    People people;
+
     @BeforeEach
     void theAdministratorsSecret() throws Exception {
+        // rejected rows are for a head of sales
+        lead(Set.of(Role.HEAD_OF_SALES));
         folder = Files.createTempDirectory("tritone-import");
         Files.createDirectories(folder.resolve("secrets"));
         Files.writeString(folder.resolve("secrets/administrator"), "admin-of-the-tests");
     }
 
+    private void lead(Set<Role> also) {
+        people.grant(people.byLogin("admin").orElseThrow().id(), also, Optional.empty());
+    }
+
+    @Test
+    void rejectedRowsAreNotForAnAdministrator() throws Exception {
+        lead(Set.of());
+        Path file = folder.resolve("base-" + UUID.randomUUID() + ".csv");
+        Files.writeString(file, "Телефон\n" + aNumber() + "\n");
+        assertThat(importing(file, "--rejects", folder.resolve("no.csv").toString()))
+                .isNotZero();
+        assertThat(folder.resolve("no.csv")).doesNotExist();
+    }
+
     @AfterEach
     void clean() throws Exception {
+        lead(Set.of());
         Folders.delete(folder);
     }
 

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tritone.Database;
+import tritone.EmptyDatabase;
 
 @QuarkusTest
-@WithTestResource(Database.class)
+@WithTestResource(EmptyDatabase.class)
 class DemoTest {
     @TestHTTPResource("/")
     URI address;

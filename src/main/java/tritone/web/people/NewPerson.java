@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import tritone.people.PasswordRules;
 import tritone.people.Role;
 
 /// Somebody to be let in.
@@ -20,7 +21,6 @@ public record NewPerson(
         String password,
 
         @Nullable @Pattern(regexp = "ru|en") String locale) {
-    public static final int SHORTEST_PASSWORD = 10;
-    /// bcrypt reads 72 bytes and no more
-    public static final int LONGEST_PASSWORD = 72;
+    public static final int SHORTEST_PASSWORD = PasswordRules.SHORTEST;
+    public static final int LONGEST_PASSWORD = PasswordRules.LONGEST;
 }

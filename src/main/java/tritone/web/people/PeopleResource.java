@@ -14,8 +14,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,13 +29,18 @@ import tritone.access.Postings;
 import tritone.people.Audit;
 import tritone.people.People;
 import tritone.people.People.Account;
+import tritone.people.Person;
 import tritone.people.PersonId;
 import tritone.people.Role;
+import tritone.people.RoleOffice;
+import tritone.people.RoleVerdict;
 import tritone.people.Sessions;
+import tritone.people.SignIns;
 import tritone.people.Team;
 import tritone.people.TeamId;
 import tritone.people.Teams;
 import tritone.web.Problem;
+import tritone.web.signin.PasswordProblems;
 import tritone.web.signin.Viewer;
 
 /// The persons who may sign in.
@@ -49,6 +56,9 @@ public class PeopleResource {
     private final Sessions sessions;
     private final Audit audit;
     private final Viewer viewer;
+    private final RoleOffice office;
+    private final PasswordProblems passwords;
+    private final SignIns signIns;
     private final boolean ownPasswords;
 
     PeopleResource(
@@ -58,6 +68,9 @@ public class PeopleResource {
             Sessions sessions,
             Audit audit,
             Viewer viewer,
+            RoleOffice office,
+            PasswordProblems passwords,
+            SignIns signIns,
             @ConfigProperty(name = "tritone.people.own-passwords") boolean ownPasswords) {
         this.people = people;
         this.teams = teams;
@@ -65,6 +78,9 @@ public class PeopleResource {
         this.sessions = sessions;
         this.audit = audit;
         this.viewer = viewer;
+        this.office = office;
+        this.passwords = passwords;
+        this.signIns = signIns;
         this.ownPasswords = ownPasswords;
     }
 
@@ -88,7 +104,8 @@ public class PeopleResource {
     @ResponseStatus(201)
     @Transactional
     public PersonView add(@Valid NewPerson person) {
-        mayGrant(person.role());
+        RoleProblems.unlessAllowed(office.judge(viewer.person(), Optional.empty(), Set.of(person.role()), true));
+        passwords.check(person.password(), person.login(), person.name());
         if (people.byLogin(person.login()).isPresent())
             throw Problem.of(409, "login-taken", "Somebody signs in by this name already.", "Choose another login.")
                     .refused();
@@ -112,12 +129,9 @@ public class PeopleResource {
                     + " sessions.")
     public PersonView change(@RestPath long id, @Valid ChangedPerson person) {
         var before = known(id);
-        before.person().roles().forEach(this::mayGrant);
-        mayGrant(person.role());
-        if (viewer.person().id().value() == id && !person.active())
-            throw Problem.of(409, "own-account", "You cannot shut your own account.", "Ask another administrator.")
-                    .refused();
-        var after = people.change(before.person().id(), person.change(team(person.team())));
+        var team = team(person.team());
+        mayChange(before, person, team);
+        var after = people.change(before.person().id(), person.change(team));
         if (person.password() != null) reset(after.person().id(), person.password());
         if (person.password() != null || !person.active())
             sessions.closeAll(after.person().id());
@@ -133,6 +147,7 @@ public class PeopleResource {
 
     private void reset(PersonId id, String password) {
         people.password(id, password);
+        signIns.begunAnew(id);
         if (ownPasswords && !viewer.person().id().equals(id)) people.wantOwnPassword(id);
     }
 
@@ -142,15 +157,22 @@ public class PeopleResource {
                 .orElseThrow(() -> Problem.notFound("person").refused());
     }
 
-    /// Rights cannot be handed upwards: an administrator is made and changed by administrators alone.
-    private void mayGrant(Role role) {
-        if (role == Role.ADMINISTRATOR && !viewer.person().is(Role.ADMINISTRATOR))
-            throw Problem.of(
-                            403,
-                            "forbidden",
-                            "Only an administrator can make or change an administrator.",
-                            "Ask one of them.")
+    private void mayChange(Account before, ChangedPerson person, Optional<TeamId> team) {
+        var whom = before.person();
+        boolean own = viewer.person().id().equals(whom.id());
+        if (own && !person.active())
+            throw Problem.of(409, "own-account", "You cannot shut your own account.", "Ask another administrator.")
                     .refused();
+        if (own && !team.equals(whom.team())) RoleProblems.unlessAllowed(RoleVerdict.OWN_ROLES);
+        var wanted = EnumSet.of(person.role());
+        wanted.addAll(whom.also());
+        // whoever is let in again is given what they were
+        boolean back = !before.active() && person.active();
+        var was = back ? Optional.<Person>empty() : Optional.of(whom);
+        RoleProblems.unlessAllowed(office.judge(viewer.person(), was, wanted, person.active() || !before.active()));
+        if (person.password() == null) return;
+        RoleProblems.unlessAllowed(office.renewAccess(viewer.person(), whom));
+        passwords.check(person.password(), whom.login(), person.name());
     }
 
     private Optional<TeamId> team(@Nullable Long id) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ import tritone.people.Audit;
 import tritone.people.People;
 import tritone.people.PersonId;
 import tritone.people.Role;
+import tritone.people.RoleOffice;
 import tritone.people.Sessions;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
@@ -47,14 +49,23 @@ public class RightsResource {
     private final Walls walls;
     private final Sessions sessions;
     private final Audit audit;
+    private final RoleOffice office;
     private final Viewer viewer;
 
-    RightsResource(People people, Postings postings, Walls walls, Sessions sessions, Audit audit, Viewer viewer) {
+    RightsResource(
+            People people,
+            Postings postings,
+            Walls walls,
+            Sessions sessions,
+            Audit audit,
+            RoleOffice office,
+            Viewer viewer) {
         this.people = people;
         this.postings = postings;
         this.walls = walls;
         this.sessions = sessions;
         this.audit = audit;
+        this.office = office;
         this.viewer = viewer;
     }
 
@@ -76,15 +87,11 @@ public class RightsResource {
         if (person.id().equals(viewer.person().id()))
             throw Problem.of(403, "own-rights", "You cannot change your own rights.", "Ask somebody else who may.")
                     .refused();
-        boolean touchesAdministrators =
-                person.is(Role.ADMINISTRATOR) || wanted.also().contains(Role.ADMINISTRATOR);
-        if (touchesAdministrators && !viewer.person().is(Role.ADMINISTRATOR))
-            throw Problem.of(
-                            403,
-                            "forbidden",
-                            "Only an administrator can make or change an administrator.",
-                            "Ask one of them.")
-                    .refused();
+        var roles = EnumSet.of(person.role());
+        roles.addAll(wanted.also());
+        var ends = Optional.ofNullable(wanted.endsAt());
+        boolean stays = ends.isEmpty() || ends.equals(account.endsAt());
+        RoleProblems.unlessAllowed(office.judge(viewer.person(), Optional.of(person), roles, stays));
         var only = Optional.ofNullable(wanted.outsourcedTo()).map(campaign -> campaign("outsourcedTo", campaign));
         var assigned = wanted.campaigns().stream()
                 .map(campaign -> campaign("campaigns", campaign))

@@ -11,12 +11,14 @@ import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import tritone.people.CompanyAccounts.Vouched;
+import tritone.people.CompanyLinks.Subject;
 
 /// Reads what a provider says of somebody.
 @ApplicationScoped
 class CompanyClaims {
     private static final int LONGEST_LOGIN = 60;
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_EMAIL = 254;
 
     private final CompanySettings settings;
 
@@ -26,13 +28,13 @@ class CompanyClaims {
 
     Vouched of(JsonWebToken token) {
         String login = text(token.getClaim(settings.loginClaim())).orElse(token.getSubject());
+        var email = text(token.getClaim("email")).filter(address -> address.length() <= LONGEST_EMAIL);
         String name = text(token.getClaim("name")).orElse(login);
         return new Vouched(
-                token.getIssuer(),
-                token.getSubject(),
+                new Subject(token.getIssuer(), token.getSubject(), email),
                 shortened(login, LONGEST_LOGIN),
                 shortened(name, LONGEST_NAME),
-                settings.roles(groups(token)));
+                settings.giveRoles() ? Optional.of(settings.roles(groups(token))) : Optional.empty());
     }
 
     private List<String> groups(JsonWebToken token) {

@@ -50,6 +50,11 @@ class CompanySettings {
         return List.of(rolesClaim.split("/"));
     }
 
+    /// Whether the provider's groups mean anything here.
+    boolean giveRoles() {
+        return !meanings.isEmpty();
+    }
+
     /// In the order of the configuration.
     List<Role> roles(Collection<String> groups) {
         var roles = new ArrayList<Role>();

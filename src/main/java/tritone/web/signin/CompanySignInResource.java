@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import tritone.people.CompanyAccounts;
 import tritone.people.CompanyAccounts.Entry;
+import tritone.people.CompanyAccounts.Vouched;
+import tritone.people.CompanyAccounts.Why;
+import tritone.people.FailedSignIns;
+import tritone.people.Sessions.Way;
 
 /// Sign-in by an account of the company: a browser goes here, is sent to the provider, and comes back with its word.
 /// From then on it has a session like everybody's.
@@ -35,6 +40,8 @@ public class CompanySignInResource {
     private final Instance<OidcSession> provider;
     private final Instance<OidcConfigurationMetadata> metadata;
     private final String clientId;
+    private final FailedSignIns failures;
+    private final ClientAddress addresses;
 
     private final SecurityIdentity identity;
 
@@ -45,6 +52,8 @@ public class CompanySignInResource {
             Instance<OidcSession> provider,
             Instance<OidcConfigurationMetadata> metadata,
             @ConfigProperty(name = "quarkus.oidc.company.client-id") String clientId,
+            FailedSignIns failures,
+            ClientAddress addresses,
             SecurityIdentity identity) {
         this.claims = claims;
         this.accounts = accounts;
@@ -52,6 +61,8 @@ public class CompanySignInResource {
         this.provider = provider;
         this.metadata = metadata;
         this.clientId = clientId;
+        this.failures = failures;
+        this.addresses = addresses;
         this.identity = identity;
     }
 
@@ -63,18 +74,26 @@ public class CompanySignInResource {
     @APIResponse(responseCode = "303", description = "Signed in, or refused with the reason as `error`.")
     public Response signIn(@Context HttpServerRequest request, @Context UriInfo here) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) return to("/");
-        var entry = accounts.enter(claims.of(token));
+        var vouched = claims.of(token);
+        var entry = accounts.enter(vouched, SessionCookie.value(request, CompanyInvitationResource.COOKIE));
         String leaveAt = leaveAt(here);
         // the provider has said who it is; its own cookie is not needed any more
         provider.get().logout().await().indefinitely();
         return switch (entry) {
-            case Entry.Refused(var why) ->
-                to("/?error=" + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case Entry.Refused(var why) -> refused(vouched, why, addresses.of(request));
             case Entry.Entered(var person) -> {
-                var opened = sessions.open(person, request, Optional.ofNullable(leaveAt));
-                yield Response.seeOther(URI.create("/")).cookie(opened.cookie()).build();
+                var opened = sessions.open(person, request, Way.COMPANY, Optional.ofNullable(leaveAt));
+                yield Response.seeOther(URI.create("/"))
+                        .cookie(opened.cookie(), CompanyInvitationResource.cookie(request, "", Duration.ZERO))
+                        .build();
             }
         };
+    }
+
+    private Response refused(Vouched vouched, Why why, String address) {
+        String word = why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        failures.record(vouched.login(), Optional.of(address), "company-" + word);
+        return to("/?error=" + word);
     }
 
     private @Nullable String leaveAt(UriInfo here) {

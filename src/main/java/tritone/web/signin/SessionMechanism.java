@@ -24,9 +24,11 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     static final String COOKIE = "tritone-session";
 
     private final CompanySettings company;
+    private final ClientAddress addresses;
 
-    SessionMechanism(CompanySettings company) {
+    SessionMechanism(CompanySettings company, ClientAddress addresses) {
         this.company = company;
+        this.addresses = addresses;
     }
 
     @Override
@@ -35,7 +37,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         if (cookie == null || cookie.getValue().isBlank() || !asksForData(context) || company.enters(context))
             return Uni.createFrom().nullItem();
         return providers
-                .authenticate(new SessionRequest(cookie.getValue()))
+                .authenticate(new SessionRequest(cookie.getValue(), addresses.of(context.request())))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithNull()
                 .onFailure(DatabaseAway::explains)

@@ -30,7 +30,7 @@ class SessionProvider implements IdentityProvider<SessionRequest> {
     public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
         String token = request.token();
         return context.runBlocking(() -> {
-            var session = sessions.find(token).orElseThrow(AuthenticationFailedException::new);
+            var session = sessions.find(token, request.address()).orElseThrow(AuthenticationFailedException::new);
             return QuarkusSecurityIdentity.builder()
                     .setPrincipal(new QuarkusPrincipal(session.person().login()))
                     .addRoles(session.person().roles().stream().map(Role::name).collect(Collectors.toSet()))

@@ -1,5 +1,6 @@
 package tritone.web.signin;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -18,14 +19,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import tritone.people.People;
+import org.jspecify.annotations.Nullable;
 import tritone.people.Person;
 import tritone.people.Role;
+import tritone.people.SecuritySettings;
 import tritone.people.Sessions;
-import tritone.web.Problem;
+import tritone.people.Sessions.Standing;
+import tritone.people.Sessions.Way;
+import tritone.people.SignIns;
+import tritone.people.SignIns.Answer;
 
 /// The session of the browser that asks: opened by signing in, closed by signing out.
 @Path("/api/session")
@@ -33,54 +39,65 @@ import tritone.web.Problem;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class SignInResource {
-    private final People people;
+    private final SignIns signIns;
     private final Sessions sessions;
-    private final SignInLimit limit;
+    private final SecuritySettings settings;
     private final SessionCookie cookies;
+    private final ClientAddress addresses;
     private final Viewer viewer;
 
-    SignInResource(People people, Sessions sessions, SignInLimit limit, SessionCookie cookies, Viewer viewer) {
-        this.people = people;
+    SignInResource(
+            SignIns signIns,
+            Sessions sessions,
+            SecuritySettings settings,
+            SessionCookie cookies,
+            ClientAddress addresses,
+            Viewer viewer) {
+        this.signIns = signIns;
         this.sessions = sessions;
-        this.limit = limit;
+        this.settings = settings;
         this.cookies = cookies;
+        this.addresses = addresses;
         this.viewer = viewer;
     }
 
     @POST
     @PermitAll
+    @Operation(
+            description = "Refused as `second-factor-needed` when the password is right and a code is wanted too: send"
+                    + " both again with it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SignedIn.class)))
     public Response signIn(@Valid Credentials credentials, @Context HttpServerRequest request) {
-        String byLogin = "login:" + credentials.login();
-        String byAddress = "address:" + request.remoteAddress().hostAddress();
-        if (limit.reached(byLogin, SignInLimit.MOST) || limit.reached(byAddress, SignInLimit.MOST_FROM_ADDRESS)) {
-            return Problem.of(
-                            429, "too-many-sign-ins", "Too many failed sign-ins.", "Wait five minutes, then try again.")
-                    .response();
-        }
-        var person = people.authenticate(credentials.login(), credentials.password());
-        if (person.isEmpty()) {
-            limit.failed(byLogin);
-            limit.failed(byAddress);
-            return Problem.of(401, "wrong-credentials", "Login or password is wrong.", "Check both and try again.")
-                    .response();
-        }
-        limit.succeeded(byLogin);
-        var opened = cookies.open(person.get(), request, Optional.empty());
-        boolean wantsOwnPassword = people.wantsOwnPassword(person.get().id());
-        return Response.ok(view(person.get(), opened.session().csrf(), wantsOwnPassword))
-                .cookie(opened.cookie())
-                .build();
+        var attempt = new SignIns.Attempt(
+                credentials.login(),
+                credentials.password(),
+                addresses.of(request),
+                SessionCookie.value(request, SessionCookie.DEVICE),
+                Optional.ofNullable(credentials.code()).filter(code -> !code.isBlank()));
+        return switch (signIns.attempt(attempt)) {
+            case Answer.In(var person, var device) -> {
+                var opened = cookies.open(person, request, Way.PASSWORD, Optional.empty());
+                yield Response.ok(view(
+                                person,
+                                opened.session().csrf(),
+                                opened.session().standing(),
+                                Way.PASSWORD))
+                        .cookie(opened.cookie(), SessionCookie.device(request, device))
+                        .build();
+            }
+            case Answer other -> SignInProblems.of(other).response();
+        };
     }
 
     @GET
-    @io.quarkus.security.Authenticated
+    @Authenticated
     public SignedIn session() {
-        return view(viewer.person(), viewer.session().csrf(), viewer.session().wantsOwnPassword());
+        var session = viewer.session();
+        return view(session.person(), session.csrf(), session.standing(), session.way());
     }
 
     @DELETE
-    @io.quarkus.security.Authenticated
+    @Authenticated
     @APIResponse(
             responseCode = "204",
             description = "Signed out. `Location`, when there, is where the company's provider is left too.")
@@ -91,7 +108,7 @@ public class SignInResource {
         return answer.build();
     }
 
-    private static SignedIn view(Person person, String csrf, boolean wantsOwnPassword) {
+    private SignedIn view(Person person, String csrf, Standing standing, Way way) {
         return new SignedIn(
                 person.id().value(),
                 person.login(),
@@ -101,17 +118,25 @@ public class SignInResource {
                 person.locale(),
                 person.zone().getId(),
                 csrf,
-                wantsOwnPassword);
+                standing == Standing.WANTS_PASSWORD,
+                standing,
+                way,
+                settings.now().idleLock().toSeconds());
     }
 
+    /// @param code of the second factor, or a recovery code
     public record Credentials(
             @NotBlank @Size(max = 60) String login,
-            @NotBlank @Size(max = 200) String password) {}
+            @NotBlank @Size(max = 200) String password,
+            @Nullable @Size(max = 40) String code) {}
 
     /// @param role what they chiefly do
     /// @param also what else they may do
     /// @param csrf             to be sent as `X-CSRF-Token` with every request that changes something
     /// @param wantsOwnPassword theirs was made by somebody else: all else is refused until they have chosen one
+    /// @param standing         what the session is good for now
+    /// @param way              how they signed in
+    /// @param idleLock         after so many seconds without a touch the page locks; 0 for never
     public record SignedIn(
             long id,
             String login,
@@ -121,5 +146,8 @@ public class SignInResource {
             String locale,
             String zone,
             String csrf,
-            boolean wantsOwnPassword) {}
+            boolean wantsOwnPassword,
+            Standing standing,
+            Way way,
+            long idleLock) {}
 }

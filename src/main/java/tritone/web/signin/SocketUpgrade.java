@@ -22,6 +22,12 @@ public class SocketUpgrade implements HttpUpgradeCheck {
     private static final int SIGN_IN_FIRST = 401;
     private static final int REFUSED = 403;
 
+    private final ClientAddress addresses;
+
+    SocketUpgrade(ClientAddress addresses) {
+        this.addresses = addresses;
+    }
+
     @Override
     public Uni<CheckResult> perform(HttpUpgradeContext upgrade) {
         var request = upgrade.httpRequest();
@@ -29,10 +35,10 @@ public class SocketUpgrade implements HttpUpgradeCheck {
         return upgrade.securityIdentity().map(identity -> {
             if (identity.isAnonymous()) return CheckResult.rejectUpgradeSync(SIGN_IN_FIRST);
             var session = Viewer.of(identity);
-            if (session.wantsOwnPassword()) return CheckResult.rejectUpgradeSync(REFUSED);
+            if (!StandingFilter.good(session)) return CheckResult.rejectUpgradeSync(REFUSED);
             upgrade.userData().put(PERSON, session.person());
             upgrade.userData().put(SESSION, session.id());
-            upgrade.userData().put(ADDRESS, request.remoteAddress().hostAddress());
+            upgrade.userData().put(ADDRESS, addresses.of(request));
             return CheckResult.permitUpgradeSync();
         });
     }

@@ -4,7 +4,6 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
 import java.util.Optional;
@@ -24,12 +23,14 @@ public class Viewer {
     private final SecurityIdentity identity;
     private final Readers readers;
     private final CurrentVertxRequest request;
+    private final ClientAddress addresses;
     private @Nullable Reader reader;
 
-    Viewer(SecurityIdentity identity, Readers readers, CurrentVertxRequest request) {
+    Viewer(SecurityIdentity identity, Readers readers, CurrentVertxRequest request, ClientAddress addresses) {
         this.identity = identity;
         this.readers = readers;
         this.request = request;
+        this.addresses = addresses;
     }
 
     public Person person() {
@@ -51,8 +52,7 @@ public class Viewer {
 
     /// Of their browser.
     public Optional<String> address() {
-        return Optional.ofNullable(request.getCurrent().request().remoteAddress())
-                .map(SocketAddress::hostAddress);
+        return Optional.of(addresses.of(request.getCurrent().request()));
     }
 
     Session session() {

@@ -33,11 +33,17 @@ public class SipSocket {
 
     private final Map<String, SipPipe> pipes = new ConcurrentHashMap<>();
     private final SipSeats seats;
+    private final SipEnds ends;
     private final WebSocketClient client;
     private final String switchAddress;
 
-    SipSocket(SipSeats seats, Vertx vertx, @ConfigProperty(name = "tritone.phones.web-server") String switchAddress) {
+    SipSocket(
+            SipSeats seats,
+            SipEnds ends,
+            Vertx vertx,
+            @ConfigProperty(name = "tritone.phones.web-server") String switchAddress) {
         this.seats = seats;
+        this.ends = ends;
         this.client =
                 vertx.createWebSocketClient(new WebSocketClientOptions().setConnectTimeout((int) PATIENCE.toMillis()));
         this.switchAddress = switchAddress;
@@ -48,6 +54,7 @@ public class SipSocket {
         Person person = browser.userData().get(SocketUpgrade.PERSON);
         if (!PhoneAccounts.talks(person)) return browser.close(REFUSED);
         if (!seats.take(person.id(), browser)) return browser.close(SipSeats.ELSEWHERE);
+        ends.opened(browser);
         pipe(browser);
         return Uni.createFrom().voidItem();
     }
@@ -70,6 +77,7 @@ public class SipSocket {
     void close(WebSocketConnection browser) {
         Person person = browser.userData().get(SocketUpgrade.PERSON);
         seats.leave(person.id(), browser);
+        ends.closed(browser);
         var pipe = pipes.remove(browser.id());
         if (pipe != null) pipe.close();
     }

@@ -20,6 +20,10 @@ final class Finding {
         return new Page.GetByTextOptions().setExact(true);
     }
 
+    static Page.GetByLabelOptions label() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
     /// Chooses from a list in the open dialog.
     static void pick(Page page, String label, String option) {
         var field = page.getByRole(AriaRole.DIALOG).getByLabel(label).and(page.locator("input"));

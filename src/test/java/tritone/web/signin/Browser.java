@@ -54,6 +54,16 @@ final class Browser {
         return client.send(HttpRequest.newBuilder(here().resolve(address)).build(), BodyHandlers.ofString());
     }
 
+    /// Opens an invitation.
+    HttpResponse<String> take(String token) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(here().resolve("/api/session/invitation"))
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString("{\"token\": \"" + token + "\"}"))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     HttpResponse<String> delete(String address, Map<String, String> headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(here().resolve(address)).DELETE();
         headers.forEach(request::header);

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A real OpenID Connect provider in this process, with a sign-in page that takes any name and any claims.
 public class Provider implements QuarkusTestResourceLifecycleManager {
+    private static volatile String issuer = "";
     private @Nullable MockOAuth2Server server;
+
+    static String issuer() {
+        return issuer;
+    }
 
     @Override
     public Map<String, String> start() {
@@ -20,11 +25,12 @@ public class Provider implements QuarkusTestResourceLifecycleManager {
                 true, null, null, false, new OAuth2TokenProvider(Instant::now), Set.of(), new PlainServer()));
         fresh.start(InetAddress.getLoopbackAddress(), 0);
         server = fresh;
+        issuer = fresh.issuerUrl("company").toString();
         return Map.of(
                 "tritone.oidc.enabled", "true",
                 "tritone.oidc.name", "Ромашка",
                 "tritone.oidc.roles-claim", "realm/groups",
-                "tritone.oidc.roles", "callers=OPERATOR,heads=HEAD_OF_SALES,it=ADMINISTRATOR",
+                "tritone.oidc.roles", "callers=OPERATOR,sellers=MANAGER,heads=HEAD_OF_SALES,it=ADMINISTRATOR",
                 "quarkus.oidc.company.auth-server-url",
                         fresh.issuerUrl("company").toString(),
                 "quarkus.oidc.company.client-id", "tritone",

@@ -109,6 +109,21 @@ class SipSocketTest {
     }
 
     @Test
+    void theTelephoneEndsWithTheSessionThatOpenedIt() throws Exception {
+        // Given
+        var olga = aVisitor(Role.OPERATOR);
+        var elsewhere = signedIn(olga.person());
+        var browser = new Browser();
+        browser.open(olga);
+        // When: another session of hers ends
+        elsewhere.asks().delete("/api/session").then().statusCode(204);
+        // Then
+        assertThat(browser.closed).isNotDone();
+        olga.asks().delete("/api/session").then().statusCode(204);
+        assertThat(browser.closed.get(30, SECONDS)).isEqualTo(4401);
+    }
+
+    @Test
     void nobodySpeaksInTheNameOfAnother() throws Exception {
         var olga = aVisitor(Role.OPERATOR);
         var other = aVisitor(Role.OPERATOR);

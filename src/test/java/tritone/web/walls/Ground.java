@@ -139,6 +139,8 @@ class Ground {
             case "machine-samples" -> ids.get("sample");
             case "scripts" -> ids.get("script");
             case "agents" -> ids.get("victim");
+            // whatever other tests made of them is not this one's
+            case "company-strangers", "head-proposals", "sessions" -> "0";
             case "people" -> ids.get(asked.endsWith("manager-profile") ? "manager" : "victim");
             default -> "1";
         };
@@ -147,6 +149,7 @@ class Ground {
                 .replace("{lead}", ids.get("lead"))
                 .replace("{name}", ids.get("trunk"))
                 .replace("{number}", kind.equals("scripts") ? "1" : ids.get("number"))
+                .replace("{session}", "none")
                 .replace("{country}", "XX")
                 .replace("{day}", "2030-01-01");
     }

@@ -1,0 +1,32 @@
+package tritone.web.people;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tritone.people.HeadProposal.Content;
+import tritone.people.Role;
+
+/// What one administrator proposes about a head of sales.
+///
+/// @param person whom it is about
+/// @param role   what they shall chiefly do; null: they shall get a new way in
+/// @param until  when it is over by itself
+public record ProposalView(
+        long id,
+        long person,
+        String name,
+        @Nullable Role role,
+        Set<Role> also,
+        long by,
+        String byName,
+        Instant at,
+        Instant until) {
+    /// For the audit.
+    static String summary(Content content) {
+        return switch (content) {
+            case Content.Roles roles -> roles.role() + ", also " + new TreeSet<>(roles.also());
+            case Content.Access _ -> "new access";
+        };
+    }
+}
