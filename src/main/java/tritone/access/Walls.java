@@ -81,17 +81,40 @@ public class Walls {
         return titles;
     }
 
+    /// What clients are called whom the reader has promised a call in person, as the dialer keeps it; no number is
+    /// shown.
+    @Transactional
+    public Map<LeadId, String> promised(Glance glance, Set<LeadId> promised) {
+        var sight = Sight.masked(Sight.Field.NUMBERS);
+        var titles = leads.byIds(promised).stream()
+                .collect(Collectors.toMap(Lead::id, lead -> Contacts.text(lead.title(), sight)));
+        looks.at(
+                glance,
+                titles.keySet().stream().map(id -> new Seen<>(id, sight)).toList());
+        return titles;
+    }
+
     /// One page of a base, in the order of import; leads that are hidden from the reader are left out.
     @Transactional
     public List<Seen<Lead>> leads(Glance glance, BaseId base, Leads.Search search, Leads.Page page) {
+        return leads(glance, base, new Wanted(search, RowFilter.everything()), page);
+    }
+
+    /// The same, narrowed further.
+    @Transactional
+    public List<Seen<Lead>> leads(Glance glance, BaseId base, Wanted wanted, Leads.Page page) {
         var reader = glance.reader();
         var of = facts.of(base);
-        var seen = leads.inBase(base, search, page, LeadLaw.LAW.filter(reader)).stream()
+        var sight = LeadLaw.LAW.filter(reader).and(wanted.further());
+        var seen = leads.inBase(base, wanted.search(), page, sight).stream()
                 .flatMap(lead -> seen(lead, LeadLaw.LAW.of(reader, facts.of(lead, of, reader))).stream())
                 .toList();
         looks.at(glance, seen.stream().map(lead -> lead.map(Lead::id)).toList());
         return seen;
     }
+
+    /// @param further a condition on rows `l` of leads
+    public record Wanted(Leads.Search search, RowFilter further) {}
 
     /// Which recordings and conversations somebody may hear or read of: rows with `agent_id`, `lead_id`, `campaign_id`.
     ///

@@ -78,7 +78,8 @@ public class Leads {
         search.state().ifPresent(state -> where.add(RowFilter.of("l.state = ?", state.name())));
         search.section().ifPresent(section -> where.add(RowFilter.of("l.section = ?", section.name())));
         search.text()
-                .map(text -> "%" + text + "%")
+                .map(text ->
+                        "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .ifPresent(text -> where.add(RowFilter.of("(l.company like ? or l.person like ?)", text, text)));
         return withPhones(rows(where.stream().reduce(sight, RowFilter::and), page.most()));
     }

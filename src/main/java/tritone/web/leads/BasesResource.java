@@ -11,7 +11,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,10 +22,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import tritone.access.Walls;
-import tritone.campaign.Campaigns;
 import tritone.lead.BaseId;
 import tritone.lead.Bases;
-import tritone.lead.importing.EmptyBases;
 import tritone.people.Audit;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
@@ -39,16 +36,12 @@ import tritone.web.signin.Viewer;
 public class BasesResource {
     private final Walls walls;
     private final Bases bases;
-    private final EmptyBases empty;
-    private final Campaigns campaigns;
     private final Audit audit;
     private final Viewer viewer;
 
-    BasesResource(Walls walls, Bases bases, EmptyBases empty, Campaigns campaigns, Audit audit, Viewer viewer) {
+    BasesResource(Walls walls, Bases bases, Audit audit, Viewer viewer) {
         this.walls = walls;
         this.bases = bases;
-        this.empty = empty;
-        this.campaigns = campaigns;
         this.audit = audit;
         this.viewer = viewer;
     }
@@ -86,25 +79,6 @@ public class BasesResource {
         return walls.base(viewer.reader(), new BaseId(id))
                 .map(BaseView::of)
                 .orElseThrow(() -> Problem.notFound("base").refused());
-    }
-
-    @DELETE
-    @Path("{id}")
-    @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
-    @Operation(operationId = "removeBase", summary = "Remove a base that holds no leads")
-    public void remove(@RestPath long id) {
-        var base = bases.byId(new BaseId(id))
-                .orElseThrow(() -> Problem.notFound("base").refused());
-        boolean used = campaigns.all().stream()
-                .anyMatch(campaign -> campaign.settings().bases().contains(base.id()));
-        if (used || !empty.remove(base.id()))
-            throw Problem.of(
-                            409,
-                            "base-not-empty",
-                            "This base holds leads, or a campaign uses it.",
-                            "Only a base that nothing came into can be removed.")
-                    .refused();
-        audit.record(viewer.person().id(), "remove-base", "base", Long.toString(id), base.name());
     }
 
     /// @param region the country of numbers written without a plus, two capital letters; RU when left out
