@@ -6,7 +6,9 @@ import static tritone.people.Role.SUPERVISOR_ROLE;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -15,19 +17,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import tritone.campaign.Holidays;
+import tritone.people.Audit;
+import tritone.web.signin.Viewer;
 
 /// The days on which nobody of a country is called, by its two letters.
 @Path("/api/holidays/{country}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class HolidaysResource {
-    private static final String COUNTRY = "[A-Z]{2}";
+    static final String COUNTRY = "[A-Z]{2}";
 
     private final Holidays holidays;
+    private final Audit audit;
+    private final Viewer viewer;
 
-    HolidaysResource(Holidays holidays) {
+    HolidaysResource(Holidays holidays, Audit audit, Viewer viewer) {
         this.holidays = holidays;
+        this.audit = audit;
+        this.viewer = viewer;
     }
 
     @GET
@@ -36,17 +46,28 @@ public class HolidaysResource {
         return holidays.of(country);
     }
 
+    /// @param name what the day is called
     @PUT
     @Path("{day}")
+    @Transactional
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
-    public void add(@Pattern(regexp = COUNTRY) String country, LocalDate day) {
-        holidays.add(country, day);
+    public void add(
+            @Pattern(regexp = COUNTRY) String country,
+            LocalDate day,
+            @RestQuery @Nullable @Size(max = 120) String name) {
+        if (holidays.add(country, day, name == null || name.isBlank() ? null : name.strip()))
+            noted("close-day", country, day);
     }
 
     @DELETE
     @Path("{day}")
+    @Transactional
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     public void remove(@Pattern(regexp = COUNTRY) String country, LocalDate day) {
-        holidays.remove(country, day);
+        if (holidays.remove(country, day)) noted("open-day", country, day);
+    }
+
+    private void noted(String what, String country, LocalDate day) {
+        audit.record(viewer.person().id(), what, "holidays", country, day.toString());
     }
 }
