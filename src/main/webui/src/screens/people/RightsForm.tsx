@@ -9,6 +9,7 @@ import { DayField } from '../../ui/DayField'
 import { Refusal } from '../../ui/Refusal'
 import { isAnyOf } from '../../ui/roles'
 import { useCampaigns } from '../campaigns/campaigns'
+import { ExportRight } from './ExportRight'
 import { ROLES } from './people'
 import { endOfDay, lastDay, useGranting, useRights } from './rights'
 
@@ -65,6 +66,7 @@ function Form({ person, rights, onDone }: { person: PersonView; rights: Rights; 
           </Alert>
         )}
         <DayField label={t('people.rights.lastDay')} description={t('people.rights.lastDayHint')} value={form.values.lastDay} onChange={(day) => form.setFieldValue('lastDay', day)} />
+        {(has('SUPERVISOR') || has('HEAD_OF_SALES')) && <ExportRight person={person.id} />}
         <Button type="submit" loading={granting.isPending}>
           {t('people.rights.save')}
         </Button>

@@ -1,0 +1,21 @@
+package tritone.web.reports;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Which figures are wanted: of which days, whose.
+public class FigureQuery {
+    /// The first day, 2026-11-22; the last one when left out.
+    @RestQuery
+    public @Nullable String from;
+
+    /// The last day; today when left out.
+    @RestQuery
+    public @Nullable String to;
+
+    @RestQuery
+    public @Nullable Long team;
+
+    @RestQuery
+    public @Nullable Long campaign;
+}
