@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import tritone.call.CallHistory;
 import tritone.call.Calls;
+import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Holidays;
 import tritone.campaign.rules.CallingCalendar;
@@ -41,12 +42,17 @@ class CallbackCalendars {
                 .flatMap(mine -> campaigns.byId(mine.campaign()));
         var dialled = history.dialled(call);
         if (campaign.isEmpty() || dialled.isEmpty()) return Optional.empty();
-        var settings = campaign.get().settings();
+        return Optional.of(of(campaign.get(), dialled.get().zone()));
+    }
+
+    /// Of a client in that zone.
+    Local of(Campaign campaign, ZoneId zone) {
+        var settings = campaign.settings();
         var calendar = new CallingCalendar(
                 settings.hours(),
-                holidays.of(campaign.get().id()),
+                holidays.of(campaign.id()),
                 Paces.lawfulHours(settings.pace().law()));
-        return Optional.of(new Local(calendar, dialled.get().zone(), clock.instant()));
+        return new Local(calendar, zone, clock.instant());
     }
 
     record Local(CallingCalendar calendar, ZoneId zone, Instant now) {

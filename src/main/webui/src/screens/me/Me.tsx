@@ -14,6 +14,7 @@ import { PhoneAccount } from '../../ui/PhoneAccount'
 import { Refusal } from '../../ui/Refusal'
 import { clock } from '../../ui/since'
 import { useWords } from '../../ui/words'
+import { OwnCallbacks } from '../callbacks/OwnCallbacks'
 
 /** One's own results of the day, and what one's telephone registers with. */
 export default function Me() {
@@ -43,6 +44,7 @@ export default function Me() {
             ))}
           </Tiles>
         )}
+        <OwnCallbacks />
         <PhoneAccount />
         <OwnPassword />
       </Stack>
