@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterP
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { forgetUnused } from './api/queries'
 import { useSession, useSessionTrouble } from './api/session'
+import { Lost } from './screens/lost/Lost'
 import { Away } from './ui/Away'
 import { placesOf } from './ui/places'
 import { owns } from './ui/roles'
@@ -14,7 +15,7 @@ const SignIn = lazy(() => import('./screens/signin/SignIn'))
 const Nowhere = lazy(() => import('./screens/nowhere/Nowhere'))
 const OwnPassword = lazy(() => import('./screens/signin/OwnPassword'))
 
-const root = createRootRoute({ component: Framed })
+const root = createRootRoute({ component: Framed, notFoundComponent: () => <Lost /> })
 
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: FirstPlace }),
@@ -25,6 +26,8 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/recordings', component: lazyRouteComponent(() => import('./screens/recordings/Recordings')) }),
   createRoute({ getParentRoute: () => root, path: '/bases', component: lazyRouteComponent(() => import('./screens/bases/Bases')) }),
   createRoute({ getParentRoute: () => root, path: '/bases/$base', component: lazyRouteComponent(() => import('./screens/bases/BasePage')) }),
+  createRoute({ getParentRoute: () => root, path: '/bases/$base/leads', component: lazyRouteComponent(() => import('./screens/leads/Leads')) }),
+  createRoute({ getParentRoute: () => root, path: '/leads/$lead', component: lazyRouteComponent(() => import('./screens/leads/LeadPage')) }),
   createRoute({ getParentRoute: () => root, path: '/campaigns', component: lazyRouteComponent(() => import('./screens/campaigns/Campaigns')) }),
   createRoute({ getParentRoute: () => root, path: '/campaigns/$campaign', component: lazyRouteComponent(() => import('./screens/campaigns/CampaignPage')) }),
   createRoute({ getParentRoute: () => root, path: '/start', component: lazyRouteComponent(() => import('./screens/start/Start')) }),
@@ -32,6 +35,8 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/scripts/$script', component: lazyRouteComponent(() => import('./screens/scripts/ScriptPage')) }),
   createRoute({ getParentRoute: () => root, path: '/people', component: lazyRouteComponent(() => import('./screens/people/People')) }),
   createRoute({ getParentRoute: () => root, path: '/trunks', component: lazyRouteComponent(() => import('./screens/trunks/Trunks')) }),
+  createRoute({ getParentRoute: () => root, path: '/holidays', component: lazyRouteComponent(() => import('./screens/holidays/Holidays')) }),
+  createRoute({ getParentRoute: () => root, path: '/figures', component: lazyRouteComponent(() => import('./screens/figures/Figures')) }),
   createRoute({ getParentRoute: () => root, path: '/words', component: lazyRouteComponent(() => import('./screens/words/Words')) }),
   createRoute({ getParentRoute: () => root, path: '/floor', component: lazyRouteComponent(() => import('./screens/floor/Floor')) }),
   createRoute({ getParentRoute: () => root, path: '/audit', component: lazyRouteComponent(() => import('./screens/audit/Audit')) }),

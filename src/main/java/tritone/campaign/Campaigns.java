@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tritone.people.Audit;
 import tritone.people.PersonId;
 
 /// The campaigns: set up, started, paused and stopped. Every change is kept as a row of its own.
@@ -26,12 +27,14 @@ public class Campaigns {
     private final EntityManager db;
     private final Clock clock;
     private final Event<CampaignChanged> changed;
+    private final Audit audit;
 
-    Campaigns(CampaignShape shape, EntityManager db, Clock clock, Event<CampaignChanged> changed) {
+    Campaigns(CampaignShape shape, EntityManager db, Clock clock, Event<CampaignChanged> changed, Audit audit) {
         this.shape = shape;
         this.db = db;
         this.clock = clock;
         this.changed = changed;
+        this.audit = audit;
     }
 
     @Transactional
@@ -74,7 +77,7 @@ public class Campaigns {
         row.createdAt = clock.instant();
         row.createdBy = by == null ? null : by.value();
         rows.persistAndFlush(row);
-        return noted(row, "created", by);
+        return noted(row, new Change("created", "add-campaign", settings.name()), by);
     }
 
     /// Empty when somebody has changed it since `version`.
@@ -82,8 +85,9 @@ public class Campaigns {
     public Optional<Campaign> edit(Campaign seen, CampaignSettings settings, @Nullable PersonId by) {
         var row = locked(seen.id());
         if (row == null || row.version != seen.version()) return Optional.empty();
+        String what = SettingsDiff.between(shape.campaign(row).settings(), settings);
         shape.write(settings, row);
-        return Optional.of(noted(row, "edited", by));
+        return Optional.of(noted(row, new Change("edited", "change-campaign", what), by));
     }
 
     /// Empty when the campaign cannot go from where it is to `status`, or is there already.
@@ -92,7 +96,7 @@ public class Campaigns {
         var row = locked(id);
         if (row == null || !reachable(row.status, status)) return Optional.empty();
         row.status = status;
-        return Optional.of(noted(row, status.name().toLowerCase(java.util.Locale.ROOT), by));
+        return Optional.of(noted(row, Change.to(status), by));
     }
 
     private static boolean reachable(CampaignStatus from, CampaignStatus to) {
@@ -110,17 +114,33 @@ public class Campaigns {
         return row;
     }
 
-    private Campaign noted(CampaignRow row, String what, @Nullable PersonId by) {
+    /// The one place that every change goes through: it has its row, its line in the journal, and its event.
+    private Campaign noted(CampaignRow row, Change change, @Nullable PersonId by) {
         rows.flush();
         db.createNativeQuery("insert into campaign_change (campaign_id, what, by_person, at) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, row.id)
-                .setParameter(2, what)
+                .setParameter(2, change.what())
                 .setParameter(3, by == null ? null : by.value())
                 .setParameter(4, clock.instant())
                 .executeUpdate();
+        audit.record(by, change.action(), "campaign", Long.toString(row.id), change.detail());
         var campaign = shape.campaign(row);
         changed.fire(new CampaignChanged(campaign.id()));
         return campaign;
+    }
+
+    /// @param what   in the campaign's own history
+    /// @param action in the journal
+    private record Change(
+            String what, String action, @Nullable String detail) {
+        static Change to(CampaignStatus status) {
+            return switch (status) {
+                case DRAFT -> new Change("draft", "draft-campaign", null);
+                case RUNNING -> new Change("running", "start-campaign", null);
+                case PAUSED -> new Change("paused", "pause-campaign", null);
+                case STOPPED -> new Change("stopped", "stop-campaign", null);
+            };
+        }
     }
 
     private record Seen(Campaign campaign, long at) {}

@@ -143,6 +143,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bases/{base}/lead-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A page of a base's leads that fit, in the order of import
+         * @description Attempts and turns are those of the campaigns that the reader sees.
+         */
+        post: operations["searchLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bases/{base}/leads": {
         parameters: {
             query?: never;
@@ -171,7 +191,10 @@ export interface paths {
         get: operations["base"];
         put?: never;
         post?: never;
-        /** Remove a base that holds no leads */
+        /**
+         * Remove a base with its leads
+         * @description A base that holds leads is removed only when its name is sent as well. Calls, recordings, the do-not-call list and the journal stay.
+         */
         delete: operations["removeBase"];
         options?: never;
         head?: never;
@@ -190,6 +213,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bases/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would go with a base, and what keeps it */
+        get: operations["baseRemoval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calls I have promised, the next first */
+        get: operations["ownCallbacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{campaign}/{lead}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Call at another time, within the client's calling hours */
+        put: operations["moveCallback"];
+        post?: never;
+        /** Give the promise back: whoever is free calls at that time */
+        delete: operations["giveCallbackBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -328,6 +403,43 @@ export interface paths {
         };
         /** Of Call */
         get: operations["CallRecordingsResource_ofCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-defaults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of a campaign that says none of its own */
+        get: operations["campaignDefaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The campaigns at a glance, the running ones first
+         * @description Today is the reader's own.
+         */
+        get: operations["campaignSummaries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -777,6 +889,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/export-right": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I may take figures away as files */
+        get: operations["ownExportRight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How campaigns went in a period */
+        get: operations["campaignFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/campaigns/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, for those who may export */
+        get: operations["campaignFiguresFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people did in a period; a supervisor sees the own team */
+        get: operations["peopleFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/people/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, for those who may export */
+        get: operations["peopleFiguresFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/floor": {
         parameters: {
             query?: never;
@@ -827,6 +1024,42 @@ export interface paths {
         post?: never;
         /** Decline */
         delete: operations["OfferResource_decline"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holiday-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The countries of our bases, and those with a calendar */
+        get: operations["holidayCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holiday-calendars/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A country's closed days in one year, this one when none is asked for */
+        get: operations["holidayCalendar"];
+        /** Nobody of the country is called on its holidays */
+        put: operations["keepHolidayCalendar"];
+        post?: never;
+        /** Its holidays are days like others; those added by hand stay closed */
+        delete: operations["leaveHolidayCalendar"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1007,6 +1240,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leads/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every move that the regulation allows a lead now
+         * @description Those on the word of others are named too, with the roles whose word is missing.
+         */
+        get: operations["leadMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leads/{id}/transitions": {
         parameters: {
             query?: never;
@@ -1019,6 +1272,23 @@ export interface paths {
         put?: never;
         /** Move */
         post: operations["TransitionsResource_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A lead's place in each campaign that the reader sees */
+        get: operations["leadTurns"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1228,6 +1498,25 @@ export interface paths {
         put: operations["PeopleResource_change"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/export-right": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether somebody may take figures away as files */
+        get: operations["exportRight"];
+        /** Let somebody take figures away as files */
+        put: operations["grantExportRight"];
+        post?: never;
+        /** Somebody takes no figures away any more */
+        delete: operations["revokeExportRight"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2061,6 +2350,12 @@ export interface components {
             step: string;
             outcome: string;
         };
+        CalendarView: {
+            country: string;
+            shipped: boolean;
+            kept: boolean;
+            used: boolean;
+        };
         CallBegun: {
             call: string;
         };
@@ -2116,6 +2411,32 @@ export interface components {
             /** Format: double */
             abandonedShare: number;
         };
+        CampaignDefaults: {
+            retryRules: components["schemas"]["RetryRules"];
+            attemptCaps: components["schemas"]["AttemptCaps"];
+        };
+        CampaignFiguresView: {
+            /** Format: int64 */
+            campaign: number;
+            name: string;
+            /** Format: int64 */
+            attempts: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            connected: number;
+            /** Format: int64 */
+            abandoned: number;
+            /** Format: int64 */
+            talkSeconds: number;
+            said: {
+                [key: string]: number;
+            };
+            /** Format: double */
+            contactRate: number;
+            /** Format: double */
+            abandonedShare: number;
+        };
         CampaignInput: {
             name: string;
             /** Format: int64 */
@@ -2145,6 +2466,27 @@ export interface components {
         };
         /** @enum {string} */
         CampaignStatus: "DRAFT" | "RUNNING" | "PAUSED" | "STOPPED";
+        CampaignSummary: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            status: components["schemas"]["CampaignStatus"];
+            mode: components["schemas"]["Mode"];
+            trunk: string;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            attempts: number;
+            /** Format: int64 */
+            connected: number;
+            /** Format: double */
+            contactRate: number;
+            /** Format: int64 */
+            warm: number;
+            alarms: components["schemas"]["Trouble"][];
+        };
         CampaignView: {
             /** Format: int64 */
             id: number;
@@ -2247,6 +2589,12 @@ export interface components {
             limit: number;
             daily: boolean;
         };
+        DayOffView: {
+            day: components["schemas"]["LocalDate"];
+            key: string;
+            name: string;
+            origin: components["schemas"]["Origin"];
+        };
         DayView: {
             foretold: components["schemas"]["ForetoldView"];
             actual: components["schemas"]["ActualView"];
@@ -2315,6 +2663,10 @@ export interface components {
             subjectId: string;
             detail: string;
         };
+        ExportRightView: {
+            may: boolean;
+            withRole: boolean;
+        };
         /** @enum {string} */
         Field: "PHONE" | "COMPANY" | "PERSON" | "REGION" | "SEGMENT" | "CATEGORY" | "SOURCE" | "CONSENT" | "DO_NOT_CALL" | "EXTRA" | "IGNORE";
         /** @enum {string} */
@@ -2347,6 +2699,8 @@ export interface components {
             /** Format: double */
             abandonedShare: number;
         };
+        /** @enum {string} */
+        FileFormat: "CSV" | "XLSX";
         FilePreview: {
             format: string;
             encoding: string;
@@ -2447,6 +2801,19 @@ export interface components {
             daysLeft: components["schemas"]["SpanView"];
             byHour: components["schemas"]["SpanView"][];
         };
+        FoundLead: {
+            lead: components["schemas"]["LeadView"];
+            /** Format: int32 */
+            attempts: number;
+            turn: components["schemas"]["Instant"];
+            promised: boolean;
+            last: string;
+        };
+        FoundLeads: {
+            leads: components["schemas"]["FoundLead"][];
+            /** Format: int64 */
+            next: number;
+        };
         From: {
             stage: components["schemas"]["Stage"];
             states: components["schemas"]["LeadState"][];
@@ -2531,7 +2898,7 @@ export interface components {
             rejected: number;
             /** Format: int64 */
             cellsDropped: number;
-            problem: components["schemas"]["Trouble"];
+            problem: components["schemas"]["Trouble1"];
             createdAt: components["schemas"]["Instant"];
             finishedAt: components["schemas"]["Instant"];
         };
@@ -2551,6 +2918,8 @@ export interface components {
             from: string;
             lead: components["schemas"]["LeadCard1"];
         };
+        /** @enum {string} */
+        Keeper: "CAMPAIGNS" | "IN_WORK" | "IMPORT" | "ON_THE_LINE";
         /** @enum {string} */
         Key: "IN_AN_HOUR" | "TODAY_EVENING" | "TOMORROW_MORNING" | "ASKED";
         /** @enum {string} */
@@ -2805,6 +3174,13 @@ export interface components {
             call: components["schemas"]["UUID"];
             comment: string;
         };
+        MoveView: {
+            ground: string;
+            to: components["schemas"]["Place"];
+            stays: boolean;
+            yours: boolean;
+            by: string[];
+        };
         NewBase: {
             name: string;
             region?: string;
@@ -2850,16 +3226,23 @@ export interface components {
             name: string;
             outsourced?: boolean;
         };
+        NewTime: {
+            at: components["schemas"]["Instant"];
+        };
         NewTransition: {
             ground: string;
             comment?: string;
         };
+        /** @enum {string} */
+        NextCall: "NOW" | "LATER" | "CALLBACK" | "CLOSED";
         NoteView: {
             at: components["schemas"]["Instant"];
             /** Format: int32 */
             orders: number;
             because: string;
         };
+        /** @enum {string} */
+        Numbers: "ALIVE" | "SOME_DEAD" | "ALL_DEAD";
         Objection: {
             title: string;
             say: string;
@@ -2878,10 +3261,22 @@ export interface components {
             lead: components["schemas"]["LeadCard1"];
         };
         /** @enum {string} */
+        Origin: "SHIPPED" | "ADDED" | "OPENED";
+        /** @enum {string} */
         Others: "SKIP" | "KEEP";
         OutcomeView: {
             lead: components["schemas"]["Place"];
             next: components["schemas"]["ItemView"];
+        };
+        OwnCallback: {
+            /** Format: int64 */
+            campaign: number;
+            campaignName: string;
+            /** Format: int64 */
+            lead: number;
+            title: string;
+            at: components["schemas"]["Instant"];
+            zone: string;
         };
         OwnNumberView: {
             number: string;
@@ -2981,6 +3376,25 @@ export interface components {
             moves: {
                 [key: string]: number;
             };
+        };
+        PersonFiguresView: {
+            /** Format: int64 */
+            person: number;
+            name: string;
+            team: string;
+            /** Format: int64 */
+            conversations: number;
+            /** Format: double */
+            talkSeconds: number;
+            said: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            shiftSeconds: number;
+            /** Format: int64 */
+            pausedSeconds: number;
+            /** Format: double */
+            occupancy: number;
         };
         PersonView: {
             /** Format: int64 */
@@ -3177,6 +3591,18 @@ export interface components {
             value: string;
             cells: string[];
         };
+        RemovalView: {
+            /** Format: int64 */
+            leads: number;
+            /** Format: int64 */
+            numbers: number;
+            /** Format: int64 */
+            imports: number;
+            /** Format: int64 */
+            inWork: number;
+            campaigns: string[];
+            kept: components["schemas"]["Keeper"][];
+        };
         ReplayView: {
             /** Format: int64 */
             ticks: number;
@@ -3334,6 +3760,22 @@ export interface components {
             /** Format: int64 */
             free: number;
         };
+        SoughtLeads: {
+            text: string;
+            section: components["schemas"]["Section"];
+            state: components["schemas"]["LeadState"];
+            tag: components["schemas"]["Tag"];
+            numbers: components["schemas"]["Numbers"];
+            turn: components["schemas"]["NextCall"];
+            /** Format: int32 */
+            attemptsFrom: number;
+            /** Format: int32 */
+            attemptsTo: number;
+            /** Format: int64 */
+            after: number;
+            /** Format: int32 */
+            size: number;
+        };
         SoundView: {
             /** Format: double */
             seconds: number;
@@ -3435,7 +3877,9 @@ export interface components {
             comment: string;
             at: components["schemas"]["Instant"];
         };
-        Trouble: {
+        /** @enum {string} */
+        Trouble: "LINE_STOPPED" | "NOBODY_LEFT" | "ABANDONED_LIMIT" | "NOBODY_ON_SHIFT";
+        Trouble1: {
             code: string;
             /** Format: int64 */
             line: number;
@@ -3470,6 +3914,16 @@ export interface components {
             step: string;
             /** Format: int32 */
             answer: number;
+        };
+        TurnView: {
+            /** Format: int64 */
+            campaign: number;
+            name: string;
+            reason: string;
+            next: components["schemas"]["Instant"];
+            /** Format: int32 */
+            attempts: number;
+            lastDisposition: string;
         };
         /** Format: uuid */
         UUID: string;
@@ -3572,6 +4026,7 @@ export type BaseStandingView = components['schemas']['BaseStandingView'];
 export type BaseView = components['schemas']['BaseView'];
 export type Block = components['schemas']['Block'];
 export type Branch = components['schemas']['Branch'];
+export type CalendarView = components['schemas']['CalendarView'];
 export type CallBegun = components['schemas']['CallBegun'];
 export type CallView = components['schemas']['CallView'];
 export type CallWish = components['schemas']['CallWish'];
@@ -3579,8 +4034,11 @@ export type CallbackChoice = components['schemas']['CallbackChoice'];
 export type CallbackTimes = components['schemas']['CallbackTimes'];
 export type CallingHours = components['schemas']['CallingHours'];
 export type CampaignDayView = components['schemas']['CampaignDayView'];
+export type CampaignDefaults = components['schemas']['CampaignDefaults'];
+export type CampaignFiguresView = components['schemas']['CampaignFiguresView'];
 export type CampaignInput = components['schemas']['CampaignInput'];
 export type CampaignStatus = components['schemas']['CampaignStatus'];
+export type CampaignSummary = components['schemas']['CampaignSummary'];
 export type CampaignView = components['schemas']['CampaignView'];
 export type CardAnswer = components['schemas']['CardAnswer'];
 export type CardField = components['schemas']['CardField'];
@@ -3593,6 +4051,7 @@ export type Company = components['schemas']['Company'];
 export type ConsentCount = components['schemas']['ConsentCount'];
 export type Credentials = components['schemas']['Credentials'];
 export type DayCurveView = components['schemas']['DayCurveView'];
+export type DayOffView = components['schemas']['DayOffView'];
 export type DayView = components['schemas']['DayView'];
 export type DeskScript = components['schemas']['DeskScript'];
 export type DeskView = components['schemas']['DeskView'];
@@ -3604,10 +4063,12 @@ export type Ear = components['schemas']['Ear'];
 export type EntryPage = components['schemas']['EntryPage'];
 export type EntryView = components['schemas']['EntryView'];
 export type EntryView1 = components['schemas']['EntryView1'];
+export type ExportRightView = components['schemas']['ExportRightView'];
 export type Field = components['schemas']['Field'];
 export type FieldType = components['schemas']['FieldType'];
 export type Figures = components['schemas']['Figures'];
 export type FiguresView = components['schemas']['FiguresView'];
+export type FileFormat = components['schemas']['FileFormat'];
 export type FilePreview = components['schemas']['FilePreview'];
 export type Flaw = components['schemas']['Flaw'];
 export type FloorCall = components['schemas']['FloorCall'];
@@ -3616,6 +4077,8 @@ export type FloorView = components['schemas']['FloorView'];
 export type ForecastView = components['schemas']['ForecastView'];
 export type Foreseen = components['schemas']['Foreseen'];
 export type ForetoldView = components['schemas']['ForetoldView'];
+export type FoundLead = components['schemas']['FoundLead'];
+export type FoundLeads = components['schemas']['FoundLeads'];
 export type From = components['schemas']['From'];
 export type Given = components['schemas']['Given'];
 export type GroundEntry = components['schemas']['GroundEntry'];
@@ -3627,6 +4090,7 @@ export type HandoverWish = components['schemas']['HandoverWish'];
 export type ImportView = components['schemas']['ImportView'];
 export type Instant = components['schemas']['Instant'];
 export type ItemView = components['schemas']['ItemView'];
+export type Keeper = components['schemas']['Keeper'];
 export type Key = components['schemas']['Key'];
 export type Kind = components['schemas']['Kind'];
 export type Kind1 = components['schemas']['Kind1'];
@@ -3657,6 +4121,7 @@ export type MessageToAgent = components['schemas']['MessageToAgent'];
 export type MinuteView = components['schemas']['MinuteView'];
 export type Mode = components['schemas']['Mode'];
 export type Move = components['schemas']['Move'];
+export type MoveView = components['schemas']['MoveView'];
 export type NewBase = components['schemas']['NewBase'];
 export type NewEntry = components['schemas']['NewEntry'];
 export type NewGroup = components['schemas']['NewGroup'];
@@ -3666,12 +4131,17 @@ export type NewPerson = components['schemas']['NewPerson'];
 export type NewProfile = components['schemas']['NewProfile'];
 export type NewScript = components['schemas']['NewScript'];
 export type NewTeam = components['schemas']['NewTeam'];
+export type NewTime = components['schemas']['NewTime'];
 export type NewTransition = components['schemas']['NewTransition'];
+export type NextCall = components['schemas']['NextCall'];
 export type NoteView = components['schemas']['NoteView'];
+export type Numbers = components['schemas']['Numbers'];
 export type Objection = components['schemas']['Objection'];
 export type Offer = components['schemas']['Offer'];
+export type Origin = components['schemas']['Origin'];
 export type Others = components['schemas']['Others'];
 export type OutcomeView = components['schemas']['OutcomeView'];
+export type OwnCallback = components['schemas']['OwnCallback'];
 export type OwnNumberView = components['schemas']['OwnNumberView'];
 export type PaceInput = components['schemas']['PaceInput'];
 export type PaceView = components['schemas']['PaceView'];
@@ -3686,6 +4156,7 @@ export type PauseView = components['schemas']['PauseView'];
 export type Peaks = components['schemas']['Peaks'];
 export type Period = components['schemas']['Period'];
 export type PersonDayView = components['schemas']['PersonDayView'];
+export type PersonFiguresView = components['schemas']['PersonFiguresView'];
 export type PersonView = components['schemas']['PersonView'];
 export type Phase = components['schemas']['Phase'];
 export type Phone = components['schemas']['Phone'];
@@ -3712,6 +4183,7 @@ export type RecordingView = components['schemas']['RecordingView'];
 export type RegulationDocument = components['schemas']['RegulationDocument'];
 export type RejectionPage = components['schemas']['RejectionPage'];
 export type RejectionView = components['schemas']['RejectionView'];
+export type RemovalView = components['schemas']['RemovalView'];
 export type ReplayView = components['schemas']['ReplayView'];
 export type ResultsView = components['schemas']['ResultsView'];
 export type RetryRule = components['schemas']['RetryRule'];
@@ -3735,6 +4207,7 @@ export type ShiftRequest = components['schemas']['ShiftRequest'];
 export type SignInWays = components['schemas']['SignInWays'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type Slot = components['schemas']['Slot'];
+export type SoughtLeads = components['schemas']['SoughtLeads'];
 export type SoundView = components['schemas']['SoundView'];
 export type Span = components['schemas']['Span'];
 export type SpanView = components['schemas']['SpanView'];
@@ -3758,10 +4231,12 @@ export type Text = components['schemas']['Text'];
 export type Transition = components['schemas']['Transition'];
 export type TransitionLine = components['schemas']['TransitionLine'];
 export type Trouble = components['schemas']['Trouble'];
+export type Trouble1 = components['schemas']['Trouble1'];
 export type TrunkInput = components['schemas']['TrunkInput'];
 export type TrunkLine = components['schemas']['TrunkLine'];
 export type TrunkView = components['schemas']['TrunkView'];
 export type Turn = components['schemas']['Turn'];
+export type TurnView = components['schemas']['TurnView'];
 export type Uuid = components['schemas']['UUID'];
 export type Value = components['schemas']['Value'];
 export type VersionLine = components['schemas']['VersionLine'];
@@ -4253,6 +4728,62 @@ export interface operations {
             };
         };
     };
+    searchLeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                base: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SoughtLeads"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundLeads"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     leadsOfBase: {
         parameters: {
             query?: {
@@ -4351,7 +4882,9 @@ export interface operations {
     };
     removeBase: {
         parameters: {
-            query?: never;
+            query?: {
+                name?: string;
+            };
             header?: never;
             path: {
                 id: number;
@@ -4411,6 +4944,193 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConsentCount"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    baseRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownCallbacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCallback"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: number;
+                lead: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTime"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveCallbackBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: number;
+                lead: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -4876,6 +5596,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordingView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaignDefaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDefaults"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaignSummaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignSummary"][];
                 };
             };
             /** @description Not Authorized */
@@ -6601,6 +7407,245 @@ export interface operations {
             };
         };
     };
+    ownExportRight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRightView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaignFigures: {
+        parameters: {
+            query?: {
+                campaign?: number;
+                from?: string;
+                team?: number;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignFiguresView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaignFiguresFile: {
+        parameters: {
+            query?: {
+                campaign?: number;
+                format?: components["schemas"]["FileFormat"] & unknown;
+                from?: string;
+                team?: number;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleFigures: {
+        parameters: {
+            query?: {
+                campaign?: number;
+                from?: string;
+                team?: number;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFiguresView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleFiguresFile: {
+        parameters: {
+            query?: {
+                campaign?: number;
+                format?: components["schemas"]["FileFormat"] & unknown;
+                from?: string;
+                team?: number;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FloorResource_floor: {
         parameters: {
             query?: never;
@@ -6780,6 +7825,182 @@ export interface operations {
             };
         };
     };
+    holidayCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidayCalendar: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayOffView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepHolidayCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveHolidayCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     HolidaysResource_holidays: {
         parameters: {
             query?: never;
@@ -6827,7 +8048,9 @@ export interface operations {
     };
     HolidaysResource_add: {
         parameters: {
-            query?: never;
+            query?: {
+                name?: string;
+            };
             header?: never;
             path: {
                 country: string;
@@ -7338,6 +8561,51 @@ export interface operations {
             };
         };
     };
+    leadMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     TransitionsResource_history: {
         parameters: {
             query?: never;
@@ -7413,6 +8681,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leadTurns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnView"][];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -8226,6 +9539,137 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRightView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantExportRight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeExportRight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,8 +1,16 @@
 import type { ReactNode } from 'react'
 import s from './shell.module.css'
+import { useTitle } from './title'
 
 /** A screen's title, what it is for, and its chief actions. */
-export function Head({ title, note, children }: { title: ReactNode; note?: ReactNode; children?: ReactNode }) {
+export function Head({ title, name, note, children }: {
+  title: ReactNode
+  /** the title as a text, where it is more than that */
+  name?: string
+  note?: ReactNode
+  children?: ReactNode
+}) {
+  useTitle(name ?? (typeof title === 'string' ? title : undefined))
   return (
     <header className={s.head}>
       <div>

@@ -1,6 +1,7 @@
-import { Button, Skeleton, Table } from '@mantine/core'
+import { Button, Skeleton, Table, VisuallyHidden } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Card, Empty } from './Card'
 import { Head } from './Head'
 import { Refusal } from './Refusal'
@@ -26,6 +27,7 @@ export function Listing<Row>({ title, note, rows, error, add, tools, empty, colu
   foot?: ReactNode
   children: (row: Row) => ReactNode
 }) {
+  const { t } = useTranslation()
   const button = add && (
     <Button leftSection={<IconPlus size={17} />} onClick={add.onClick}>
       {add.label}
@@ -49,7 +51,7 @@ export function Listing<Row>({ title, note, rows, error, add, tools, empty, colu
                 <Table.Tr>
                   {columns.map((column, at) => (
                     <Table.Th key={at} ta={column.right ? 'right' : undefined}>
-                      {column.title}
+                      {column.title || <VisuallyHidden>{t('actions')}</VisuallyHidden>}
                     </Table.Th>
                   ))}
                 </Table.Tr>

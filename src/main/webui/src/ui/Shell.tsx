@@ -2,7 +2,7 @@ import { Tooltip, UnstyledButton, useComputedColorScheme, useMantineColorScheme 
 import { useDisclosure } from '@mantine/hooks'
 import { IconMoon, IconSun } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askAnew } from '../api/kept'
@@ -10,6 +10,7 @@ import { useLive } from '../api/live'
 import type { SignedIn } from '../api/schema'
 import { type Language, speak } from '../i18n'
 import { useEngaged } from './engaged'
+import { Guarded } from './Guarded'
 import { LeaveTalk } from './LeaveTalk'
 import { NextStep } from './NextStep'
 import { placesOf } from './places'
@@ -83,7 +84,7 @@ export function Shell({ session }: { session: SignedIn }) {
         <NextStep />
         <Supervised />
         <div className={s.page}>
-          <Outlet />
+          <Guarded session={session} />
         </div>
       </main>
     </div>

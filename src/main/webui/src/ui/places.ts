@@ -1,6 +1,8 @@
 import {
   IconActivityHeartbeat,
   IconAddressBook,
+  IconCalendarOff,
+  IconChartBar,
   IconChecklist,
   IconEye,
   IconHeadset,
@@ -28,9 +30,11 @@ const PLACES = [
   { to: '/bases', key: 'bases', icon: IconAddressBook, roles: LEADERS },
   { to: '/scripts', key: 'scripts', icon: IconMessage2Question, roles: [...LEADERS, 'QA'] as Role[] },
   { to: '/floor', key: 'floor', icon: IconUsersGroup, roles: LEADERS },
+  { to: '/figures', key: 'figures', icon: IconChartBar, roles: ['SUPERVISOR', 'HEAD_OF_SALES'] as Role[] },
   { to: '/recordings', key: 'recordings', icon: IconMicrophone2, roles: ['SUPERVISOR', 'QA', 'HEAD_OF_SALES', 'MANAGER', 'ACCOUNT_MANAGER', 'OPERATOR'] as Role[] },
   { to: '/people', key: 'people', icon: IconUsers, roles: OWNERS, setup: true },
   { to: '/trunks', key: 'trunks', icon: IconPlugConnected, roles: LEADERS, setup: true },
+  { to: '/holidays', key: 'holidays', icon: IconCalendarOff, roles: LEADERS, setup: true },
   { to: '/words', key: 'words', icon: IconTags, roles: OWNERS, setup: true },
   { to: '/audit', key: 'audit', icon: IconEye, roles: OWNERS, setup: true },
   { to: '/system', key: 'system', icon: IconActivityHeartbeat, roles: LEADERS, setup: true },
@@ -38,6 +42,23 @@ const PLACES = [
 
 /** The places of all roles somebody has. */
 export const placesOf = (who: Roles) => PLACES.filter((place) => isAnyOf(who, ...place.roles))
+
+/** Pages that no menu leads to, and who may open them. */
+const INSIDE: { at: string; roles: Role[] }[] = [
+  { at: '/leads', roles: ['SUPERVISOR', 'HEAD_OF_SALES'] },
+  { at: '/start', roles: OWNERS },
+]
+
+const isWithin = (path: string, at: string) => path === at || path.startsWith(`${at}/`)
+
+/** The place that an address belongs to. */
+export const placeAt = (path: string) => PLACES.find((place) => isWithin(path, place.to))
+
+/** Whether there is such a place, and it is not for them. An address that leads nowhere is forbidden to nobody. */
+export function isForbidden(path: string, who: Roles): boolean {
+  const roles = placeAt(path)?.roles ?? INSIDE.find(({ at }) => isWithin(path, at))?.roles
+  return !!roles && !isAnyOf(who, ...roles)
+}
 
 /** Whether the figures of the whole department are theirs to read. */
 export const readsReports = (who: Roles) => isAnyOf(who, 'SUPERVISOR', 'HEAD_OF_SALES')

@@ -2,6 +2,7 @@ package tritone.web.worklist;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -17,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import tritone.handover.ManagerGroups;
+import tritone.people.Audit;
 import tritone.people.Role;
 import tritone.web.Problem;
+import tritone.web.signin.Viewer;
 
 /// The groups of managers who answer for each other, kept by the head of sales.
 @Path("/api/manager-groups")
@@ -28,9 +31,13 @@ import tritone.web.Problem;
 @RunOnVirtualThread
 public class ManagerGroupsResource {
     private final ManagerGroups groups;
+    private final Audit audit;
+    private final Viewer viewer;
 
-    ManagerGroupsResource(ManagerGroups groups) {
+    ManagerGroupsResource(ManagerGroups groups, Audit audit, Viewer viewer) {
         this.groups = groups;
+        this.audit = audit;
+        this.viewer = viewer;
     }
 
     @GET
@@ -39,10 +46,19 @@ public class ManagerGroupsResource {
     }
 
     @POST
+    @Transactional
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = GroupView.class)))
     public Response addGroup(@Valid NewGroup wish) {
         return groups.add(wish.name().strip())
-                .map(group -> Response.status(201).entity(GroupView.of(group)).build())
+                .map(group -> {
+                    audit.record(
+                            viewer.person().id(),
+                            "add-group",
+                            "manager-group",
+                            Long.toString(group.id().value()),
+                            group.name());
+                    return Response.status(201).entity(GroupView.of(group)).build();
+                })
                 .orElseGet(() -> Problem.of(409, "name-taken", "There is a group of this name.", "Choose another name.")
                         .response());
     }

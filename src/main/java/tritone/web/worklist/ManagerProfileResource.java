@@ -2,6 +2,7 @@ package tritone.web.worklist;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -20,11 +21,13 @@ import tritone.funnel.Regulations;
 import tritone.handover.ManagerGroups;
 import tritone.handover.ManagerProfiles;
 import tritone.handover.routing.GroupId;
+import tritone.people.Audit;
 import tritone.people.People;
 import tritone.people.Person;
 import tritone.people.PersonId;
 import tritone.people.Role;
 import tritone.web.Problem;
+import tritone.web.signin.Viewer;
 
 /// One manager's group, skills and limit, kept by the head of sales.
 @Path("/api/people/{id}/manager-profile")
@@ -38,18 +41,24 @@ public class ManagerProfileResource {
     private final ManagerProfileViews views;
     private final Regulations regulations;
     private final People people;
+    private final Audit audit;
+    private final Viewer viewer;
 
     ManagerProfileResource(
             ManagerGroups groups,
             ManagerProfiles profiles,
             ManagerProfileViews views,
             Regulations regulations,
-            People people) {
+            People people,
+            Audit audit,
+            Viewer viewer) {
         this.groups = groups;
         this.profiles = profiles;
         this.views = views;
         this.regulations = regulations;
         this.people = people;
+        this.audit = audit;
+        this.viewer = viewer;
     }
 
     @GET
@@ -60,6 +69,7 @@ public class ManagerProfileResource {
     }
 
     @PUT
+    @Transactional
     public ManagerProfileViews.ProfileView put(@PathParam("id") long id, @Valid NewProfile wish) {
         var person = manager(id);
         var group = new GroupId(wish.group());
@@ -74,8 +84,10 @@ public class ManagerProfileResource {
                             "From " + bounds.least() + " to " + bounds.most() + ".")
                     .with(List.of(new Problem.Field("limit", bounds.least() + ".." + bounds.most())))
                     .refused();
-        return views.view(profiles.put(
-                person.id(), new ManagerProfiles.Settings(group, wish.segments(), wish.regions(), wish.limit())));
+        var profile = profiles.put(
+                person.id(), new ManagerProfiles.Settings(group, wish.segments(), wish.regions(), wish.limit()));
+        audit.record(viewer.person().id(), "change-profile", "person", Long.toString(id), "limit " + wish.limit());
+        return views.view(profile);
     }
 
     private Person manager(long id) {

@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '../../api/session'
 import { useNumbers } from '../../ui/numbers'
 import { useWords } from '../../ui/words'
-import { useChanges, usePeople } from './audit'
+import { useChanges } from './audit'
 import { detailOf } from './noted'
 import { Rows } from './Rows'
+import { useSubjects } from './subjects'
 import { Who } from './Who'
 import s from './audit.module.css'
 
@@ -17,10 +18,10 @@ export function Changes() {
   const { when } = useNumbers()
   const zone = useSession()?.zone
   const outcome = useWords()
-  const people = usePeople()
+  const subject = useSubjects()
   const [person, choose] = useState('')
   const changes = useChanges(person)
-  const name = (id?: number | null) => (id == null ? t('audit.system') : (people.data?.find((one) => one.id === id)?.name ?? `#${id}`))
+  const name = (id?: number | null) => (id == null ? t('audit.system') : subject('person', String(id)))
   return (
     <>
       <div className={s.filters}>
@@ -37,10 +38,10 @@ export function Changes() {
             <Table.Td>{name(entry.person)}</Table.Td>
             <Table.Td>{t(`audit.action.${entry.action}` as 'audit.action.sign-in', { defaultValue: entry.action })}</Table.Td>
             <Table.Td>
-              {t(`audit.subjects.${entry.subject}` as 'audit.subjects.person', { defaultValue: entry.subject })}{' '}
-              <small className={s.quiet}>{entry.subjectId}</small>
+              <small className={s.quiet}>{t(`audit.subjects.${entry.subject}` as 'audit.subjects.person', { defaultValue: entry.subject })}</small>{' '}
+              {subject(entry.subject, entry.subjectId)}
             </Table.Td>
-            <Table.Td className={s.quiet}>{detailOf(entry, { when: (at) => when(at, zone), outcome }, t)}</Table.Td>
+            <Table.Td className={s.quiet}>{detailOf(entry, { when: (at) => when(at, zone), outcome, campaign: (id) => subject('campaign', id) }, t)}</Table.Td>
           </Table.Tr>
         )}
       </Rows>

@@ -1,28 +1,55 @@
-import { Autocomplete, Button, Drawer, Group, MultiSelect, NumberInput, Select, Stack, Switch, TextInput } from '@mantine/core'
+import { Button, Drawer, Fieldset, Skeleton, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { CampaignView } from '../../api/schema'
 import { Refusal } from '../../ui/Refusal'
 import { useBases, useTeams } from '../bases/bases'
-import { useScripts } from '../scripts/scripts'
-import { useSaving, useTrunks } from './campaigns'
-import { type Draft, draftOf, inputOf } from './draft'
-import { Hours } from './Hours'
+import { AttemptFields } from './AttemptFields'
+import { useCampaigns, useDefaults, useLaws, useSaving, useTrunks } from './campaigns'
+import s from './campaigns.module.css'
+import { type Draft, draftOf, inputOf, startOf } from './draft'
+import { LineFields } from './LineFields'
 import { PaceFields } from './PaceFields'
+import { besideFields } from './refused'
+import { TalkFields } from './TalkFields'
+import { WhomFields } from './WhomFields'
 
 /** Sets a campaign up, or changes its settings. */
 export function CampaignForm({ campaign, opened, onClose }: { campaign?: CampaignView; opened: boolean; onClose: () => void }) {
   const { t } = useTranslation()
+  const start = useStart()
+  const draft = campaign ? draftOf(campaign) : start.draft
+  return (
+    <Drawer closeButtonProps={{ 'aria-label': t('close') }} opened={opened} onClose={onClose} position="right" size="xl" title={t(campaign ? 'campaigns.edit' : 'campaigns.add')}>
+      <Refusal error={start.error} />
+      {draft ? <Form campaign={campaign} draft={draft} onClose={onClose} /> : !start.error && <Skeleton h={420} />}
+    </Drawer>
+  )
+}
+
+/** What a new campaign begins with, once all that it follows from is known. */
+function useStart(): { draft?: Draft; error: unknown } {
+  const bases = useBases()
+  const teams = useTeams()
+  const trunks = useTrunks()
+  const laws = useLaws()
+  const others = useCampaigns()
+  const defaults = useDefaults()
+  const error = bases.error ?? teams.error ?? trunks.error ?? laws.error ?? others.error ?? defaults.error
+  if (!bases.data || !teams.data || !trunks.data || !laws.data || !others.data || !defaults.data) return { error }
+  return { draft: startOf({ bases: bases.data, teams: teams.data, trunks: trunks.data, laws: laws.data, others: others.data, defaults: defaults.data }), error }
+}
+
+/** In groups; what the service refuses stands beside the field. */
+function Form({ campaign, draft: initialValues, onClose }: { campaign?: CampaignView; draft: Draft; onClose: () => void }) {
+  const { t } = useTranslation()
   const navigate = useNavigate()
-  const { data: bases } = useBases()
-  const { data: teams } = useTeams()
-  const { data: trunks } = useTrunks()
-  const { data: scripts } = useScripts()
   const saving = useSaving(campaign?.id)
+  const { data: laws } = useLaws()
   const need = (value: string | null) => (value?.trim() ? null : t('needed'))
   const form = useForm<Draft>({
-    initialValues: draftOf(campaign),
+    initialValues,
     validate: {
       name: need,
       team: need,
@@ -30,6 +57,11 @@ export function CampaignForm({ campaign, opened, onClose }: { campaign?: Campaig
       companyName: need,
       bases: (chosen) => (chosen.length > 0 ? null : t('needed')),
       callerId: (value) => (!value || /^\+[1-9][0-9]{7,14}$/.test(value) ? null : t('campaigns.badNumber')),
+      hours: (hours) => (Object.values(hours).every((window) => window && window.from < window.to) ? null : t('campaigns.badHours')),
+      perDay: (most, { pace }) => {
+        const lawful = laws?.find((one) => one.law === pace.law)?.callsADay
+        return lawful != null && most > lawful ? t('campaigns.overLaw', { most: lawful }) : null
+      },
     },
   })
   const submit = form.onSubmit((draft) =>
@@ -38,67 +70,36 @@ export function CampaignForm({ campaign, opened, onClose }: { campaign?: Campaig
         onClose()
         if (!campaign) void navigate({ to: '/campaigns/$campaign', params: { campaign: String(saved.id) } })
       },
+      onError: (error) => form.setErrors(besideFields(error, draft, t)),
     }),
   )
+  const beside = Object.keys(besideFields(saving.error, form.values, t)).length > 0
   return (
-    <Drawer closeButtonProps={{ 'aria-label': t('close') }} opened={opened} onClose={onClose} position="right" size="lg" title={t(campaign ? 'campaigns.edit' : 'campaigns.add')}>
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <Refusal error={saving.error} />
-          <TextInput label={t('campaigns.name')} withAsterisk data-autofocus {...form.getInputProps('name')} />
-          <MultiSelect
-            label={t('campaigns.bases')}
-            withAsterisk
-            searchable
-            data={(bases ?? []).map((base) => ({ value: String(base.id), label: base.name }))}
-            {...form.getInputProps('bases')}
-          />
-          <Select
-            label={t('campaigns.team')}
-            withAsterisk
-            data={(teams ?? []).map((team) => ({ value: String(team.id), label: team.name }))}
-            {...form.getInputProps('team')}
-          />
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        {!beside && <Refusal error={saving.error} />}
+        <Fieldset legend={t('campaigns.group.whom')} className={s.group}>
+          <Stack gap="sm">
+            <TextInput label={t('campaigns.name')} withAsterisk data-autofocus maxLength={160} {...form.getInputProps('name')} />
+            <WhomFields form={form} />
+          </Stack>
+        </Fieldset>
+        <Fieldset legend={t('campaigns.group.law')} className={s.group}>
           <PaceFields form={form} />
-          <Group grow align="flex-start">
-            <Select label={t('campaigns.trunk')} withAsterisk data={(trunks ?? []).map((trunk) => trunk.name)} {...form.getInputProps('trunk')} />
-            <NumberInput label={t('campaigns.mostLines')} min={1} max={2000} {...form.getInputProps('mostLines')} />
-          </Group>
-          <Group grow align="flex-start">
-            <NumberInput label={t('campaigns.ringSeconds')} min={15} max={120} {...form.getInputProps('ringSeconds')} />
-            <NumberInput label={t('campaigns.wrapUpSeconds')} min={5} max={3600} {...form.getInputProps('wrapUpSeconds')} />
-          </Group>
-          <Group grow align="flex-start">
-            <TextInput label={t('campaigns.companyName')} description={t('campaigns.companyHint')} withAsterisk {...form.getInputProps('companyName')} />
-            <Autocomplete
-              label={t('campaigns.callerId')}
-              description={t('campaigns.callerIdHint')}
-              placeholder="+74951234567"
-              data={trunks?.find((trunk) => trunk.name === form.values.trunk)?.numbers.map((own) => own.number) ?? []}
-              {...form.getInputProps('callerId')}
-            />
-          </Group>
-          <Hours {...form.getInputProps('hours')} />
-          <Group grow align="flex-start">
-            <NumberInput label={t('campaigns.mostAttempts')} min={1} max={50} {...form.getInputProps('mostAttempts')} />
-            <NumberInput label={t('campaigns.perDay')} min={1} max={20} {...form.getInputProps('perDay')} />
-            <NumberInput label={t('campaigns.perWeek')} min={1} max={50} {...form.getInputProps('perWeek')} />
-          </Group>
-          <Switch label={t('campaigns.notice')} description={t('campaigns.noticeHint')} {...form.getInputProps('recordingNotice', { type: 'checkbox' })} />
-          <Switch label={t('campaigns.machine')} description={t('campaigns.machineHint')} {...form.getInputProps('detectMachine', { type: 'checkbox' })} />
-          <Select
-            label={t('campaigns.script')}
-            description={t('campaigns.scriptHint')}
-            clearable
-            searchable
-            data={(scripts ?? []).filter((script) => script.published).map((script) => ({ value: String(script.id), label: script.name }))}
-            {...form.getInputProps('scriptId')}
-          />
-          <Button type="submit" loading={saving.isPending}>
-            {t(campaign ? 'save' : 'create')}
-          </Button>
-        </Stack>
-      </form>
-    </Drawer>
+        </Fieldset>
+        <Fieldset legend={t('campaigns.group.line')} className={s.group}>
+          <LineFields form={form} />
+        </Fieldset>
+        <Fieldset legend={t('campaigns.group.attempts')} className={s.group}>
+          <AttemptFields form={form} />
+        </Fieldset>
+        <Fieldset legend={t('campaigns.group.talk')} className={s.group}>
+          <TalkFields form={form} />
+        </Fieldset>
+        <Button type="submit" loading={saving.isPending}>
+          {t(campaign ? 'save' : 'create')}
+        </Button>
+      </Stack>
+    </form>
   )
 }

@@ -40,6 +40,7 @@ export default function CampaignPage() {
         ← {t('nav.campaigns')}
       </Anchor>
       <Head
+        name={campaign.name}
         title={
           <Group gap="sm">
             {campaign.name} <Status status={status} draining={progress?.draining} />
@@ -87,7 +88,7 @@ export default function CampaignPage() {
           <Retention campaign={id} mayEdit={mayEdit} />
         </Stack>
       </div>
-      <CampaignForm key={campaign.version} campaign={campaign} opened={editing} onClose={edit.close} />
+      {editing && <CampaignForm key={campaign.version} campaign={campaign} opened onClose={edit.close} />}
     </>
   )
 }

@@ -1,19 +1,22 @@
-import { Badge, Table } from '@mantine/core'
+import { Badge, Progress, Table } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPhoneOutgoing } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { CampaignSummary } from '../../api/schema'
 import { useSession } from '../../api/session'
 import { Listing } from '../../ui/Listing'
+import { useNumbers } from '../../ui/numbers'
 import { owns } from '../../ui/roles'
 import { CampaignForm } from './CampaignForm'
 import { Status } from './Status'
-import { useCampaigns } from './campaigns'
+import { useSummaries } from './campaigns'
 import s from './campaigns.module.css'
 
+/** All campaigns at a glance, the running ones first. */
 export default function Campaigns() {
   const { t } = useTranslation()
-  const { data, error } = useCampaigns()
+  const { data, error } = useSummaries()
   const [adding, form] = useDisclosure(false)
   const mayAdd = owns(useSession())
   return (
@@ -28,32 +31,59 @@ export default function Campaigns() {
         columns={[
           { title: t('campaigns.name') },
           { title: t('campaigns.status') },
-          { title: t('campaigns.mode') },
-          { title: t('campaigns.trunk') },
-          { title: t('campaigns.mostLines'), right: true },
+          { title: t('campaigns.leadsDone') },
+          { title: t('campaigns.today'), right: true },
+          { title: t('campaigns.contactRate'), right: true },
+          { title: t('campaigns.warm'), right: true },
+          { title: t('campaigns.alarms') },
         ]}
       >
-        {(campaign) => (
-          <Table.Tr key={campaign.id}>
-            <Table.Td>
-              <Link to="/campaigns/$campaign" params={{ campaign: String(campaign.id) }} className={s.link}>
-                {campaign.name}
-              </Link>
-            </Table.Td>
-            <Table.Td>
-              <Status status={campaign.status} />
-            </Table.Td>
-            <Table.Td>
-              <Badge variant="light" color="gray">
-                {t(`mode.${campaign.mode}`)}
-              </Badge>
-            </Table.Td>
-            <Table.Td>{campaign.trunk}</Table.Td>
-            <Table.Td ta="right">{campaign.mostLines}</Table.Td>
-          </Table.Tr>
-        )}
+        {(campaign) => <Row key={campaign.id} campaign={campaign} />}
       </Listing>
-      <CampaignForm opened={adding} onClose={form.close} />
+      {adding && <CampaignForm opened onClose={form.close} />}
     </>
+  )
+}
+
+function Row({ campaign }: { campaign: CampaignSummary }) {
+  const { t } = useTranslation()
+  const { count, share } = useNumbers()
+  const { total, left, attempts } = campaign
+  const done = total - left
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Link to="/campaigns/$campaign" params={{ campaign: String(campaign.id) }} className={s.link}>
+          {campaign.name}
+        </Link>
+        <small className={s.under}>
+          {t(`mode.${campaign.mode}`)} · {campaign.trunk}
+        </small>
+      </Table.Td>
+      <Table.Td>
+        <Status status={campaign.status} />
+      </Table.Td>
+      <Table.Td miw={150}>
+        {total === 0 ? (
+          t('campaigns.noLeads')
+        ) : (
+          <>
+            {t('campaigns.of', { done: count(done), total: count(total) })}
+            <Progress size="sm" mt={4} value={(100 * done) / total} aria-label={t('campaigns.leadsDone')} />
+          </>
+        )}
+      </Table.Td>
+      <Table.Td ta="right">{t('campaigns.attemptsToday', { count: attempts, shown: count(attempts) })}</Table.Td>
+      <Table.Td ta="right">{attempts > 0 ? share(campaign.contactRate) : '—'}</Table.Td>
+      <Table.Td ta="right">{count(campaign.warm)}</Table.Td>
+      <Table.Td>
+        {campaign.alarms.length === 0 && <span className={s.under}>{t('campaigns.quiet')}</span>}
+        {campaign.alarms.map((alarm) => (
+          <Badge key={alarm} variant="light" color="red" mr={4}>
+            {t(`campaigns.alarm.${alarm}`)}
+          </Badge>
+        ))}
+      </Table.Td>
+    </Table.Tr>
   )
 }

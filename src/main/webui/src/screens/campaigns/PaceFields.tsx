@@ -2,10 +2,14 @@ import { Alert, Group, NumberInput, Select, Stack, Switch, Text, TextInput } fro
 import type { UseFormReturnType } from '@mantine/form'
 import { IconScale } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { Mode } from '../../api/schema'
 import { useNumbers } from '../../ui/numbers'
 import { useConsents, useLaws } from './campaigns'
-import type { Draft } from './draft'
-import { asksConsent, asksEachLead, clock, hasRules, LAWS, limited, MODES, why } from './pace'
+import { type Draft, lawfully } from './draft'
+import { ModeChoice } from './ModeChoice'
+import { asksConsent, asksEachLead, clock, hasRules, LAWS, limited, why } from './pace'
+
+const MOST_PERCENT = 5
 
 /** Who decides that a call is placed, how hard, and whether the law lets it: what it forbids cannot be chosen, and why is said. */
 export function PaceFields({ form }: { form: UseFormReturnType<Draft> }) {
@@ -16,22 +20,21 @@ export function PaceFields({ form }: { form: UseFormReturnType<Draft> }) {
   const law = laws?.find((one) => one.law === pace.law)
   const agreed = useConsents(form.values.bases, pace.advertising && asksConsent(law))
   const refused = why(law, mode, pace, agreed?.agreed)
+  const said = (reason: ReturnType<typeof why>) => reason && t(`pace.why.${reason}`, { most: share(law?.mostAbandoned ?? 0) })
+  const choose = (next: string | null) => {
+    const chosen = laws?.find((one) => one.law === next)
+    if (chosen) form.setValues(lawfully({ ...form.values, pace: { ...pace, law: chosen.law } }, chosen))
+  }
   return (
     <Stack gap="sm">
-      <Group grow align="flex-start">
-        <Select
-          label={t('pace.law')}
-          allowDeselect={false}
-          data={LAWS.map((value) => ({ value, label: t(`pace.laws.${value}`) }))}
-          {...form.getInputProps('pace.law')}
-        />
-        <Select
-          label={t('campaigns.mode')}
-          allowDeselect={false}
-          data={MODES.map((value) => ({ value, label: t(`mode.${value}`), disabled: value !== mode && !!why(law, value, { ...pace, limitPercent: 0 }, agreed?.agreed) }))}
-          {...form.getInputProps('mode')}
-        />
-      </Group>
+      <Select
+        label={t('pace.law')}
+        description={t('pace.lawHint')}
+        allowDeselect={false}
+        data={LAWS.map((value) => ({ value, label: t(`pace.laws.${value}`) }))}
+        {...form.getInputProps('pace.law')}
+        onChange={choose}
+      />
       {law && hasRules(law) && (
         <Text size="sm" c="dimmed">
           {t('pace.lawful', { from: clock(law.from), to: clock(law.to), most: law.callsADay })}
@@ -52,17 +55,23 @@ export function PaceFields({ form }: { form: UseFormReturnType<Draft> }) {
           )}
         </>
       )}
+      <ModeChoice
+        value={mode}
+        onChange={(next: Mode) => form.setFieldValue('mode', next)}
+        error={form.errors.mode as string | undefined}
+        refused={(one) => said(why(law, one, { ...pace, limitPercent: 0 }, agreed?.agreed))}
+      />
       {refused && (
         <Alert color="yellow" variant="light" icon={<IconScale size={18} />} role="alert">
-          {t(`pace.why.${refused}`, { most: share(law?.mostAbandoned ?? 0) })}
+          {said(refused)}
         </Alert>
       )}
       <Group grow align="flex-end">
         {mode === 'RATIO' && <NumberInput label={t('pace.ratio')} min={1} max={10} step={0.1} decimalScale={1} {...form.getInputProps('pace.ratio')} />}
         {limited(mode) && (
-          <NumberInput label={t('pace.limit')} description={t('pace.limitHint')} min={0.1} max={5} step={0.1} decimalScale={1} {...form.getInputProps('pace.limitPercent')} />
+          <NumberInput label={t('pace.limit')} description={t('pace.limitHint')} min={0.1} max={law?.mostAbandoned ? law.mostAbandoned * 100 : MOST_PERCENT} clampBehavior="strict" step={0.1} decimalScale={1} {...form.getInputProps('pace.limitPercent')} />
         )}
-        {mode !== 'PREVIEW' && <NumberInput label={t('pace.weight')} min={1} max={100} {...form.getInputProps('pace.weight')} />}
+        {mode !== 'PREVIEW' && <NumberInput label={t('pace.weight')} description={t('pace.weightHint')} min={1} max={100} {...form.getInputProps('pace.weight')} />}
       </Group>
     </Stack>
   )

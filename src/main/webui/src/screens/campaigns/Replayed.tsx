@@ -50,21 +50,24 @@ export function Minutes({ replay }: { replay: ReplayView }) {
 /** What it would have cost or brought, then the figures: as it was, simulated again, and simulated otherwise. */
 export function Otherwise({ figures }: { figures: WhatIfView }) {
   const { t } = useTranslation()
-  const { count, share, signed } = useNumbers()
+  const { count, share } = useNumbers()
   const { again, other } = figures
+  /** "11 conversations fewer": a sign before a number of people reads like a fault. */
+  const compared = (what: 'contacts' | 'points' | 'abandoned', by: number) =>
+    by === 0 ? t(`replay.same.${what}`) : t(`replay.${by > 0 ? 'more' : 'fewer'}.${what}`, { count: Math.abs(by), shown: count(Math.abs(by)) })
   return (
     <>
       <p className={s.price}>
         {t('replay.price', {
-          contacts: signed(Math.round(other.contacts - again.contacts)),
-          points: signed(100 * (other.occupancy - again.occupancy)),
-          abandoned: signed(other.abandoned - again.abandoned),
+          contacts: compared('contacts', Math.round(other.contacts - again.contacts)),
+          points: compared('points', Math.round(1000 * (other.occupancy - again.occupancy)) / 10),
+          abandoned: compared('abandoned', Math.round(10 * (other.abandoned - again.abandoned)) / 10),
         })}
       </p>
       <table className={s.other}>
         <thead>
           <tr>
-            <th />
+            <td />
             <th>{t('forecast.occupancy')}</th>
             <th>{t('replay.dials')}</th>
             <th>{t('replay.contacts')}</th>
@@ -75,7 +78,7 @@ export function Otherwise({ figures }: { figures: WhatIfView }) {
         <tbody>
           {(['then', 'again', 'other'] as const).map((which) => (
             <tr key={which}>
-              <th>{t(`replay.${which}`)}</th>
+              <th scope="row">{t(`replay.${which}`)}</th>
               <td>{share(figures[which].occupancy)}</td>
               <td>{count(Math.round(figures[which].dials))}</td>
               <td>{count(Math.round(figures[which].contacts))}</td>

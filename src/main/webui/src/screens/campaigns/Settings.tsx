@@ -24,6 +24,7 @@ export function Settings({ campaign }: { campaign: CampaignView }) {
     [t('pace.weight'), String(campaign.pace.weight)],
     [t('campaigns.callerId'), campaign.callerId ?? t('campaigns.trunkDefault')],
     [t('campaigns.attempts'), t('campaigns.attemptsOf', { most: campaign.retryRules.mostAttempts, ...campaign.attemptCaps })],
+    [t('campaigns.language'), t(`campaigns.languages.${campaign.language === 'en' ? 'en' : 'ru'}`)],
     [t('campaigns.notice'), t(campaign.recordingNotice ? 'yes' : 'no')],
   ]
   return (

@@ -14,9 +14,15 @@ export const ACTIONS: Record<CampaignView['status'], Action[]> = {
   STOPPED: ['start'],
 }
 
+const SUMMARIES_EVERY = 30_000
+
 export function useCampaigns() {
   return useQuery({ queryKey: ['campaigns'], queryFn: () => said(api.GET('/api/campaigns')) })
 }
+
+/** At a glance; what moves is asked for again twice a minute. */
+export const useSummaries = () =>
+  useQuery({ queryKey: ['campaigns', 'summaries'], queryFn: () => said(api.GET('/api/campaign-summaries')), refetchInterval: SUMMARIES_EVERY })
 
 export function useCampaign(id: number) {
   return useQuery({
@@ -80,6 +86,9 @@ export function useStanding(id: number, moving: boolean) {
 
 /** What each country's law lets a campaign do: it does not change while the service runs. */
 export const useLaws = () => useQuery({ queryKey: ['dialling-laws'], queryFn: () => said(api.GET('/api/dialling-laws')), staleTime: Infinity })
+
+/** The rules of a campaign that says none of its own. */
+export const useDefaults = () => useQuery({ queryKey: ['campaign-defaults'], queryFn: () => said(api.GET('/api/campaign-defaults')), staleTime: Infinity })
 
 export const useTrunks = () => useQuery({ queryKey: ['trunks'], queryFn: () => said(api.GET('/api/trunks')) })
 

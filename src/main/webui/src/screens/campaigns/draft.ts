@@ -1,6 +1,7 @@
-import type { CampaignInput, CampaignView, Mode } from '../../api/schema'
+import type { BaseView, CampaignDefaults, CampaignInput, CampaignView, LawView, Mode, TeamView, TrunkView } from '../../api/schema'
 import { DAYS, type Day } from './hours'
 import { type PaceDraft, paceInput, paceOf } from './pace'
+import { draftsOf, type RetryDrafts, rulesOf } from './retries'
 
 /** One window a day is what the form offers; more of them come and go through the API untouched. */
 export type DayHours = Partial<Record<Day, { from: string; to: string }>>
@@ -21,6 +22,8 @@ export interface Draft {
   mostAttempts: number
   perDay: number
   perWeek: number
+  retries: RetryDrafts
+  language: string
   recordingNotice: boolean
   detectMachine: boolean
   scriptId: string | null
@@ -47,6 +50,8 @@ export function draftOf(campaign?: CampaignView): Draft {
     mostAttempts: campaign?.retryRules.mostAttempts ?? 8,
     perDay: campaign?.attemptCaps.perDay ?? 3,
     perWeek: campaign?.attemptCaps.perWeek ?? 8,
+    retries: draftsOf(campaign?.retryRules),
+    language: campaign?.language ?? 'ru',
     recordingNotice: campaign?.recordingNotice ?? true,
     detectMachine: campaign?.detectMachine ?? false,
     scriptId: campaign?.scriptId ? String(campaign.scriptId) : null,
@@ -55,7 +60,7 @@ export function draftOf(campaign?: CampaignView): Draft {
 
 /** What is sent: the draft, and of a known campaign whatever the form does not show, as it was. */
 export function inputOf(draft: Draft, campaign?: CampaignView): CampaignInput {
-  const { hours, mostAttempts, perDay, perWeek, team, trunk, bases, callerId, scriptId, pace, ...same } = draft
+  const { hours, mostAttempts, perDay, perWeek, team, trunk, bases, callerId, scriptId, pace, retries, ...same } = draft
   const untouched = campaign && JSON.stringify(hoursOf(campaign)) === JSON.stringify(hours)
   const days = Object.fromEntries(Object.entries(hours).map(([day, window]) => [day, [window]]))
   return {
@@ -67,11 +72,56 @@ export function inputOf(draft: Draft, campaign?: CampaignView): CampaignInput {
     callerId: callerId || null,
     scriptId: scriptId ? Number(scriptId) : null,
     callingHours: untouched ? campaign.callingHours : { days },
-    retryRules: campaign && { ...campaign.retryRules, mostAttempts },
+    retryRules: { mostAttempts, rules: rulesOf(retries, campaign?.retryRules.rules) },
     attemptCaps: { perDay, perWeek: Math.max(perDay, perWeek) },
-    language: campaign?.language ?? 'ru',
     version: campaign?.version,
   } as CampaignInput
+}
+
+/** All that a new campaign's beginning follows from. */
+export interface Known {
+  bases: Pick<BaseView, 'id' | 'region'>[]
+  teams: Pick<TeamView, 'id'>[]
+  trunks: Pick<TrunkView, 'name'>[]
+  laws: LawView[]
+  /** the campaigns there are */
+  others: CampaignView[]
+  defaults: CampaignDefaults
+}
+
+const LAW_OF: Record<string, LawView['law']> = { US: 'US', GB: 'UK' }
+
+/** A new campaign: what there is only one of is chosen, and the law is the company's: that of its last campaign, or of its bases. */
+export function startOf({ bases, teams, trunks, laws, others, defaults }: Known): Draft {
+  const last = [...others].sort((a, b) => b.id - a.id)[0]
+  const used = others.map((one) => one.pace.law).filter((law) => law !== 'NONE')
+  const name = used[0] ?? LAW_OF[bases[0]?.region ?? ''] ?? 'RU'
+  const draft: Draft = {
+    ...draftOf(),
+    bases: bases.length === 1 ? [String(bases[0]!.id)] : [],
+    team: teams.length === 1 ? String(teams[0]!.id) : null,
+    trunk: trunks.length === 1 ? trunks[0]!.name : null,
+    companyName: last?.companyName ?? '',
+    mostAttempts: defaults.retryRules.mostAttempts,
+    perDay: defaults.attemptCaps.perDay,
+    perWeek: defaults.attemptCaps.perWeek,
+    retries: draftsOf(defaults.retryRules),
+  }
+  const law = laws.find((one) => one.law === name)
+  return law ? lawfully({ ...draft, pace: { ...draft.pace, law: name } }, law) : draft
+}
+
+/** The same within what a law allows: no more calls, no shorter ringing, no mode that it forbids. */
+export function lawfully(draft: Draft, law: LawView): Draft {
+  const allowed = draft.pace.advertising && !draft.pace.consent.trim() ? law.withoutConsent : law.withConsent
+  const most = law.mostAbandoned
+  return {
+    ...draft,
+    mode: allowed.includes(draft.mode) || allowed.length === 0 ? draft.mode : allowed[0]!,
+    perDay: Math.min(draft.perDay, law.callsADay ?? draft.perDay),
+    ringSeconds: Math.max(draft.ringSeconds, law.shortestRingSeconds),
+    pace: { ...draft.pace, limitPercent: Math.min(draft.pace.limitPercent, most == null ? draft.pace.limitPercent : most * 100) },
+  }
 }
 
 function hoursOf(campaign: CampaignView): DayHours {

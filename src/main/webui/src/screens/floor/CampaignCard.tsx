@@ -20,7 +20,7 @@ export function CampaignCard({ campaign, calls, wall }: { campaign: FloorCampaig
   return (
     <section className={s.campaign} data-wall={wall || undefined} data-paused={!running || undefined}>
       <header>
-        <h3>
+        <h2>
           {wall ? (
             campaign.name
           ) : (
@@ -28,7 +28,7 @@ export function CampaignCard({ campaign, calls, wall }: { campaign: FloorCampaig
               {campaign.name}
             </Link>
           )}
-        </h3>
+        </h2>
         <Badge variant="light" size={wall ? 'lg' : 'md'}>
           {t(`mode.${campaign.mode}`)}
         </Badge>

@@ -73,7 +73,6 @@ function Plots({ curve }: { curve: DayCurveView }) {
   const lost = abandoned(curve)
   const bars = byHour(curve, zone)
   const zones = curve.zones
-  const highestZone = Math.max(0.01, ...zones.map(({ attempts, answered }) => answered / attempts))
   const words = (attempts: number) => t('floor.plot.dials', { count: attempts })
   return (
     <>
@@ -107,7 +106,7 @@ function Plots({ curve }: { curve: DayCurveView }) {
             <li key={zone}>
               <span title={zone}>{zoneName(zone, i18n.language)}</span>
               <i>
-                <i style={{ width: `${(answered / attempts / highestZone) * 100}%` }} />
+                <i style={{ width: `${(answered / attempts) * 100}%` }} />
               </i>
               <b>{share(answered / attempts)}</b>
               <small>{t('floor.plot.dials', { count: attempts }).replace(String(attempts), count(attempts))}</small>

@@ -10,7 +10,7 @@ export function Queues({ queues, calls }: { queues: ManagerQueue[]; calls: Floor
   const talking = new Set(calls.filter(({ phase }) => phase === 'TALKING').map(({ agent }) => agent))
   return (
     <section className={s.side}>
-      <h3>{t('floor.queues')}</h3>
+      <h2>{t('floor.queues')}</h2>
       {queues.length === 0 && <p className={s.none}>{t('floor.noQueues')}</p>}
       {queues.map((queue) => (
         <div key={queue.group} className={s.queue}>
@@ -45,7 +45,7 @@ export function Trunks({ trunks, calls }: { trunks: TrunkLine[]; calls: FloorCal
   const { count } = useNumbers()
   return (
     <section className={s.side}>
-      <h3>{t('floor.trunks')}</h3>
+      <h2>{t('floor.trunks')}</h2>
       {trunks.map((trunk) => {
         const used = calls.filter((call) => call.trunk === trunk.name && call.phase !== 'WRAP_UP').length
         const state = trunk.stoppedSince ? 'stopped' : trunk.reachable === false ? 'lost' : 'good'

@@ -41,6 +41,7 @@ class Premises {
     private String base = "";
     private String campaign = "";
     private String script = "";
+    private String lead = "";
 
     Premises(
             TestCampaigns given,
@@ -67,13 +68,14 @@ class Premises {
         var made = campaigns.add(settings, null);
         for (Role role : Role.values()) people.put(role, signedIn(role, settings.team()));
         postings.assign(people.get(Role.QA).id(), Set.of(made.id(), ARecording.CAMPAIGN));
-        LeadId lead = given.aLead(from);
-        sql("update leads set company = ?1 where id = ?2", LONG_NAME + UUID.randomUUID(), lead.value());
+        LeadId first = given.aLead(from);
+        sql("update leads set company = ?1 where id = ?2", LONG_NAME + UUID.randomUUID(), first.value());
         atWork(given.aLead(from), Role.MANAGER, "WARM", "FIRST_CONTACT");
         atWork(given.aLead(from), Role.ACCOUNT_MANAGER, "ACCOUNT", "CLIENT");
         for (Role role : List.of(Role.OPERATOR, Role.MANAGER))
             recordings.by(people.get(role).id()).of(new byte[32_000]);
         base = text(from.value());
+        lead = text(first.value());
         campaign = text(made.id().value());
         var written = scripts.add(
                 "Сценарий " + UUID.randomUUID(),
@@ -85,7 +87,7 @@ class Premises {
     /// Pages that no menu leads to, for who may open the lists they are found in.
     List<String> inside(String screen) {
         return switch (screen) {
-            case "/bases" -> List.of("/bases/" + base);
+            case "/bases" -> List.of("/bases/" + base, "/bases/" + base + "/leads", "/leads/" + lead);
             case "/campaigns" -> List.of("/campaigns/" + campaign);
             case "/scripts" -> List.of("/scripts/" + script);
             case "/desk" -> List.of("/phone");

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.campaign.Trunks;
+import tritone.lead.Bases;
 import tritone.people.Role;
 import tritone.people.Teams;
 
@@ -44,6 +45,9 @@ class ScreensTest {
     @Inject
     Trunks trunks;
 
+    @Inject
+    Bases bases;
+
     @BeforeAll
     static void open() {
         browsing = new Browsing();
@@ -60,6 +64,8 @@ class ScreensTest {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         teams.add("Команда " + mark, false);
         trunks.put("t-" + mark, "127.0.0.1:5999", 10);
+        // the only base would be chosen already
+        bases.add("Другая база " + mark, "RU", null);
         Page page = browsing.of(aVisitor(Role.HEAD_OF_SALES), root, new Window("ru", 1440, ColorScheme.LIGHT));
         // When
         page.getByRole(AriaRole.LINK, named("Базы")).click();

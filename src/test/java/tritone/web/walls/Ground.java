@@ -147,6 +147,7 @@ class Ground {
         return asked.replace("{id}", id)
                 .replace("{base}", ids.get("base"))
                 .replace("{lead}", ids.get("lead"))
+                .replace("{campaign}", ids.get("campaign"))
                 .replace("{name}", ids.get("trunk"))
                 .replace("{number}", kind.equals("scripts") ? "1" : ids.get("number"))
                 .replace("{session}", "none")

@@ -1,0 +1,59 @@
+import { NumberInput, Select, Switch, Table } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useWords } from '../../ui/words'
+import { OUTCOMES, type Outcome, PARTS, type RetryDraft, type RetryDrafts, switched } from './retries'
+
+const HOUR = 60
+const LONGEST_HOURS = 24 * 30
+
+/** After which outcome one calls again, when, and how often. */
+export function RetryFields({ value = {}, onChange }: { value?: RetryDrafts; onChange?: (drafts: RetryDrafts) => void }) {
+  const { t } = useTranslation()
+  const word = useWords()
+  const set = (outcome: Outcome, part: Partial<RetryDraft>) => {
+    const known = value[outcome]
+    if (known) onChange?.({ ...value, [outcome]: { ...known, ...part } })
+  }
+  return (
+    <Table verticalSpacing={4} horizontalSpacing="xs" aria-label={t('retries.title')}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('retries.outcome')}</Table.Th>
+          <Table.Th w={120}>{t('retries.wait')}</Table.Th>
+          <Table.Th w={150}>{t('retries.part')}</Table.Th>
+          <Table.Th w={100}>{t('retries.most')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {OUTCOMES.map((outcome) => {
+          const draft = value[outcome]
+          const name = word(outcome)
+          return (
+            <Table.Tr key={outcome}>
+              <Table.Td>
+                <Switch size="sm" label={name} checked={!!draft} onChange={(event) => onChange?.(switched(value, outcome, event.currentTarget.checked))} />
+              </Table.Td>
+              {draft ? (
+                <>
+                  <Table.Td>
+                    <NumberInput size="xs" aria-label={`${name}: ${t('retries.wait')}`} min={0} max={LONGEST_HOURS} step={0.5} decimalScale={2} suffix={` ${t('retries.hours')}`} value={draft.minutes / HOUR} onChange={(hours) => set(outcome, { minutes: Math.round(Number(hours) * HOUR) })} />
+                  </Table.Td>
+                  <Table.Td>
+                    <Select size="xs" aria-label={`${name}: ${t('retries.part')}`} allowDeselect={false} data={PARTS.map((part) => ({ value: part, label: t(`retries.parts.${part}`) }))} value={draft.part} onChange={(part) => set(outcome, { part: part as RetryDraft['part'] })} />
+                  </Table.Td>
+                  <Table.Td>
+                    <NumberInput size="xs" aria-label={`${name}: ${t('retries.most')}`} min={1} max={50} value={draft.most} onChange={(most) => set(outcome, { most: Math.max(1, Number(most) || 1) })} />
+                  </Table.Td>
+                </>
+              ) : (
+                <Table.Td colSpan={3} c="dimmed">
+                  {t('retries.ends')}
+                </Table.Td>
+              )}
+            </Table.Tr>
+          )
+        })}
+      </Table.Tbody>
+    </Table>
+  )
+}
