@@ -7,6 +7,7 @@ import tritone.call.lifecycle.Terms;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignSettings;
 import tritone.campaign.message.CompanyMessage;
+import tritone.phone.Clearance;
 import tritone.telephony.CallId;
 import tritone.telephony.Telephony.Dial;
 import tritone.telephony.Telephony.RecordingTarget;
@@ -26,14 +27,13 @@ record Placed(CallId id, NewAttempt attempt, CampaignSettings campaign, Instant 
         return new Terms(patience, attempt.byHand() ? NO_WRAP_UP : campaign.wrapUp());
     }
 
+    /// @param way    allowed by the line
     /// @param sample where what the detector of answering machines hears is recorded, if it is
     /// @param notice what whoever answers hears first
-    Dial dial(Optional<RecordingTarget> sample, Optional<String> notice) {
+    Dial dial(Clearance way, Optional<RecordingTarget> sample, Optional<String> notice) {
         return new Dial(
                 id,
-                attempt.number(),
-                attempt.trunk(),
-                campaign.callerId(),
+                way,
                 campaign.ringTime(),
                 campaign.detectMachine(),
                 sample.filter(target -> campaign.detectMachine()),

@@ -10,7 +10,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import tritone.call.lifecycle.Fact;
 import tritone.call.lifecycle.Order;
+import tritone.campaign.LineBook;
 import tritone.campaign.message.CompanyMessages;
+import tritone.phone.Clearance;
 import tritone.telephony.ChannelId;
 import tritone.telephony.Telephony;
 import tritone.telephony.Telephony.Join;
@@ -28,18 +30,31 @@ class Switchboard {
     private final Clock clock;
     private final CompanyMessages messages;
     private final MachineSampling sampling;
+    private final LineBook lines;
     private @Nullable View last;
 
-    Switchboard(Telephony telephony, Clock clock, CompanyMessages messages, MachineSampling sampling) {
+    Switchboard(Telephony telephony, Clock clock, CompanyMessages messages, MachineSampling sampling, LineBook lines) {
+        this.lines = lines;
         this.sampling = sampling;
         this.messages = messages;
         this.telephony = telephony;
         this.clock = clock;
     }
 
-    /// Whether the order left the house.
+    /// Whether the order left the house. Whoever placed it, for whatever reason: what the line does not allow stays
+    /// here.
     boolean dial(Placed placed) {
-        return sent(placed, () -> telephony.dial(placed.dial(sampling.of(placed.id()), notice(placed))));
+        var way = lines.outbound(placed.attempt().trunk())
+                .clear(placed.attempt().number(), placed.campaign().callerId());
+        if (way.isEmpty())
+            LOG.warnf(
+                    "call %s is not dialled: line %s does not allow it",
+                    placed.id(), placed.attempt().trunk());
+        return way.isPresent() && sent(placed, () -> dial(placed, way.get()));
+    }
+
+    private void dial(Placed placed, Clearance way) {
+        telephony.dial(placed.dial(way, sampling.of(placed.id()), notice(placed)));
     }
 
     /// An order the link swallows is made up for by the state's deadline, which looks at the switch.

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -95,6 +96,14 @@ class CampaignRow {
 
     @Column(name = "attempt_caps", columnDefinition = "longtext")
     String attemptCaps;
+
+    @Column(name = "day_cost")
+    @Nullable
+    BigDecimal dayCost;
+
+    @Column(name = "day_minutes")
+    @Nullable
+    Integer dayMinutes;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "campaign_base", joinColumns = @JoinColumn(name = "campaign_id"))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import tritone.campaign.rules.AttemptCaps;
 import tritone.campaign.rules.CallingHours;
+import tritone.campaign.rules.DayCaps;
 import tritone.campaign.rules.RetryRules;
 import tritone.lead.BaseId;
 import tritone.people.TeamId;
@@ -18,6 +19,7 @@ import tritone.script.ScriptId;
 /// @param language        of the sounds: `ru` or `en`
 /// @param wrapUp          how long an operator may take to say what the call was
 /// @param companyName     said to a person nobody was free for
+/// @param day             the most that its calls may cost, and last, in a day of the company
 public record CampaignSettings(
         String name,
         TeamId team,
@@ -36,7 +38,8 @@ public record CampaignSettings(
         Optional<ScriptId> script,
         CallingHours hours,
         RetryRules retries,
-        AttemptCaps caps) {
+        AttemptCaps caps,
+        DayCaps day) {
     public static final Duration SHORTEST_RING = Duration.ofSeconds(15);
     public static final Duration LONGEST_RING = Duration.ofSeconds(120);
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tritone.campaign.rules.AttemptCaps;
 import tritone.campaign.rules.CallingHours;
+import tritone.campaign.rules.DayCaps;
 import tritone.campaign.rules.RetryRules;
 import tritone.lead.BaseId;
 import tritone.people.TeamId;
@@ -62,7 +63,8 @@ class CampaignShape {
                 Optional.ofNullable(row.scriptId).map(ScriptId::new),
                 rules.hours(),
                 rules.retries(),
-                rules.caps());
+                rules.caps(),
+                new DayCaps(Optional.ofNullable(row.dayCost), Optional.ofNullable(row.dayMinutes)));
     }
 
     private static PaceTerms pace(CampaignRow row) {
@@ -95,6 +97,8 @@ class CampaignShape {
         row.callingHours = text(settings.hours());
         row.retryRules = text(settings.retries());
         row.attemptCaps = text(settings.caps());
+        row.dayCost = settings.day().cost().orElse(null);
+        row.dayMinutes = settings.day().minutes().orElse(null);
     }
 
     private static void write(PaceTerms pace, CampaignRow row) {

@@ -25,12 +25,20 @@ public class Campaigns {
     private final Map<CampaignId, Seen> seen = new ConcurrentHashMap<>();
     private final CampaignShape shape;
     private final EntityManager db;
+    private final LineBook lines;
     private final Clock clock;
     private final Event<CampaignChanged> changed;
     private final Audit audit;
 
-    Campaigns(CampaignShape shape, EntityManager db, Clock clock, Event<CampaignChanged> changed, Audit audit) {
+    Campaigns(
+            CampaignShape shape,
+            EntityManager db,
+            LineBook lines,
+            Clock clock,
+            Event<CampaignChanged> changed,
+            Audit audit) {
         this.shape = shape;
+        this.lines = lines;
         this.db = db;
         this.clock = clock;
         this.changed = changed;
@@ -70,8 +78,18 @@ public class Campaigns {
         return rows.listAll().stream().map(shape::campaign).toList();
     }
 
+    /// What keeps a campaign from dialling on its line; it is neither added nor changed with it.
+    @Transactional
+    public Optional<LineFlaw> flaw(CampaignSettings settings) {
+        var terms = lines.terms(settings.trunk());
+        if (!lines.outbound(settings.trunk(), terms).shows(settings.callerId())) return Optional.of(LineFlaw.CALLER_ID);
+        boolean unpriced = settings.day().cost().isPresent() && !terms.rates().complete();
+        return unpriced ? Optional.of(LineFlaw.UNPRICED) : Optional.empty();
+    }
+
     @Transactional
     public Campaign add(CampaignSettings settings, @Nullable PersonId by) {
+        withoutFlaw(settings);
         var row = new CampaignRow();
         shape.write(settings, row);
         row.createdAt = clock.instant();
@@ -85,6 +103,7 @@ public class Campaigns {
     public Optional<Campaign> edit(Campaign seen, CampaignSettings settings, @Nullable PersonId by) {
         var row = locked(seen.id());
         if (row == null || row.version != seen.version()) return Optional.empty();
+        withoutFlaw(settings);
         String what = SettingsDiff.between(shape.campaign(row).settings(), settings);
         shape.write(settings, row);
         return Optional.of(noted(row, new Change("edited", "change-campaign", what), by));
@@ -97,6 +116,12 @@ public class Campaigns {
         if (row == null || !reachable(row.status, status)) return Optional.empty();
         row.status = status;
         return Optional.of(noted(row, Change.to(status), by));
+    }
+
+    private void withoutFlaw(CampaignSettings settings) {
+        flaw(settings).ifPresent(flaw -> {
+            throw new IllegalArgumentException("on line " + settings.trunk() + ": " + flaw);
+        });
     }
 
     private static boolean reachable(CampaignStatus from, CampaignStatus to) {
@@ -141,6 +166,14 @@ public class Campaigns {
                 case STOPPED -> new Change("stopped", "stop-campaign", null);
             };
         }
+    }
+
+    /// How a campaign and its line do not fit.
+    public enum LineFlaw {
+        /// It would show a number that is none of its line's.
+        CALLER_ID,
+        /// It has a cap on cost, and the line no price for every number.
+        UNPRICED
     }
 
     private record Seen(Campaign campaign, long at) {}

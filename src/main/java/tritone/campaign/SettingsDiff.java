@@ -34,7 +34,8 @@ final class SettingsDiff {
             new Part("script", CampaignSettings::script, false),
             new Part("hours", CampaignSettings::hours, false),
             new Part("retries", CampaignSettings::retries, false),
-            new Part("caps", CampaignSettings::caps, false));
+            new Part("caps", CampaignSettings::caps, false),
+            new Part("day", CampaignSettings::day, false));
 
     private SettingsDiff() {}
 

@@ -1,6 +1,7 @@
 package tritone.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,9 +14,11 @@ import tritone.phone.PhoneNumber;
 @ApplicationScoped
 public class TrunkNumbers {
     private final EntityManager db;
+    private final Event<LineTermsChanged> changed;
 
-    TrunkNumbers(EntityManager db) {
+    TrunkNumbers(EntityManager db, Event<LineTermsChanged> changed) {
         this.db = db;
+        this.changed = changed;
     }
 
     /// By the trunk's name.
@@ -34,6 +37,34 @@ public class TrunkNumbers {
     }
 
     @Transactional
+    public List<OwnNumber> of(String trunk) {
+        return db
+                .unwrap(Session.class)
+                .createNativeQuery("select e164, note from trunk_number where trunk = ?1 order by e164", Object[].class)
+                .setParameter(1, trunk)
+                .list()
+                .stream()
+                .map(row -> new OwnNumber(new PhoneNumber((String) row[0]), (String) row[1]))
+                .toList();
+    }
+
+    /// Campaigns that show each number over the trunk, by the number.
+    @Transactional
+    public Map<PhoneNumber, List<CampaignId>> shownBy(String trunk) {
+        return db
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select caller_id, id from campaign where trunk = ?1 and caller_id is not null order by id",
+                        Object[].class)
+                .setParameter(1, trunk)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> new PhoneNumber((String) row[0]),
+                        Collectors.mapping(row -> new CampaignId(((Number) row[1]).longValue()), Collectors.toList())));
+    }
+
+    @Transactional
     public void put(String trunk, List<OwnNumber> numbers) {
         db.createNativeQuery("delete from trunk_number where trunk = ?1")
                 .setParameter(1, trunk)
@@ -44,6 +75,7 @@ public class TrunkNumbers {
                     .setParameter(2, own.number().e164())
                     .setParameter(3, own.note())
                     .executeUpdate();
+        changed.fire(new LineTermsChanged(trunk));
     }
 
     /// @param note what it is for

@@ -98,9 +98,15 @@ class Dialer {
     private void dial(Campaign campaign, Trunk trunk, List<Campaign> team) {
         // where the law wants consent, leads without any are refused one by one
         switch (Paces.verdict(campaign.settings(), true)) {
-            case Jurisdiction.Permitted permitted -> look(campaign, trunk, team);
+            case Jurisdiction.Permitted permitted -> open(campaign, trunk, team);
             case Jurisdiction.Refused refused -> idle(campaign, "FORBIDDEN law=" + refused.reason());
         }
+    }
+
+    private void open(Campaign campaign, Trunk trunk, List<Campaign> team) {
+        var shut = orders.shut(campaign);
+        if (shut.isPresent()) idle(campaign, "LINE_SHUT reason=" + shut.get());
+        else look(campaign, trunk, team);
     }
 
     private void look(Campaign campaign, Trunk trunk, List<Campaign> team) {

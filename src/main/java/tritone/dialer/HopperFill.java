@@ -19,11 +19,13 @@ class HopperFill {
 
     private final ReentrantLock one = new ReentrantLock();
     private final Campaigns campaigns;
+    private final LineSieve sieve;
     private final Sql sql;
     private final Clock clock;
 
-    HopperFill(Campaigns campaigns, DataSource source, Clock clock) {
+    HopperFill(Campaigns campaigns, LineSieve sieve, DataSource source, Clock clock) {
         this.campaigns = campaigns;
+        this.sieve = sieve;
         this.sql = new Sql(source);
         this.clock = clock;
     }
@@ -93,15 +95,16 @@ class HopperFill {
 
     private void pour(Campaign campaign, BaseId base, long from, long to) {
         boolean everybody = !Paces.asksEachLead(campaign.settings());
+        var numbers = sieve.of(campaign);
         sql.update(
                 """
                 insert ignore into hopper (campaign_id, lead_id, standing, reason, due_at, zone)
-                select ?, l.id, if(l.section = 'TO_CALL' and (? or %1$s), 'DUE', 'CLOSED'),
+                select ?, l.id, if(l.section = 'TO_CALL' and (? or %1$s) and not %2$s, 'DUE', 'CLOSED'),
                     case when l.section <> 'TO_CALL' then 'NOT_TO_CALL_SECTION'
-                         when ? or %1$s then null else 'NO_CONSENT' end, ?,
+                         when not (? or %1$s) then 'NO_CONSENT' when %2$s then 'BARRED_BY_LINE' end, ?,
                     coalesce((select p.zone from lead_phone p where p.lead_id = l.id and not p.dead
-                              order by p.position, p.id limit 1), '')
-                from leads l where l.base_id = ? and l.id > ? and l.id <= ?""".formatted(Consent.givenIn("l")),
+                              order by %3$s desc, p.position, p.id limit 1), '')
+                from leads l where l.base_id = ? and l.id > ? and l.id <= ?""".formatted(Consent.givenIn("l"), LineSieve.barred("l.id", numbers), LineSieve.allowed("p", numbers)),
                 campaign.id().value(),
                 everybody,
                 everybody,

@@ -15,7 +15,9 @@ import tritone.call.WrittenAttempt;
 import tritone.campaign.Campaign;
 import tritone.campaign.Trunk;
 import tritone.campaign.Trunks;
+import tritone.campaign.rules.DayRoom;
 import tritone.campaign.rules.DialTerms;
+import tritone.campaign.rules.Reason;
 import tritone.campaign.rules.Verdict.Refused;
 import tritone.people.PersonId;
 import tritone.telephony.Telephony.LinkLost;
@@ -35,6 +37,7 @@ class Orders {
     private final Judge judge;
     private final Calendars calendars;
     private final Trunks trunks;
+    private final LineDays days;
     private final Calls calls;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -44,6 +47,7 @@ class Orders {
             Judge judge,
             Calendars calendars,
             Trunks trunks,
+            LineDays days,
             Calls calls,
             Clock clock,
             MeterRegistry meters) {
@@ -51,6 +55,7 @@ class Orders {
         this.judge = judge;
         this.calendars = calendars;
         this.trunks = trunks;
+        this.days = days;
         this.calls = calls;
         this.clock = clock;
         this.meters = meters;
@@ -96,6 +101,11 @@ class Orders {
                 .anyMatch(allowed -> order(campaign, allowed.attempt(campaign, agent)));
     }
 
+    /// Why the campaign's line dials nobody for it now, whatever their number.
+    Optional<Reason> shut(Campaign campaign) {
+        return days.facts(campaign).shut().map(DayRoom.Share.Refused::reason);
+    }
+
     DialTerms terms(Campaign campaign) {
         boolean stopped = trunks.byName(campaign.settings().trunk())
                 .map(trunk -> trunk.stopped().isPresent())
@@ -110,7 +120,8 @@ class Orders {
                 settings.retries().mostAttempts(),
                 settings.caps(),
                 stopped,
-                Paces.legalTerms(settings));
+                Paces.legalTerms(settings),
+                days.facts(campaign));
     }
 
     /// The whole portion stands or falls: where one of them may not go out after all, each goes for itself.

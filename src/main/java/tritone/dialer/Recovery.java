@@ -20,11 +20,20 @@ class Recovery {
     private final Campaigns campaigns;
     private final HopperFill fill;
     private final ConsentSieve sieve;
+    private final LineSieve lineSieve;
     private final Line line;
     private final Sql sql;
     private final Clock clock;
 
-    Recovery(Campaigns campaigns, HopperFill fill, ConsentSieve sieve, Line line, DataSource source, Clock clock) {
+    Recovery(
+            Campaigns campaigns,
+            HopperFill fill,
+            ConsentSieve sieve,
+            LineSieve lineSieve,
+            Line line,
+            DataSource source,
+            Clock clock) {
+        this.lineSieve = lineSieve;
         this.campaigns = campaigns;
         this.fill = fill;
         this.sieve = sieve;
@@ -42,6 +51,7 @@ class Recovery {
     void reopen() {
         campaigns.all().forEach(this::reopen);
         campaigns.all().forEach(sieve::open);
+        campaigns.all().forEach(lineSieve::open);
     }
 
     @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tritone.campaign.Campaign;
 import tritone.campaign.Trunks;
 import tritone.campaign.rules.CallingCalendar;
+import tritone.campaign.rules.DayRoom;
 import tritone.campaign.rules.Reason;
 import tritone.lead.BaseId;
 import tritone.lead.LeadId;
@@ -28,11 +29,13 @@ import tritone.lead.LeadId;
 public class Standings {
     private final Trunks trunks;
     private final Calendars calendars;
+    private final LineDays days;
     private final Sql sql;
     private final Clock clock;
 
-    Standings(Trunks trunks, Calendars calendars, DataSource source, Clock clock) {
+    Standings(Trunks trunks, Calendars calendars, LineDays days, DataSource source, Clock clock) {
         this.trunks = trunks;
+        this.days = days;
         this.calendars = calendars;
         this.sql = new Sql(source);
         this.clock = clock;
@@ -81,7 +84,15 @@ public class Standings {
         boolean stopped = trunks.byName(campaign.settings().trunk())
                 .map(trunk -> trunk.stopped().isPresent())
                 .orElse(true);
-        return new Judge(campaign.running(), stopped, calendars.of(campaign), now);
+        return new Judge(
+                campaign.running(),
+                stopped ? Optional.of(Reason.TRUNK_STOPPED) : shut(campaign),
+                calendars.of(campaign),
+                now);
+    }
+
+    private Optional<Reason> shut(Campaign campaign) {
+        return days.facts(campaign).shut().map(DayRoom.Share.Refused::reason);
     }
 
     /// Leads of the campaign's bases, in the hopper or not.
@@ -133,7 +144,8 @@ public class Standings {
     private record Group(
             String standing, Optional<String> reason, String zone, boolean due, long leads, Instant next) {}
 
-    private record Judge(boolean running, boolean trunkStopped, CallingCalendar calendar, Instant now) {
+    /// @param shut why nothing goes over the campaign's line
+    private record Judge(boolean running, Optional<Reason> shut, CallingCalendar calendar, Instant now) {
         Line line(Group group) {
             if (group.standing().equals("CLOSED"))
                 return new Line(group.reason().orElse(Reason.FINISHED.name()), group.leads(), Optional.empty());
@@ -142,7 +154,7 @@ public class Standings {
                 return new Line(
                         group.reason().orElse(Reason.WAITS_ITS_TURN.name()), group.leads(), Optional.of(group.next()));
             if (!running) return new Line(Reason.CAMPAIGN_NOT_RUNNING.name(), group.leads(), Optional.empty());
-            if (trunkStopped) return new Line(Reason.TRUNK_STOPPED.name(), group.leads(), Optional.empty());
+            if (shut.isPresent()) return new Line(shut.get().name(), group.leads(), Optional.empty());
             return awake(group);
         }
 

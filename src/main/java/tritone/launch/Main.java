@@ -14,7 +14,15 @@ import picocli.CommandLine.Command;
 /// What the script ./tritone becomes once everything is built.
 @Command(
         name = "tritone",
-        subcommands = {Up.class, ImportBase.class, Benchmarks.class, Rehearsal.class, Simulate.class, Replay.class})
+        subcommands = {
+            Up.class,
+            ImportBase.class,
+            DoNotCallList.class,
+            Benchmarks.class,
+            Rehearsal.class,
+            Simulate.class,
+            Replay.class
+        })
 public final class Main implements Callable<Integer> {
     static final int FAILED = 1;
     static final int IN_THE_WAY = 3;

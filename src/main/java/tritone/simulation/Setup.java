@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ record Setup(ApiClient api) {
     private static final String TRUNK = "public";
 
     private static final String COMPANY = "Тритон";
+    private static final String SHOWN = "+74990123456";
     private static final Duration IMPORT_PATIENCE = Duration.ofMinutes(2);
 
     /// The id of the thing of this name, which is made if there is none.
@@ -31,7 +33,27 @@ record Setup(ApiClient api) {
 
     /// @param host where the public network takes calls
     void trunk(String host, int mostLines) throws IOException, InterruptedException {
-        api.put("/api/trunks/" + TRUNK, Map.of("host", host, "mostLines", mostLines));
+        api.put(
+                "/api/trunks/" + TRUNK,
+                Map.of("host", host, "mostLines", mostLines, "numbers", List.copyOf(ownNumbers())));
+    }
+
+    /// Those the trunk has already, and the one the demo's campaign shows.
+    private Collection<Map<String, String>> ownNumbers() throws IOException, InterruptedException {
+        var numbers = new LinkedHashMap<String, Map<String, String>>();
+        numbers.put(SHOWN, Map.of("number", SHOWN, "note", ""));
+        for (JsonNode trunk : api.get("/api/trunks")) {
+            if (!trunk.path("name").asText().equals(TRUNK)) continue;
+            for (JsonNode own : trunk.path("numbers"))
+                numbers.put(
+                        own.path("number").asText(),
+                        Map.of(
+                                "number",
+                                own.path("number").asText(),
+                                "note",
+                                own.path("note").asText()));
+        }
+        return numbers.values();
     }
 
     /// The id of the base of this name, with these leads in it.
@@ -88,7 +110,7 @@ record Setup(ApiClient api) {
         plan.consent().ifPresent(where -> campaign.put("pace", Map.of("law", "NONE", "consent", where)));
         campaign.put("trunk", TRUNK);
         campaign.put("mostLines", plan.mostLines());
-        campaign.put("callerId", "+74990123456");
+        campaign.put("callerId", SHOWN);
         // its people say it themselves, as the first thing
         campaign.put("recordingNotice", false);
         campaign.put("wrapUpSeconds", plan.wrapUpSeconds());

@@ -3,7 +3,7 @@ package tritone.telephony;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import tritone.phone.PhoneNumber;
+import tritone.phone.Clearance;
 
 /// What we ask of the switch. Orders return as soon as they are sent; what comes of them follows as [TelephonyEvent]s.
 /// While the link
@@ -64,16 +64,14 @@ public interface Telephony {
     /// Trunk name to "can be reached", as last seen.
     java.util.Map<String, Boolean> trunks();
 
-    /// @param trunk    the trunk's name at the switch
+    /// @param way      the number, the trunk it is dialled on and the number shown, allowed by the line
     /// @param ringTime how long it may ring
     /// @param detectMachine whether the switch listens for an answering machine before it reports the answer
     /// @param sample where it records what it hears meanwhile
     /// @param notice   a sound that whoever answers hears to its end before the answer is reported
     record Dial(
             CallId call,
-            PhoneNumber to,
-            String trunk,
-            Optional<PhoneNumber> callerId,
+            Clearance way,
             Duration ringTime,
             boolean detectMachine,
             Optional<RecordingTarget> sample,

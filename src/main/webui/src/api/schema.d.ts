@@ -218,6 +218,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bases/{id}/number-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The countries and kinds of a base's numbers */
+        get: operations["numberKindsOfBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bases/{id}/removal": {
         parameters: {
             query?: never;
@@ -477,6 +494,23 @@ export interface paths {
         get: operations["CampaignsResource_campaign"];
         /** Edit */
         put: operations["CampaignsResource_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Day */
+        get: operations["CampaignStandingResource_day"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -744,6 +778,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The countries a line can be allowed to dial */
+        get: operations["countries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk": {
         parameters: {
             query?: never;
@@ -865,6 +916,23 @@ export interface paths {
         put?: never;
         /** Nobody calls this number any more */
         post: operations["newDoNotCallEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/do-not-call/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody calls the numbers of this list any more */
+        post: operations["newDoNotCallList"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1126,6 +1194,23 @@ export interface paths {
         };
         /** How far an import is */
         get: operations["import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/number-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The countries and kinds of an import's numbers */
+        get: operations["numberKindsOfImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2461,8 +2546,16 @@ export interface components {
             callingHours?: components["schemas"]["CallingHours"];
             retryRules?: components["schemas"]["RetryRules"];
             attemptCaps?: components["schemas"]["AttemptCaps"];
+            dayCaps?: components["schemas"]["DayCapsView"];
             /** Format: int32 */
             version?: number;
+        };
+        CampaignSpendingView: {
+            currency: string;
+            own: components["schemas"]["DayUseView"];
+            ownCaps: components["schemas"]["DayCapsView"];
+            line: components["schemas"]["DayUseView"];
+            lineCaps: components["schemas"]["DayCapsView"];
         };
         /** @enum {string} */
         CampaignStatus: "DRAFT" | "RUNNING" | "PAUSED" | "STOPPED";
@@ -2516,6 +2609,7 @@ export interface components {
             callingHours: components["schemas"]["CallingHours"];
             retryRules: components["schemas"]["RetryRules"];
             attemptCaps: components["schemas"]["AttemptCaps"];
+            dayCaps: components["schemas"]["DayCapsView"];
         };
         CardAnswer: {
             call: components["schemas"]["UUID"];
@@ -2574,9 +2668,20 @@ export interface components {
             /** Format: int64 */
             agreed: number;
         };
+        CountryView: {
+            code: string;
+            /** Format: int32 */
+            callingCode: number;
+            own: boolean;
+        };
         Credentials: {
             login: string;
             password: string;
+        };
+        DayCapsView: {
+            cost: number;
+            /** Format: int32 */
+            minutes: number;
         };
         DayCurveView: {
             from: components["schemas"]["Instant"];
@@ -2594,6 +2699,12 @@ export interface components {
             key: string;
             name: string;
             origin: components["schemas"]["Origin"];
+        };
+        DayUseView: {
+            /** Format: int64 */
+            seconds: number;
+            cost: number;
+            nearness: components["schemas"]["Nearness"];
         };
         DayView: {
             foretold: components["schemas"]["ForetoldView"];
@@ -2759,6 +2870,8 @@ export interface components {
             /** Format: int64 */
             perHour: number;
             reasons: components["schemas"]["ReasonLine"][];
+            lineDay: components["schemas"]["Nearness"];
+            ownDay: components["schemas"]["Nearness"];
         };
         FloorView: {
             at: components["schemas"]["Instant"];
@@ -2928,6 +3041,13 @@ export interface components {
         Kind1: "TEXT" | "VALUE" | "GAP";
         /** @enum {string} */
         Kind2: "live" | "task";
+        KindView: {
+            country: string;
+            kind: components["schemas"]["NumberKind"];
+            /** Format: int64 */
+            numbers: number;
+            dialled: boolean;
+        };
         /** @enum {string} */
         Law: "RU" | "US" | "UK" | "NONE";
         LawView: {
@@ -3053,11 +3173,33 @@ export interface components {
             line: number;
             cells: string[];
         };
+        LineTermsInput: {
+            countries: string[];
+            kinds: components["schemas"]["NumberKind"][];
+            currency?: string;
+            rates?: components["schemas"]["RateView"][];
+            dayCaps?: components["schemas"]["DayCapsView"];
+        };
+        LineTermsView: {
+            countries: string[];
+            kinds: components["schemas"]["NumberKind"][];
+            currency: string;
+            rates: components["schemas"]["RateView"][];
+            dayCaps: components["schemas"]["DayCapsView"];
+            given: components["schemas"]["Instant"];
+        };
         LineView: {
             reason: string;
             /** Format: int64 */
             leads: number;
             next: components["schemas"]["Instant"];
+        };
+        ListAnswer: {
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            known: number;
+            refused: components["schemas"]["RefusedLine"][];
         };
         ListenedView: {
             /** Format: int64 */
@@ -3181,6 +3323,8 @@ export interface components {
             yours: boolean;
             by: string[];
         };
+        /** @enum {string} */
+        Nearness: "FAR" | "NEAR" | "REACHED";
         NewBase: {
             name: string;
             region?: string;
@@ -3188,9 +3332,15 @@ export interface components {
         NewEntry: {
             number: string;
             reason: string;
+            country?: string;
         };
         NewGroup: {
             name: string;
+        };
+        NewList: {
+            lines: string[];
+            reason: string;
+            country?: string;
         };
         NewOutcome: {
             ground: string;
@@ -3242,6 +3392,15 @@ export interface components {
             because: string;
         };
         /** @enum {string} */
+        NumberKind: "FIXED" | "MOBILE" | "FIXED_OR_MOBILE" | "TOLL_FREE" | "SHARED_COST" | "PREMIUM" | "SATELLITE" | "INTERNATIONAL_NETWORK" | "VOIP" | "PERSONAL" | "UNIVERSAL_ACCESS" | "PAGER" | "VOICEMAIL" | "SHORT_CODE" | "EMERGENCY" | "UNKNOWN";
+        NumberKindsView: {
+            /** Format: int64 */
+            numbers: number;
+            /** Format: int64 */
+            keptOut: number;
+            kinds: components["schemas"]["KindView"][];
+        };
+        /** @enum {string} */
         Numbers: "ALIVE" | "SOME_DEAD" | "ALL_DEAD";
         Objection: {
             title: string;
@@ -3278,9 +3437,14 @@ export interface components {
             at: components["schemas"]["Instant"];
             zone: string;
         };
-        OwnNumberView: {
+        OwnNumberInput: {
             number: string;
             note?: string;
+        };
+        OwnNumberView: {
+            number: string;
+            note: string;
+            campaigns: string[];
         };
         PaceInput: {
             /** Format: double */
@@ -3432,6 +3596,8 @@ export interface components {
             alsoIn: string[];
             dead: boolean;
             note: string;
+            country: string;
+            kind: components["schemas"]["NumberKind"];
         };
         Place: {
             state: string;
@@ -3500,6 +3666,16 @@ export interface components {
             because: string;
             notes: components["schemas"]["NoteView"][];
         };
+        RateView: {
+            prefix?: string;
+            country?: string;
+            kind?: components["schemas"]["NumberKind"];
+            perMinute: number;
+            /** Format: int32 */
+            first?: number;
+            /** Format: int32 */
+            step?: number;
+        };
         ReadField: {
             name: string;
             type: components["schemas"]["FieldType"];
@@ -3527,7 +3703,7 @@ export interface components {
             next: string;
         };
         /** @enum {string} */
-        Reason: "OUTSIDE_CALLING_HOURS" | "OUTSIDE_LAWFUL_HOURS" | "HOLIDAY" | "DO_NOT_CALL" | "NO_CONSENT" | "ATTEMPTS_SPENT" | "CAP_PER_NUMBER" | "LAWFUL_CALLS_SPENT" | "RESTS_AFTER_ABANDONED" | "NO_LIVE_NUMBER" | "NOT_TO_CALL_SECTION" | "IN_WORK" | "CALLBACK_LATER" | "RETRY_LATER" | "NUMBER_BUSY" | "TRUNK_STOPPED" | "CAMPAIGN_NOT_RUNNING" | "FINISHED" | "PASSED_OVER" | "BEING_LOADED" | "WAITS_ITS_TURN";
+        Reason: "OUTSIDE_CALLING_HOURS" | "OUTSIDE_LAWFUL_HOURS" | "HOLIDAY" | "DO_NOT_CALL" | "NO_CONSENT" | "ATTEMPTS_SPENT" | "CAP_PER_NUMBER" | "LAWFUL_CALLS_SPENT" | "RESTS_AFTER_ABANDONED" | "NO_LIVE_NUMBER" | "NOT_TO_CALL_SECTION" | "IN_WORK" | "CALLBACK_LATER" | "RETRY_LATER" | "NUMBER_BUSY" | "TRUNK_STOPPED" | "BARRED_BY_LINE" | "CALLER_ID_NOT_OF_LINE" | "LINE_CAP_REACHED" | "CAMPAIGN_CAP_REACHED" | "RATE_UNKNOWN" | "CAMPAIGN_NOT_RUNNING" | "FINISHED" | "PASSED_OVER" | "BEING_LOADED" | "WAITS_ITS_TURN";
         /** @enum {string} */
         Reason1: "NO_MANAGERS" | "NO_SKILL" | "LISTS_FULL" | "NOBODY_PRESENT" | "ALL_BUSY" | "OWNER_ABSENT" | "OWNER_BUSY";
         /** @enum {string} */
@@ -3564,6 +3740,12 @@ export interface components {
             retainUntil: components["schemas"]["Instant"];
             audio: string;
             problem: string;
+        };
+        RefusedLine: {
+            /** Format: int32 */
+            line: number;
+            text: string;
+            reason: string;
         };
         RegulationDocument: {
             /** Format: int32 */
@@ -3890,7 +4072,8 @@ export interface components {
             host: string;
             /** Format: int32 */
             mostLines?: number;
-            numbers?: components["schemas"]["OwnNumberView"][];
+            numbers?: components["schemas"]["OwnNumberInput"][];
+            terms?: components["schemas"]["LineTermsInput"];
         };
         TrunkLine: {
             name: string;
@@ -3909,6 +4092,8 @@ export interface components {
             numbers: components["schemas"]["OwnNumberView"][];
             stoppedSince: components["schemas"]["Instant"];
             stoppedWhy: string;
+            terms: components["schemas"]["LineTermsView"];
+            today: components["schemas"]["DayUseView"];
         };
         Turn: {
             step: string;
@@ -4037,6 +4222,7 @@ export type CampaignDayView = components['schemas']['CampaignDayView'];
 export type CampaignDefaults = components['schemas']['CampaignDefaults'];
 export type CampaignFiguresView = components['schemas']['CampaignFiguresView'];
 export type CampaignInput = components['schemas']['CampaignInput'];
+export type CampaignSpendingView = components['schemas']['CampaignSpendingView'];
 export type CampaignStatus = components['schemas']['CampaignStatus'];
 export type CampaignSummary = components['schemas']['CampaignSummary'];
 export type CampaignView = components['schemas']['CampaignView'];
@@ -4049,9 +4235,12 @@ export type Column = components['schemas']['Column'];
 export type ColumnValues = components['schemas']['ColumnValues'];
 export type Company = components['schemas']['Company'];
 export type ConsentCount = components['schemas']['ConsentCount'];
+export type CountryView = components['schemas']['CountryView'];
 export type Credentials = components['schemas']['Credentials'];
+export type DayCapsView = components['schemas']['DayCapsView'];
 export type DayCurveView = components['schemas']['DayCurveView'];
 export type DayOffView = components['schemas']['DayOffView'];
+export type DayUseView = components['schemas']['DayUseView'];
 export type DayView = components['schemas']['DayView'];
 export type DeskScript = components['schemas']['DeskScript'];
 export type DeskView = components['schemas']['DeskView'];
@@ -4095,6 +4284,7 @@ export type Key = components['schemas']['Key'];
 export type Kind = components['schemas']['Kind'];
 export type Kind1 = components['schemas']['Kind1'];
 export type Kind2 = components['schemas']['Kind2'];
+export type KindView = components['schemas']['KindView'];
 export type Law = components['schemas']['Law'];
 export type LawView = components['schemas']['LawView'];
 export type LeadCard = components['schemas']['LeadCard'];
@@ -4106,7 +4296,10 @@ export type LeadStandingView = components['schemas']['LeadStandingView'];
 export type LeadState = components['schemas']['LeadState'];
 export type LeadView = components['schemas']['LeadView'];
 export type Line = components['schemas']['Line'];
+export type LineTermsInput = components['schemas']['LineTermsInput'];
+export type LineTermsView = components['schemas']['LineTermsView'];
 export type LineView = components['schemas']['LineView'];
+export type ListAnswer = components['schemas']['ListAnswer'];
 export type ListenedView = components['schemas']['ListenedView'];
 export type ListeningView = components['schemas']['ListeningView'];
 export type LocalDate = components['schemas']['LocalDate'];
@@ -4122,9 +4315,11 @@ export type MinuteView = components['schemas']['MinuteView'];
 export type Mode = components['schemas']['Mode'];
 export type Move = components['schemas']['Move'];
 export type MoveView = components['schemas']['MoveView'];
+export type Nearness = components['schemas']['Nearness'];
 export type NewBase = components['schemas']['NewBase'];
 export type NewEntry = components['schemas']['NewEntry'];
 export type NewGroup = components['schemas']['NewGroup'];
+export type NewList = components['schemas']['NewList'];
 export type NewOutcome = components['schemas']['NewOutcome'];
 export type NewPassword = components['schemas']['NewPassword'];
 export type NewPerson = components['schemas']['NewPerson'];
@@ -4135,6 +4330,8 @@ export type NewTime = components['schemas']['NewTime'];
 export type NewTransition = components['schemas']['NewTransition'];
 export type NextCall = components['schemas']['NextCall'];
 export type NoteView = components['schemas']['NoteView'];
+export type NumberKind = components['schemas']['NumberKind'];
+export type NumberKindsView = components['schemas']['NumberKindsView'];
 export type Numbers = components['schemas']['Numbers'];
 export type Objection = components['schemas']['Objection'];
 export type Offer = components['schemas']['Offer'];
@@ -4142,6 +4339,7 @@ export type Origin = components['schemas']['Origin'];
 export type Others = components['schemas']['Others'];
 export type OutcomeView = components['schemas']['OutcomeView'];
 export type OwnCallback = components['schemas']['OwnCallback'];
+export type OwnNumberInput = components['schemas']['OwnNumberInput'];
 export type OwnNumberView = components['schemas']['OwnNumberView'];
 export type PaceInput = components['schemas']['PaceInput'];
 export type PaceView = components['schemas']['PaceView'];
@@ -4170,6 +4368,7 @@ export type Preview = components['schemas']['Preview'];
 export type PreviewView = components['schemas']['PreviewView'];
 export type ProfileView = components['schemas']['ProfileView'];
 export type ProgressView = components['schemas']['ProgressView'];
+export type RateView = components['schemas']['RateView'];
 export type ReadField = components['schemas']['ReadField'];
 export type ReadObjection = components['schemas']['ReadObjection'];
 export type ReadScript = components['schemas']['ReadScript'];
@@ -4180,6 +4379,7 @@ export type Reason2 = components['schemas']['Reason2'];
 export type ReasonLine = components['schemas']['ReasonLine'];
 export type RecordingStatus = components['schemas']['RecordingStatus'];
 export type RecordingView = components['schemas']['RecordingView'];
+export type RefusedLine = components['schemas']['RefusedLine'];
 export type RegulationDocument = components['schemas']['RegulationDocument'];
 export type RejectionPage = components['schemas']['RejectionPage'];
 export type RejectionView = components['schemas']['RejectionView'];
@@ -4943,6 +5143,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentCount"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    numberKindsOfBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberKindsView"];
                 };
             };
             /** @description Not Authorized */
@@ -5881,6 +6126,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignStandingResource_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignSpendingView"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -6887,6 +7177,49 @@ export interface operations {
             };
         };
     };
+    countries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DeskResource_desk: {
         parameters: {
             query?: never;
@@ -7319,9 +7652,65 @@ export interface operations {
             };
         };
     };
-    doNotCallEntry: {
+    newDoNotCallList: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewList"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    doNotCallEntry: {
+        parameters: {
+            query?: {
+                country?: string;
+            };
             header?: never;
             path: {
                 number: string;
@@ -7366,7 +7755,9 @@ export interface operations {
     };
     removeDoNotCallEntry: {
         parameters: {
-            query?: never;
+            query?: {
+                country?: string;
+            };
             header?: never;
             path: {
                 number: string;
@@ -8207,6 +8598,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    numberKindsOfImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberKindsView"];
                 };
             };
             /** @description Not Authorized */

@@ -28,6 +28,7 @@ import tritone.campaign.PaceTerms;
 import tritone.campaign.Trunks;
 import tritone.campaign.rules.AttemptCaps;
 import tritone.campaign.rules.CallingHours;
+import tritone.campaign.rules.DayCaps;
 import tritone.campaign.rules.RetryRules;
 import tritone.lead.BaseId;
 import tritone.lead.LeadId;
@@ -121,7 +122,8 @@ public class Floor {
                                 script,
                                 CallingHours.everyDay(LocalTime.MIN, LocalTime.MAX),
                                 RetryRules.standard(),
-                                AttemptCaps.standard()),
+                                AttemptCaps.standard(),
+                                DayCaps.NONE),
                         null)
                 .id();
     }

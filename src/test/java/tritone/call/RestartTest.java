@@ -25,6 +25,7 @@ import tritone.call.lifecycle.Fact;
 import tritone.call.lifecycle.Talking;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
+import tritone.campaign.LineBook;
 import tritone.campaign.message.CompanyMessages;
 import tritone.people.TeamId;
 import tritone.telephony.CallId;
@@ -70,6 +71,9 @@ class RestartTest {
     MachineSampling sampling;
 
     @Inject
+    LineBook lines;
+
+    @Inject
     Floor floor;
 
     @Inject
@@ -87,7 +91,7 @@ class RestartTest {
         team = floor.aTeam().id();
         campaign = floor.aCampaign(team);
         later = clock;
-        switchboard = new Switchboard(phone, later, messages, sampling);
+        switchboard = new Switchboard(phone, later, messages, sampling, lines);
         second = firstRun;
     }
 
@@ -233,7 +237,7 @@ class RestartTest {
         firstRun.all().forEach(firstRun::forget);
         // a start takes its time: whatever was dialled before it has become a channel by now, or never will
         later = Clock.offset(clock, Duration.ofSeconds(10));
-        switchboard = new Switchboard(phone, later, messages, sampling);
+        switchboard = new Switchboard(phone, later, messages, sampling, lines);
         second = new LiveCalls(ledger, switchboard, waiting, changed, later);
         QuarkusTransaction.requiringNew().run(() -> reconciliation().start(new StartupEvent()));
         compareAgain();
@@ -241,7 +245,7 @@ class RestartTest {
 
     private void compareAgain() {
         later = Clock.offset(later, Duration.ofSeconds(1));
-        switchboard = new Switchboard(phone, later, messages, sampling);
+        switchboard = new Switchboard(phone, later, messages, sampling, lines);
         reconciliation().compare();
     }
 

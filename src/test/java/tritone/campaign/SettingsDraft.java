@@ -1,7 +1,10 @@
 package tritone.campaign;
 
+import java.util.Optional;
 import tritone.campaign.rules.CallingHours;
+import tritone.campaign.rules.DayCaps;
 import tritone.people.TeamId;
+import tritone.phone.PhoneNumber;
 
 /// Settings like others but for what is said.
 final class SettingsDraft {
@@ -12,6 +15,8 @@ final class SettingsDraft {
     private String trunk;
     private boolean detectMachine;
     private CallingHours hours;
+    private Optional<PhoneNumber> callerId;
+    private DayCaps day;
 
     SettingsDraft(CampaignSettings from) {
         this.from = from;
@@ -21,6 +26,8 @@ final class SettingsDraft {
         trunk = from.trunk();
         detectMachine = from.detectMachine();
         hours = from.hours();
+        callerId = from.callerId();
+        day = from.day();
     }
 
     SettingsDraft team(TeamId other) {
@@ -53,6 +60,16 @@ final class SettingsDraft {
         return this;
     }
 
+    SettingsDraft showing(PhoneNumber number) {
+        callerId = Optional.of(number);
+        return this;
+    }
+
+    SettingsDraft day(DayCaps most) {
+        day = most;
+        return this;
+    }
+
     CampaignSettings settings() {
         return new CampaignSettings(
                 from.name(),
@@ -62,7 +79,7 @@ final class SettingsDraft {
                 pace,
                 trunk,
                 from.mostLines(),
-                from.callerId(),
+                callerId,
                 from.ringTime(),
                 detectMachine,
                 from.recordingNotice(),
@@ -72,6 +89,7 @@ final class SettingsDraft {
                 from.script(),
                 hours,
                 from.retries(),
-                from.caps());
+                from.caps(),
+                day);
     }
 }

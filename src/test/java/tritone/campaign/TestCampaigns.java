@@ -12,11 +12,13 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import tritone.campaign.rules.AttemptCaps;
 import tritone.campaign.rules.CallingHours;
+import tritone.campaign.rules.DayCaps;
 import tritone.campaign.rules.RetryRules;
 import tritone.lead.BaseId;
 import tritone.lead.LeadId;
 import tritone.people.TeamId;
 import tritone.people.Teams;
+import tritone.phone.PhoneNumber;
 
 /// Bases and campaigns for tests, with names and numbers nobody else has.
 @ApplicationScoped
@@ -74,7 +76,9 @@ public class TestCampaigns {
     }
 
     public static String aNumber() {
-        return "+79%09d".formatted(NUMBERS.incrementAndGet() % 1_000_000_000L);
+        String number = "+79%09d".formatted(NUMBERS.incrementAndGet() % 1_000_000_000L);
+        // 940 is abroad, 954 a satellite network
+        return number.replaceFirst("^\\+79(40|54)", "+7916");
     }
 
     @Transactional
@@ -100,7 +104,8 @@ public class TestCampaigns {
                 Optional.empty(),
                 ALWAYS,
                 RetryRules.standard(),
-                new AttemptCaps(3, 8));
+                new AttemptCaps(3, 8),
+                DayCaps.NONE);
     }
 
     @Transactional
@@ -115,6 +120,14 @@ public class TestCampaigns {
 
     public static CampaignSettings with(CampaignSettings from, PaceTerms pace) {
         return new SettingsDraft(from).pace(pace).settings();
+    }
+
+    public static CampaignSettings with(CampaignSettings from, DayCaps day) {
+        return new SettingsDraft(from).day(day).settings();
+    }
+
+    public static CampaignSettings showing(CampaignSettings from, PhoneNumber number) {
+        return new SettingsDraft(from).showing(number).settings();
     }
 
     /// The same with a detector of answering machines.

@@ -17,6 +17,7 @@ import tritone.call.Calls;
 import tritone.call.Floor;
 import tritone.call.Said;
 import tritone.campaign.Campaign;
+import tritone.campaign.CampaignSettings;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Mode;
 import tritone.campaign.PaceTerms;
@@ -98,6 +99,12 @@ class ALine {
     Campaign running(Mode mode, PaceTerms pace) {
         var settings = TestCampaigns.with(given.settings(base), team, mode, TestCampaigns.ALWAYS);
         var campaign = given.running(TestCampaigns.with(settings, pace));
+        fill.fill(campaign);
+        return campaign;
+    }
+
+    Campaign running(CampaignSettings settings) {
+        var campaign = given.running(settings);
         fill.fill(campaign);
         return campaign;
     }

@@ -11,11 +11,14 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.Switchboard;
+import tritone.phone.AllowedNumbers;
+import tritone.phone.OutboundLine;
 import tritone.phone.PhoneNumber;
 
 /// The whole service on a real switch: configuration in, events out.
@@ -35,11 +38,10 @@ class SwitchInServiceTest {
         var random = ThreadLocalRandom.current();
         var call = CallId.at(System.currentTimeMillis(), random.nextLong(), random.nextLong());
 
+        var line = new OutboundLine("public", AllowedNumbers.usual(Set.of("RU")), Set.of());
         telephony.dial(new Telephony.Dial(
                 call,
-                new PhoneNumber("+79020000001"),
-                "public",
-                Optional.empty(),
+                line.clear(new PhoneNumber("+79020000001"), Optional.empty()).orElseThrow(),
                 Duration.ofSeconds(15),
                 false,
                 Optional.empty(),

@@ -23,19 +23,23 @@ public final class DialRules {
             DialRules::agreed,
             DialRules::attemptsLeft,
             DialRules::timeHasCome,
-            DialRules::trunkWorks);
+            DialRules::trunkWorks,
+            DialRules::lineOpen);
 
     /// Whoever calls a lead of their own knows that it is in work, and has no attempts to spend.
-    private static final List<LeadRule> BY_HAND = List.of(DialRules::notRefused, DialRules::trunkWorks);
+    private static final List<LeadRule> BY_HAND =
+            List.of(DialRules::notRefused, DialRules::trunkWorks, DialRules::lineOpen);
 
     private static final List<NumberRule> NUMBER_RULES = List.of(
             DialRules::alive,
+            DialRules::allowedByLine,
             DialRules::mayBeCalled,
             DialRules::withinCalendar,
             DialRules::belowCaps,
             DialRules::belowLawfulCalls,
             DialRules::rested,
-            DialRules::notOnTheLine);
+            DialRules::notOnTheLine,
+            DialRules::affordable);
 
     private DialRules() {}
 
@@ -73,15 +77,18 @@ public final class DialRules {
     }
 
     /// Of several numbers' reasons, the one that will pass first; if none will, that somebody asked not to be called
-    /// says more than that a number is dead.
+    /// says more than that the line bars a number, and that says more than that a number is dead.
     private static Refused soonest(List<Refused> refusals) {
         return refusals.stream()
                 .filter(refused -> refused.until().isPresent())
                 .min(Comparator.comparing(refused -> refused.until().orElseThrow()))
-                .or(() -> refusals.stream()
-                        .filter(refused -> refused.reason() == Reason.DO_NOT_CALL)
-                        .findFirst())
+                .or(() -> first(refusals, Reason.DO_NOT_CALL))
+                .or(() -> first(refusals, Reason.BARRED_BY_LINE))
                 .orElseGet(() -> new Refused(Reason.NO_LIVE_NUMBER, Optional.empty()));
+    }
+
+    private static Optional<Refused> first(List<Refused> refusals, Reason reason) {
+        return refusals.stream().filter(refused -> refused.reason() == reason).findFirst();
     }
 
     private static Optional<Refused> inASectionToCall(LeadFacts lead, DialTerms terms, Instant now) {
@@ -117,8 +124,18 @@ public final class DialRules {
         return terms.trunkStopped() ? Refused.until(Reason.TRUNK_STOPPED, now.plus(TRUNK_PATIENCE)) : Optional.empty();
     }
 
+    private static Optional<Refused> lineOpen(LeadFacts lead, DialTerms terms, Instant now) {
+        return terms.line().shut().flatMap(shut -> refused(shut, terms, now));
+    }
+
     private static Optional<Refused> alive(NumberFacts number, DialTerms terms, Instant now) {
         return number.dead() ? Refused.forGood(Reason.NO_LIVE_NUMBER) : Optional.empty();
+    }
+
+    private static Optional<Refused> allowedByLine(NumberFacts number, DialTerms terms, Instant now) {
+        return terms.line().line().allowed().allows(number.number())
+                ? Optional.empty()
+                : Refused.forGood(Reason.BARRED_BY_LINE);
     }
 
     private static Optional<Refused> mayBeCalled(NumberFacts number, DialTerms terms, Instant now) {
@@ -154,6 +171,18 @@ public final class DialRules {
 
     private static Optional<Refused> notOnTheLine(NumberFacts number, DialTerms terms, Instant now) {
         return number.busy() ? Refused.until(Reason.NUMBER_BUSY, now.plus(BUSY_PATIENCE)) : Optional.empty();
+    }
+
+    private static Optional<Refused> affordable(NumberFacts number, DialTerms terms, Instant now) {
+        return switch (terms.line().room().shareOf(number.number())) {
+            case DayRoom.Share.SetAside enough -> Optional.empty();
+            case DayRoom.Share.Refused refused -> refused(refused, terms, now);
+        };
+    }
+
+    /// A new day lifts a cap; what may change before is asked for again soon.
+    private static Optional<Refused> refused(DayRoom.Share.Refused why, DialTerms terms, Instant now) {
+        return Refused.until(why.reason(), why.today() ? terms.line().room().nextDay() : now.plus(TRUNK_PATIENCE));
     }
 
     private static Instant opening(NumberFacts number, DialTerms terms, Instant from) {

@@ -1,14 +1,14 @@
 package tritone.campaign.rules;
 
-/// What a campaign allows, and its country's law.
+/// What a campaign allows, its country's law, and what its line dials.
 public record DialTerms(
-        CallingCalendar calendar, int mostAttempts, AttemptCaps caps, boolean trunkStopped, LegalTerms law) {
-    /// For a campaign under no law.
-    public DialTerms(CallingCalendar calendar, int mostAttempts, AttemptCaps caps, boolean trunkStopped) {
-        this(calendar, mostAttempts, caps, trunkStopped, LegalTerms.NONE);
-    }
-
+        CallingCalendar calendar,
+        int mostAttempts,
+        AttemptCaps caps,
+        boolean trunkStopped,
+        LegalTerms law,
+        LineFacts line) {
     DialTerms byHand() {
-        return new DialTerms(calendar, mostAttempts, caps, trunkStopped, law.byHand());
+        return new DialTerms(calendar, mostAttempts, caps, trunkStopped, law.byHand(), line);
     }
 }

@@ -24,6 +24,15 @@ public enum Reason {
     /// The lead, or somebody with its number, is on the line just now.
     NUMBER_BUSY,
     TRUNK_STOPPED,
+    /// The line may not dial any of its numbers: they are abroad, or cost more than a usual call.
+    BARRED_BY_LINE,
+    /// The campaign shows a number that is none of its line's.
+    CALLER_ID_NOT_OF_LINE,
+    /// The line has spent what it may in a day.
+    LINE_CAP_REACHED,
+    CAMPAIGN_CAP_REACHED,
+    /// There is a cap on cost, and nobody has said what this number costs.
+    RATE_UNKNOWN,
     CAMPAIGN_NOT_RUNNING,
     /// The conversation it was called for has taken place.
     FINISHED,

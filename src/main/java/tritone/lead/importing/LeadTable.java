@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tritone.lead.importing.Sieve.Addition;
+import tritone.phone.Destinations;
+import tritone.phone.PhoneNumber;
 
 /// Writes chunks of leads, numbers and rejections inside the import's transaction.
 final class LeadTable {
@@ -177,16 +179,21 @@ final class LeadTable {
     private void addPhones(Tsv phones, long lead, int position, Map<String, DraftPhone> numbers) {
         int at = position;
         for (var number : numbers.entrySet()) {
+            var destination = Destinations.of(new PhoneNumber(number.getKey()));
             var phone = number.getValue();
             var also = phone.alsoIn();
             phones.add(lead).add(base).add(number.getKey());
             phones.add(phone.zones().assumed().getId()).add(also.isEmpty() ? null : String.join(" ", also));
+            phones.add(destination.country()).add(destination.kind().name());
             phones.add(phone.note().isEmpty() ? null : phone.note()).add(at++).end();
         }
     }
 
     private void loadPhones(Tsv phones) throws SQLException {
-        phones.load(db, "lead_phone", List.of("lead_id", "base_id", "e164", "zone", "also_in", "note", "position"));
+        phones.load(
+                db,
+                "lead_phone",
+                List.of("lead_id", "base_id", "e164", "zone", "also_in", "country", "kind", "note", "position"));
     }
 
     private @Nullable String extra(Draft draft) {

@@ -44,11 +44,11 @@ final class Orders {
 
     ManagerAction dial(Dial dial) {
         var order = originate(
-                "PJSIP/" + dial.to().e164() + "@" + dial.trunk(),
+                "PJSIP/" + dial.way().to().e164() + "@" + dial.way().line(),
                 ChannelId.of(dial.call()),
                 firstContext(dial),
                 dial.ringTime());
-        dial.callerId().map(PhoneNumber::e164).ifPresent(order::setCallerId);
+        dial.way().shown().map(PhoneNumber::e164).ifPresent(order::setCallerId);
         var others = new LinkedHashMap<>(Map.of("CHANNEL(language)", dial.language()));
         dial.sample().ifPresent(target -> others.put("SAMPLE", file(target)));
         dial.notice().ifPresent(sound -> others.put("NOTICE", sound));

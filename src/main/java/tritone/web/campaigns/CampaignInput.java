@@ -21,6 +21,7 @@ import tritone.campaign.Mode;
 import tritone.campaign.PaceTerms;
 import tritone.campaign.rules.AttemptCaps;
 import tritone.campaign.rules.CallingHours;
+import tritone.campaign.rules.DayCaps;
 import tritone.campaign.rules.RetryRules;
 import tritone.lead.BaseId;
 import tritone.people.TeamId;
@@ -32,6 +33,8 @@ import tritone.script.ScriptId;
 /// @param version     when it is a change: the version that was seen
 /// @param callingHours `{"MONDAY": [{"from": "09:00", "to": "20:00"}]}`, in the callee's time; left out: 9 to 20 daily
 /// @param retryRules  by disposition; a delay is ISO 8601, `PT3H`
+/// @param callerId    one of the line's own numbers
+/// @param dayCaps     the most that its calls may cost, and last, in a day of the company; left out: no cap
 public record CampaignInput(
         @NotBlank @Size(max = 160) String name,
         @NotNull Long team,
@@ -51,6 +54,7 @@ public record CampaignInput(
         @Nullable CallingHours callingHours,
         @Nullable RetryRules retryRules,
         @Nullable AttemptCaps attemptCaps,
+        @Nullable @Valid DayCapsView dayCaps,
         @Nullable Integer version) {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
@@ -74,7 +78,8 @@ public record CampaignInput(
                 Optional.ofNullable(scriptId).map(ScriptId::new),
                 or(callingHours, CallingHours.everyDay(MORNING, EVENING)),
                 or(retryRules, RetryRules.standard()),
-                or(attemptCaps, AttemptCaps.standard()));
+                or(attemptCaps, AttemptCaps.standard()),
+                dayCaps == null ? DayCaps.NONE : dayCaps.caps());
     }
 
     /// How hard it may dial. What is left out is as a campaign begins with.

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tritone.campaign.LineBook;
 import tritone.dialer.CampaignProgress;
+import tritone.dialer.LineDays;
 import tritone.dialer.Standings;
 import tritone.lead.LeadId;
 import tritone.web.Problem;
@@ -28,9 +30,19 @@ public class CampaignStandingResource {
     private final VisibleCampaigns visible;
     private final Standings standings;
     private final CampaignProgress progress;
+    private final LineBook lines;
+    private final LineDays days;
     private final Viewer viewer;
 
-    CampaignStandingResource(VisibleCampaigns visible, Standings standings, CampaignProgress progress, Viewer viewer) {
+    CampaignStandingResource(
+            VisibleCampaigns visible,
+            Standings standings,
+            CampaignProgress progress,
+            LineBook lines,
+            LineDays days,
+            Viewer viewer) {
+        this.lines = lines;
+        this.days = days;
         this.visible = visible;
         this.standings = standings;
         this.progress = progress;
@@ -67,6 +79,25 @@ public class CampaignStandingResource {
         var campaign = visible.one(id, viewer);
         return ProgressView.of(campaign, progress.of(campaign.id()));
     }
+
+    /// What the campaign and its line have used of the company's day, and of how much.
+    @GET
+    @Path("day")
+    public CampaignSpendingView day(long id) {
+        var campaign = visible.one(id, viewer);
+        var terms = lines.terms(campaign.settings().trunk());
+        return new CampaignSpendingView(
+                terms.currency(),
+                DayUseView.of(days.campaign(campaign)),
+                DayCapsView.of(campaign.settings().day()),
+                DayUseView.of(days.line(campaign)),
+                DayCapsView.of(terms.caps()));
+    }
+
+    /// @param own  the campaign's part
+    /// @param line its line's, other campaigns included
+    public record CampaignSpendingView(
+            String currency, DayUseView own, DayCapsView ownCaps, DayUseView line, DayCapsView lineCaps) {}
 
     /// The lines' leads sum up to `total`.
     public record StandingView(long total, List<LineView> lines) {}

@@ -34,7 +34,8 @@ public record CampaignView(
         @Nullable Long scriptId,
         CallingHours callingHours,
         RetryRules retryRules,
-        AttemptCaps attemptCaps) {
+        AttemptCaps attemptCaps,
+        DayCapsView dayCaps) {
     static CampaignView of(Campaign campaign) {
         var settings = campaign.settings();
         return new CampaignView(
@@ -58,6 +59,7 @@ public record CampaignView(
                 settings.script().map(ScriptId::value).orElse(null),
                 settings.hours(),
                 settings.retries(),
-                settings.caps());
+                settings.caps(),
+                DayCapsView.of(settings.day()));
     }
 }

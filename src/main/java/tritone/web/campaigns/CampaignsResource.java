@@ -129,7 +129,29 @@ public class CampaignsResource {
             throw unknown("team").refused();
         if (settings.script().filter(script -> scripts.newest(script).isEmpty()).isPresent())
             throw unknown("scriptId").refused();
+        campaigns.flaw(settings).ifPresent(flaw -> {
+            throw unfit(flaw).refused();
+        });
         return lawful(settings);
+    }
+
+    private static Problem unfit(Campaigns.LineFlaw flaw) {
+        return switch (flaw) {
+            case CALLER_ID ->
+                Problem.of(
+                                400,
+                                "caller-id-not-of-line",
+                                "This number is none of the line's own.",
+                                "Choose one of the line's numbers, or have it added to the line first.")
+                        .with(List.of(new Problem.Field("callerId", "not-of-line")));
+            case UNPRICED ->
+                Problem.of(
+                                400,
+                                "cap-without-prices",
+                                "A cap on cost needs a price for every number on the line.",
+                                "Have the line's prices entered first, or cap minutes instead.")
+                        .with(List.of(new Problem.Field("dayCaps", "unpriced")));
+        };
     }
 
     private CampaignSettings lawful(CampaignSettings settings) {
@@ -148,7 +170,8 @@ public class CampaignsResource {
                         409,
                         "no-consent-on-record",
                         "Without consent, this country's law does not let advertising be dialled so.",
-                        "Say where the evidence of consent lies, import it with the leads, or let operators dial by preview.");
+                        "Say where the evidence of consent lies, import it with the leads, or let operators dial by"
+                                + " preview.");
             case MODE_FORBIDDEN ->
                 Problem.of(409, "mode-forbidden", "This country's law forbids this mode.", "Choose another mode.");
             case LIMIT_TOO_HIGH ->

@@ -23,11 +23,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tritone.campaign.Campaign;
+import tritone.campaign.CampaignId;
+import tritone.campaign.CampaignStatus;
+import tritone.campaign.Campaigns;
+import tritone.campaign.LineBook;
+import tritone.campaign.LineTerms;
 import tritone.campaign.Trunk;
 import tritone.campaign.TrunkNumbers;
 import tritone.campaign.TrunkNumbers.OwnNumber;
 import tritone.campaign.Trunks;
+import tritone.dialer.LineDays;
 import tritone.people.Audit;
 import tritone.phone.PhoneNumber;
 import tritone.telephony.Telephony;
@@ -42,13 +51,27 @@ import tritone.web.signin.Viewer;
 public class TrunksResource {
     private final Trunks trunks;
     private final TrunkNumbers numbers;
+    private final LineBook lines;
+    private final LineDays days;
+    private final Campaigns campaigns;
     private final Telephony telephony;
     private final Audit audit;
     private final Viewer viewer;
 
-    TrunksResource(Trunks trunks, TrunkNumbers numbers, Telephony telephony, Audit audit, Viewer viewer) {
+    TrunksResource(
+            Trunks trunks,
+            TrunkNumbers numbers,
+            LineBook lines,
+            LineDays days,
+            Campaigns campaigns,
+            Telephony telephony,
+            Audit audit,
+            Viewer viewer) {
         this.trunks = trunks;
         this.numbers = numbers;
+        this.lines = lines;
+        this.days = days;
+        this.campaigns = campaigns;
         this.telephony = telephony;
         this.audit = audit;
         this.viewer = viewer;
@@ -68,10 +91,17 @@ public class TrunksResource {
     @Transactional
     @RolesAllowed(ADMINISTRATOR_ROLE)
     public TrunkView put(@Pattern(regexp = "[a-z0-9-]{1,40}") String name, @Valid TrunkInput input) {
+        var terms = Optional.ofNullable(input.terms()).map(LineTermsInput::terms);
+        var own = Optional.ofNullable(input.numbers())
+                .map(all -> all.stream().map(OwnNumberInput::own).toList());
+        own.ifPresent(kept -> nobodyLoses(name, kept));
         audit.record(viewer.person().id(), "put-trunk", "trunk", name, input.host());
         var trunk = trunks.put(name, input.host(), input.mostLines());
-        if (input.numbers() != null)
-            numbers.put(name, input.numbers().stream().map(OwnNumberView::own).toList());
+        own.ifPresent(kept -> numbers.put(name, kept));
+        terms.ifPresent(chosen -> {
+            lines.put(name, chosen);
+            audit.record(viewer.person().id(), "put-line-terms", "trunk", name, said(chosen));
+        });
         return view(trunk);
     }
 
@@ -97,13 +127,69 @@ public class TrunksResource {
         return view(known(name));
     }
 
+    /// A number that a campaign at work shows cannot be taken from its line: the campaign would stop without a word.
+    private void nobodyLoses(String trunk, List<OwnNumber> kept) {
+        var left = kept.stream().map(OwnNumber::number).collect(Collectors.toSet());
+        var losing = numbers.shownBy(trunk).entrySet().stream()
+                .filter(shown -> !left.contains(shown.getKey()))
+                .map(shown -> new Problem.Field(shown.getKey().e164(), String.join(", ", atWork(shown.getValue()))))
+                .filter(field -> !field.reason().isEmpty())
+                .toList();
+        if (!losing.isEmpty())
+            throw Problem.of(
+                            409,
+                            "number-in-use",
+                            "A campaign at work shows this number.",
+                            "Give the named campaigns another number first.")
+                    .with(losing)
+                    .refused();
+    }
+
+    private List<String> atWork(List<CampaignId> shownBy) {
+        return shownBy.stream()
+                .flatMap(id -> campaigns.byId(id).stream())
+                .filter(campaign ->
+                        campaign.status() == CampaignStatus.RUNNING || campaign.status() == CampaignStatus.PAUSED)
+                .map(Campaign::name)
+                .toList();
+    }
+
+    private static String said(LineTerms terms) {
+        String caps = terms.caps()
+                        .cost()
+                        .map(most -> " " + most + " " + terms.currency())
+                        .orElse("")
+                + terms.caps().minutes().map(most -> " " + most + " min").orElse("");
+        return "%s %s%s"
+                .formatted(
+                        String.join(",", terms.allowed().sorted()),
+                        terms.allowed().kinds().stream().sorted().toList(),
+                        caps);
+    }
+
     private TrunkView view(Trunk trunk) {
         return view(trunk, numbers.all().getOrDefault(trunk.name(), List.of()));
     }
 
     private TrunkView view(Trunk trunk, List<OwnNumber> own) {
+        var terms = lines.terms(trunk.name());
+        var shownBy = numbers.shownBy(trunk.name());
         return TrunkView.of(
-                trunk, reachable(trunk), own.stream().map(OwnNumberView::of).toList());
+                trunk,
+                reachable(trunk),
+                own.stream()
+                        .map(one -> new OwnNumberView(
+                                one.number().e164(), one.note(), names(shownBy.getOrDefault(one.number(), List.of()))))
+                        .toList(),
+                LineTermsView.of(terms),
+                DayUseView.of(days.line(trunk.name(), terms.caps())));
+    }
+
+    private List<String> names(List<CampaignId> shownBy) {
+        return shownBy.stream()
+                .flatMap(id -> campaigns.byId(id).stream())
+                .map(Campaign::name)
+                .toList();
     }
 
     private @Nullable Boolean reachable(Trunk trunk) {
@@ -115,32 +201,34 @@ public class TrunksResource {
     }
 
     /// @param numbers that may be shown over it; left out: as they are
+    /// @param terms   what may be dialled over it, at which price, how much in a day; left out: as they are
     public record TrunkInput(
             @NotBlank @Size(max = 120) String host,
             @Min(1) @Max(10_000) int mostLines,
-            @Nullable @Size(max = 200) List<@Valid OwnNumberView> numbers) {}
+            @Nullable @Size(max = 200) List<@NotNull @Valid OwnNumberInput> numbers,
+            @Nullable @Valid LineTermsInput terms) {}
 
     /// @param number in E.164
     /// @param note   what it is for
-    public record OwnNumberView(
+    public record OwnNumberInput(
             @NotNull @Pattern(regexp = "\\+[1-9][0-9]{7,14}")
             String number,
 
             @Nullable @Size(max = 120) String note) {
-        static OwnNumberView of(OwnNumber own) {
-            return new OwnNumberView(own.number().e164(), own.note());
-        }
-
         OwnNumber own() {
             return new OwnNumber(new PhoneNumber(number), note == null ? "" : note.strip());
         }
     }
+
+    /// @param campaigns the names of those that show it
+    public record OwnNumberView(String number, String note, List<String> campaigns) {}
 
     public record Stoppage(@NotBlank @Size(max = 200) String why) {}
 
     /// @param stoppedSince set while nothing is dialled on it
     /// @param reachable    as the switch sees it; null while the switch itself is not reached
     /// @param stoppedWhy   `FAILURES 5/10`, `UNREACHABLE`, or what somebody wrote
+    /// @param today        what it has used of the company's day
     public record TrunkView(
             String name,
             String host,
@@ -148,8 +236,15 @@ public class TrunksResource {
             @Nullable Boolean reachable,
             List<OwnNumberView> numbers,
             @Nullable Instant stoppedSince,
-            @Nullable String stoppedWhy) {
-        static TrunkView of(Trunk trunk, @Nullable Boolean reachable, List<OwnNumberView> numbers) {
+            @Nullable String stoppedWhy,
+            LineTermsView terms,
+            DayUseView today) {
+        static TrunkView of(
+                Trunk trunk,
+                @Nullable Boolean reachable,
+                List<OwnNumberView> numbers,
+                LineTermsView terms,
+                DayUseView today) {
             return new TrunkView(
                     trunk.name(),
                     trunk.host(),
@@ -157,7 +252,9 @@ public class TrunksResource {
                     reachable,
                     numbers,
                     trunk.stopped().map(Trunk.Stopped::since).orElse(null),
-                    trunk.stopped().map(Trunk.Stopped::why).orElse(null));
+                    trunk.stopped().map(Trunk.Stopped::why).orElse(null),
+                    terms,
+                    today);
         }
     }
 }

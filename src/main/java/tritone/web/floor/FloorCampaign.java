@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tritone.campaign.Mode;
+import tritone.campaign.rules.DayCaps.Nearness;
 import tritone.web.campaigns.ProgressView;
 
 /// A campaign on the floor.
@@ -15,6 +16,8 @@ import tritone.web.campaigns.ProgressView;
 /// @param left     leads that may still be dialled
 /// @param perHour  attempts of the last hour
 /// @param reasons  why leads are not dialled just now, the most first
+/// @param lineDay  how near its line has come to what it may spend in a day
+/// @param ownDay   how near it has come to what it may spend itself
 public record FloorCampaign(
         long id,
         String name,
@@ -28,7 +31,9 @@ public record FloorCampaign(
         long total,
         long left,
         long perHour,
-        List<ReasonLine> reasons) {
+        List<ReasonLine> reasons,
+        Nearness lineDay,
+        Nearness ownDay) {
 
     /// @param next when the first of them may be dialled
     public record ReasonLine(

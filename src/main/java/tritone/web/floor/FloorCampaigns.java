@@ -10,6 +10,7 @@ import tritone.call.AttemptCounts.Counts;
 import tritone.campaign.Campaign;
 import tritone.campaign.rules.Reason;
 import tritone.dialer.CampaignProgress;
+import tritone.dialer.LineDays;
 import tritone.dialer.Paces;
 import tritone.dialer.Standings;
 import tritone.web.campaigns.ProgressView;
@@ -27,6 +28,10 @@ class FloorCampaigns {
             "DIALLING",
             Reason.CAMPAIGN_NOT_RUNNING.name(),
             Reason.TRUNK_STOPPED.name(),
+            Reason.CALLER_ID_NOT_OF_LINE.name(),
+            Reason.LINE_CAP_REACHED.name(),
+            Reason.CAMPAIGN_CAP_REACHED.name(),
+            Reason.RATE_UNKNOWN.name(),
             Reason.BEING_LOADED.name());
 
     private static final Set<String> ON_THE_LINE = Set.of("LEASED", "DIALLING", "TALKING");
@@ -34,9 +39,11 @@ class FloorCampaigns {
     private final CampaignProgress progress;
     private final Standings standings;
     private final AttemptCounts counts;
+    private final LineDays days;
     private final Clock clock;
 
-    FloorCampaigns(CampaignProgress progress, Standings standings, AttemptCounts counts, Clock clock) {
+    FloorCampaigns(CampaignProgress progress, Standings standings, AttemptCounts counts, LineDays days, Clock clock) {
+        this.days = days;
         this.progress = progress;
         this.standings = standings;
         this.counts = counts;
@@ -77,6 +84,8 @@ class FloorCampaigns {
                 standing.total(),
                 left,
                 perHour,
-                reasons);
+                reasons,
+                days.line(campaign).nearness(),
+                days.campaign(campaign).nearness());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,10 +30,9 @@ import org.jspecify.annotations.Nullable;
 import tritone.lead.DoNotCall;
 import tritone.people.Audit;
 import tritone.people.PersonId;
+import tritone.phone.Destinations;
 import tritone.phone.PhoneNumber;
-import tritone.phone.PhoneNumbers;
-import tritone.phone.PhoneNumbers.Parsed;
-import tritone.phone.PhoneNumbers.Unreadable;
+import tritone.phone.WrittenNumber;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
 
@@ -42,6 +43,7 @@ import tritone.web.signin.Viewer;
 @RunOnVirtualThread
 public class DoNotCallResource {
     private static final int MOST = 500;
+    private static final String COUNTRY = "[A-Z]{2}";
 
     private final DoNotCall list;
     private final Audit audit;
@@ -69,8 +71,8 @@ public class DoNotCallResource {
     @Path("{number}")
     @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     @Operation(operationId = "doNotCallEntry", summary = "Since when and why a number is not called")
-    public EntryView one(@RestPath String number) {
-        return list.find(read(number))
+    public EntryView one(@RestPath String number, @RestQuery @Nullable @Pattern(regexp = COUNTRY) String country) {
+        return list.find(read(number, country))
                 .map(EntryView::of)
                 .orElseThrow(() -> Problem.notFound("entry").refused());
     }
@@ -81,7 +83,7 @@ public class DoNotCallResource {
     @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     @Operation(operationId = "newDoNotCallEntry", summary = "Nobody calls this number any more")
     public EntryView add(@Valid NewEntry entry) {
-        var number = read(entry.number());
+        var number = read(entry.number(), entry.country());
         var person = viewer.person().id();
         if (list.add(number, entry.reason(), person, null))
             audit.record(person, "add-to-do-not-call", "number", number.e164(), entry.reason());
@@ -93,27 +95,40 @@ public class DoNotCallResource {
     @Transactional
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     @Operation(operationId = "removeDoNotCallEntry", summary = "The number may be called again")
-    public void remove(@RestPath String number) {
-        var read = read(number);
+    public void remove(@RestPath String number, @RestQuery @Nullable @Pattern(regexp = COUNTRY) String country) {
+        var read = read(number, country);
         if (!list.remove(read)) throw Problem.notFound("entry").refused();
         audit.record(viewer.person().id(), "remove-from-do-not-call", "number", read.e164(), null);
     }
 
-    private static PhoneNumber read(String text) {
-        return switch (PhoneNumbers.parse(text, "RU")) {
-            case Parsed(var number) -> number;
-            case Unreadable(var why) ->
-                throw Problem.of(
-                                400, "invalid-input", "This is no telephone number.", "Write it with its country code.")
-                        .with(List.of(new Problem.Field("number", why.name())))
-                        .refused();
+    private static PhoneNumber read(String text, @Nullable String country) {
+        if (country != null && !Destinations.known(country))
+            throw wrong("country", "unknown").refused();
+        return switch (WrittenNumber.read(text, Optional.ofNullable(country))) {
+            case WrittenNumber.Read(var number) -> number;
+            case WrittenNumber.CountryNeeded() ->
+                throw wrong("country", "needed").refused();
+            case WrittenNumber.NoNumber(var why) ->
+                throw wrong("number", why.name()).refused();
         };
     }
 
-    /// @param number in any form a person writes it
+    private static Problem wrong(String field, String reason) {
+        boolean country = field.equals("country");
+        return Problem.of(
+                        400,
+                        "invalid-input",
+                        country ? "Which country is this number of?" : "This is no telephone number.",
+                        "Write it with a plus and its country code, or say the country.")
+                .with(List.of(new Problem.Field(field, reason)));
+    }
+
+    /// @param number  in any form a person writes it
+    /// @param country two letters; needed unless the number is written with a plus and its country code
     public record NewEntry(
             @NotBlank @Size(max = 60) String number,
-            @NotBlank @Size(max = 60) String reason) {}
+            @NotBlank @Size(max = 60) String reason,
+            @Nullable @Pattern(regexp = COUNTRY) String country) {}
 
     /// @param by the person's id; none when the system added it
     public record EntryView(

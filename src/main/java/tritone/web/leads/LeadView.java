@@ -16,6 +16,8 @@ import tritone.lead.Section;
 import tritone.lead.Stage;
 import tritone.lead.Tag;
 import tritone.people.PersonId;
+import tritone.phone.Destinations;
+import tritone.phone.NumberKind;
 
 /// A lead as its reader may see it.
 ///
@@ -68,10 +70,12 @@ public record LeadView(
         return text.orElse(null);
     }
 
-    /// @param number in E.164, or with its middle hidden
-    /// @param zone   calling hours are told in it
-    /// @param alsoIn further zones the lead may be in: it is called only while that is allowed in all of them
-    /// @param note   what stood around the number in the imported file
+    /// @param number  in E.164, or with its middle hidden
+    /// @param zone    calling hours are told in it
+    /// @param alsoIn  further zones the lead may be in: it is called only while that is allowed in all of them
+    /// @param note    what stood around the number in the imported file
+    /// @param country two letters; 001 for a number of no country, ZZ where no plan explains it
+    /// @param kind    as a call to it is billed
     public record PhoneView(
             long id,
             String number,
@@ -79,8 +83,11 @@ public record LeadView(
             String zone,
             List<String> alsoIn,
             boolean dead,
-            @Nullable String note) {
+            @Nullable String note,
+            String country,
+            NumberKind kind) {
         static PhoneView of(LeadPhone phone, Sight sight) {
+            var destination = Destinations.of(phone.number());
             boolean masked = !sight.shows(Sight.Field.NUMBERS);
             return new PhoneView(
                     phone.id(),
@@ -89,7 +96,9 @@ public record LeadView(
                     phone.zone().getId(),
                     phone.alsoIn().stream().map(ZoneId::getId).toList(),
                     phone.dead(),
-                    Contacts.text(phone.note(), sight).orElse(null));
+                    Contacts.text(phone.note(), sight).orElse(null),
+                    destination.country(),
+                    destination.kind());
         }
     }
 }

@@ -9,9 +9,10 @@ import { useNumbers } from '../../ui/numbers'
 import { Refusal } from '../../ui/Refusal'
 import { isAnyOf, owns } from '../../ui/roles'
 import { RemoveBase } from '../removal/RemoveBase'
-import { useBase, useImports } from './bases'
+import { useBase, useBaseKinds, useImports } from './bases'
 import { ImportResult } from './ImportResult'
 import { ImportWizard } from './ImportWizard'
+import { KeptOut } from './KeptOut'
 import { Standing } from './Standing'
 
 export default function BasePage() {
@@ -20,6 +21,7 @@ export default function BasePage() {
   const id = Number(useParams({ strict: false }).base)
   const { data: base, error } = useBase(id)
   const { data: imports } = useImports(id)
+  const { data: kinds } = useBaseKinds(id)
   const session = useSession()
   const mayImport = owns(session)
   const seesLeads = isAnyOf(session, 'SUPERVISOR', 'HEAD_OF_SALES')
@@ -40,6 +42,7 @@ export default function BasePage() {
         </Group>
       </Head>
       <Stack gap="md">
+        <KeptOut of={kinds} />
         <Standing base={id} />
         {mayImport && <ImportWizard base={base} />}
         {imports?.length === 0 && !mayImport && (

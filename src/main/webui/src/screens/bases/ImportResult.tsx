@@ -7,7 +7,8 @@ import { useSession } from '../../api/session'
 import { Card, Tile, Tiles } from '../../ui/Card'
 import { useNumbers } from '../../ui/numbers'
 import { isAnyOf } from '../../ui/roles'
-import { useRejections } from './bases'
+import { useImportKinds, useRejections } from './bases'
+import { KeptOut } from './KeptOut'
 
 const COLOURS: Record<ImportView['status'], string> = { WAITING: 'gray', RUNNING: 'brand', DONE: 'teal', REFUSED: 'red', FAILED: 'red' }
 
@@ -18,6 +19,7 @@ export function ImportResult({ one }: { one: ImportView }) {
   const session = useSession()
   const [opened, show] = useDisclosure(false)
   const left = one.rejected + one.duplicate + one.cellsDropped
+  const { data: kinds } = useImportKinds(one.id, one.status === 'DONE' && !one.unchanged)
   const running = one.status === 'WAITING' || one.status === 'RUNNING'
   return (
     <Card
@@ -52,6 +54,7 @@ export function ImportResult({ one }: { one: ImportView }) {
           {t('imports.notRead', { sheets: one.sheetsLeftOut.join(', ') })}
         </Text>
       )}
+      <KeptOut of={kinds} />
       {one.status === 'DONE' && left > 0 && isAnyOf(session, 'HEAD_OF_SALES') && (
         <Group mt="md">
           <Button variant="default" size="xs" onClick={show.toggle}>

@@ -36,6 +36,13 @@ export const useBase = (id: number) =>
     queryFn: () => said(api.GET('/api/bases/{id}', { params: { path: { id } } })),
   })
 
+/** Which numbers of a base, or of one import, no line dials. */
+export const useBaseKinds = (id: number) =>
+  useQuery({ queryKey: ['bases', id, 'kinds'], queryFn: () => said(api.GET('/api/bases/{id}/number-kinds', { params: { path: { id } } })) })
+
+export const useImportKinds = (id: number, done: boolean) =>
+  useQuery({ queryKey: ['imports', 'kinds', id], enabled: done, queryFn: () => said(api.GET('/api/imports/{id}/number-kinds', { params: { path: { id } } })) })
+
 export function useNewBase() {
   const queries = useQueryClient()
   return useMutation({

@@ -18,6 +18,7 @@ import { Pace } from './Pace'
 import { Replay } from './Replay'
 import { Retention } from './Retention'
 import { Settings } from './Settings'
+import { Spent } from './Spent'
 import { Standing } from './Standing'
 import { Status } from './Status'
 
@@ -76,6 +77,7 @@ export default function CampaignPage() {
       <div className={s.live}>
         <Stack>
           <Standing id={id} moving={status === 'RUNNING' || !!progress?.draining} />
+          <Spent id={id} />
           <Replay id={id} />
           <Offered campaign={id} mayEdit={mayEdit} />
           {campaign.recordingNotice && <Message campaign={id} kind="notice" mayEdit={mayEdit} />}

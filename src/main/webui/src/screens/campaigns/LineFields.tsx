@@ -1,4 +1,4 @@
-import { Autocomplete, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core'
+import { Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { useLaws, useTrunks } from './campaigns'
@@ -6,29 +6,47 @@ import type { Draft } from './draft'
 
 const SHORTEST_RING = 15
 
-/** Over which line, with which number shown, for how long it rings. */
+/** Over which line, with which of its numbers shown, for how long it rings, and how much of it in a day. */
 export function LineFields({ form }: { form: UseFormReturnType<Draft> }) {
   const { t } = useTranslation()
   const { data: trunks } = useTrunks()
   const { data: laws } = useLaws()
-  const shortest = Math.max(SHORTEST_RING, laws?.find((one) => one.law === form.values.pace.law)?.shortestRingSeconds ?? 0)
+  const { callerId, pace } = form.values
+  const shortest = Math.max(SHORTEST_RING, laws?.find((one) => one.law === pace.law)?.shortestRingSeconds ?? 0)
+  const trunk = trunks?.find((one) => one.name === form.values.trunk)
+  const foreign = !!trunk && !!callerId && !trunk.numbers.some((own) => own.number === callerId)
   return (
     <Stack gap="sm">
       <Group grow align="flex-start">
-        <Select label={t('campaigns.trunk')} withAsterisk allowDeselect={false} data={(trunks ?? []).map((trunk) => trunk.name)} {...form.getInputProps('trunk')} />
+        <Select label={t('campaigns.trunk')} withAsterisk allowDeselect={false} data={(trunks ?? []).map((one) => one.name)} {...form.getInputProps('trunk')} />
         <NumberInput label={t('campaigns.mostLines')} min={1} max={2000} {...form.getInputProps('mostLines')} />
       </Group>
       <Group grow align="flex-start">
         <TextInput label={t('campaigns.companyName')} description={t('campaigns.companyHint')} withAsterisk maxLength={160} {...form.getInputProps('companyName')} />
-        <Autocomplete
+        <Select
           label={t('campaigns.callerId')}
           description={t('campaigns.callerIdHint')}
-          placeholder="+74951234567"
-          data={trunks?.find((trunk) => trunk.name === form.values.trunk)?.numbers.map((own) => own.number) ?? []}
-          {...form.getInputProps('callerId')}
+          placeholder={t(trunk && trunk.numbers.length === 0 ? 'campaigns.noNumbers' : 'campaigns.trunkDefault')}
+          clearable
+          data={(trunk?.numbers ?? []).map((own) => ({ value: own.number, label: own.note ? `${own.number} · ${own.note}` : own.number }))}
+          error={foreign ? t('campaigns.foreignNumber', { number: callerId }) : form.errors.callerId}
+          value={foreign ? null : callerId || null}
+          onChange={(number) => form.setFieldValue('callerId', number ?? '')}
         />
       </Group>
       <NumberInput w="50%" label={t('campaigns.ringSeconds')} min={shortest} max={120} {...form.getInputProps('ringSeconds')} />
+      <div>
+        <Text size="sm" fw={500}>
+          {t('campaigns.dayCaps')}
+        </Text>
+        <Text size="xs" c="dimmed" mb={6}>
+          {t('campaigns.dayCapsHint')}
+        </Text>
+        <Group grow align="flex-start">
+          <NumberInput label={t('trunks.capCost', { currency: trunk?.terms.currency ?? 'RUB' })} placeholder={t('trunks.noCap')} min={0} max={999_999_999} decimalScale={2} thousandSeparator=" " {...form.getInputProps('dayCost')} />
+          <NumberInput label={t('trunks.capMinutes')} placeholder={t('trunks.noCap')} min={0} max={10_000_000} allowDecimal={false} thousandSeparator=" " {...form.getInputProps('dayMinutes')} />
+        </Group>
+      </div>
     </Stack>
   )
 }

@@ -92,6 +92,10 @@ export const useDefaults = () => useQuery({ queryKey: ['campaign-defaults'], que
 
 export const useTrunks = () => useQuery({ queryKey: ['trunks'], queryFn: () => said(api.GET('/api/trunks')) })
 
+/** What a campaign and its line have used of the company's day. */
+export const useCampaignDay = (id: number) =>
+  useQuery({ queryKey: ['campaigns', id, 'day'], refetchInterval: 15_000, queryFn: () => said(api.GET('/api/campaigns/{id}/day', { params: { path: { id } } })) })
+
 /** How many leads of these bases have evidence of consent of their own; nothing until all of them are counted. */
 export function useConsents(bases: string[], asked: boolean) {
   return useQueries({

@@ -1,4 +1,5 @@
 import type { BaseView, CampaignDefaults, CampaignInput, CampaignView, LawView, Mode, TeamView, TrunkView } from '../../api/schema'
+import { amount } from '../trunks/terms'
 import { DAYS, type Day } from './hours'
 import { type PaceDraft, paceInput, paceOf } from './pace'
 import { draftsOf, type RetryDrafts, rulesOf } from './retries'
@@ -24,6 +25,9 @@ export interface Draft {
   perWeek: number
   retries: RetryDrafts
   language: string
+  /** empty: no cap */
+  dayCost: number | string
+  dayMinutes: number | string
   recordingNotice: boolean
   detectMachine: boolean
   scriptId: string | null
@@ -52,6 +56,8 @@ export function draftOf(campaign?: CampaignView): Draft {
     perWeek: campaign?.attemptCaps.perWeek ?? 8,
     retries: draftsOf(campaign?.retryRules),
     language: campaign?.language ?? 'ru',
+    dayCost: campaign?.dayCaps.cost ?? '',
+    dayMinutes: campaign?.dayCaps.minutes ?? '',
     recordingNotice: campaign?.recordingNotice ?? true,
     detectMachine: campaign?.detectMachine ?? false,
     scriptId: campaign?.scriptId ? String(campaign.scriptId) : null,
@@ -60,7 +66,7 @@ export function draftOf(campaign?: CampaignView): Draft {
 
 /** What is sent: the draft, and of a known campaign whatever the form does not show, as it was. */
 export function inputOf(draft: Draft, campaign?: CampaignView): CampaignInput {
-  const { hours, mostAttempts, perDay, perWeek, team, trunk, bases, callerId, scriptId, pace, retries, ...same } = draft
+  const { hours, mostAttempts, perDay, perWeek, team, trunk, bases, callerId, scriptId, pace, dayCost, dayMinutes, retries, ...same } = draft
   const untouched = campaign && JSON.stringify(hoursOf(campaign)) === JSON.stringify(hours)
   const days = Object.fromEntries(Object.entries(hours).map(([day, window]) => [day, [window]]))
   return {
@@ -73,6 +79,7 @@ export function inputOf(draft: Draft, campaign?: CampaignView): CampaignInput {
     scriptId: scriptId ? Number(scriptId) : null,
     callingHours: untouched ? campaign.callingHours : { days },
     retryRules: { mostAttempts, rules: rulesOf(retries, campaign?.retryRules.rules) },
+    dayCaps: { cost: amount(dayCost), minutes: amount(dayMinutes) },
     attemptCaps: { perDay, perWeek: Math.max(perDay, perWeek) },
     version: campaign?.version,
   } as CampaignInput

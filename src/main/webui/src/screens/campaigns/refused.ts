@@ -11,6 +11,8 @@ const BY_TYPE: Record<string, string> = {
   'no-consent-on-record': 'pace.consent',
   'abandoned-share-too-high': 'pace.limitPercent',
   'base-in-use': 'bases',
+  'caller-id-not-of-line': 'callerId',
+  'cap-without-prices': 'dayCost',
 }
 const BY_NAME: Record<string, string> = { abandonedShare: 'pace.limitPercent', law: 'pace.law', ratio: 'pace.ratio', weight: 'pace.weight', consent: 'pace.consent', callingHours: 'hours', retryRules: 'retries' }
 

@@ -8,7 +8,7 @@ const PAUSES = [{ code: 'break', mostMinutes: 15 }, { code: 'meeting', mostMinut
 const aFloor = (parts: Partial<FloorView>) => ({ agents: [], figures: [], calls: [], campaigns: [], queues: [], trunks: [], ...parts }) as unknown as FloorView
 const aCampaign = (part: { answered?: number; abandoned?: number; lost?: number; budget?: number; left?: number; perHour?: number }) =>
   ({
-    id: 1, name: 'Houses', limit: 0.03, trunk: 'public', budget: part.budget ?? 30, left: part.left ?? 10_000, perHour: part.perHour ?? 100,
+    id: 1, name: 'Houses', limit: 0.03, trunk: 'public', ownDay: 'FAR', lineDay: 'FAR', budget: part.budget ?? 30, left: part.left ?? 10_000, perHour: part.perHour ?? 100,
     progress: { status: 'RUNNING', month: { answered: part.answered ?? 1000, abandoned: part.abandoned ?? 0, lost: part.lost ?? 0, mistaken: 0 } },
   }) as unknown as FloorCampaign
 const anAgent = (state: AgentView['state'], minutes: number, reason?: string) =>
@@ -57,4 +57,11 @@ test('waiting long for a call is told only while a campaign calls', () => {
 test('the worst comes first', () => {
   const floor = aFloor({ agents: [anAgent('WRAP_UP', 3), { ...anAgent('DISCONNECTED', 1), id: 8 }] })
   expect(keys(floor)).toEqual(['phone bad', 'wrapUp warm'])
+})
+
+test("a day's limit that is nearly used or reached is told, a line's once for all its campaigns", () => {
+  const near = { ...aCampaign({}), ownDay: 'NEAR', lineDay: 'REACHED' } as FloorCampaign
+  const other = { ...aCampaign({}), id: 2, lineDay: 'REACHED' } as FloorCampaign
+  expect(keys(aFloor({ campaigns: [near, other] }))).toEqual(['lineDaySpent bad', 'dayNear warm'])
+  expect(keys(aFloor({ campaigns: [{ ...aCampaign({}), ownDay: 'REACHED' } as FloorCampaign] }))).toEqual(['daySpent bad'])
 })

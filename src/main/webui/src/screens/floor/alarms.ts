@@ -5,7 +5,7 @@ import { chargedOf } from './floor'
 export interface Alarm {
   id: string
   tone: 'warm' | 'bad'
-  key: 'budget' | 'budgetSpent' | 'base' | 'baseEmpty' | 'trunkLost' | 'trunkStopped' | 'pause' | 'wrapUp' | 'idle' | 'phone'
+  key: 'budget' | 'budgetSpent' | 'base' | 'baseEmpty' | 'trunkLost' | 'trunkStopped' | 'pause' | 'wrapUp' | 'idle' | 'phone' | 'dayNear' | 'daySpent' | 'lineDayNear' | 'lineDaySpent'
   /** whom or what it is about */
   name: string
   /** the agent it is about, to open their panel */
@@ -28,7 +28,9 @@ const PHONE_S = 30
 export function alarmsOf(floor: FloorView, now: number, pauses: PauseView[]): Alarm[] {
   const running = floor.campaigns.filter(({ progress }) => progress.status === 'RUNNING')
   const all = [...running.flatMap(ofCampaign), ...ofTrunks(floor), ...ofAgents(floor, now, pauses, running.length > 0)]
-  return all.sort((a, b) => Number(b.tone === 'bad') - Number(a.tone === 'bad') || (b.seconds ?? 0) - (a.seconds ?? 0))
+  // several campaigns of one line tell of its day
+  const told = all.filter((alarm, at) => !alarm.key.startsWith('lineDay') || all.findIndex((other) => other.key === alarm.key && other.name === alarm.name) === at)
+  return told.sort((a, b) => Number(b.tone === 'bad') - Number(a.tone === 'bad') || (b.seconds ?? 0) - (a.seconds ?? 0))
 }
 
 function ofCampaign(campaign: FloorCampaign): Alarm[] {
@@ -41,6 +43,15 @@ function ofCampaign(campaign: FloorCampaign): Alarm[] {
   const seconds = perHour > 0 ? (left / perHour) * 3600 : Infinity
   if (left === 0) found.push({ id: `base-${id}`, tone: 'bad', key: 'baseEmpty', name })
   else if (seconds < BASE_SOON_S) found.push({ id: `base-${id}`, tone: seconds < BASE_NOW_S ? 'bad' : 'warm', key: 'base', name, seconds, count: left })
+  return [...found, ...ofDay(campaign)]
+}
+
+/** What may be spent in a day is nearly gone, or gone. */
+function ofDay({ id, name, trunk, ownDay, lineDay }: FloorCampaign): Alarm[] {
+  const found: Alarm[] = []
+  if (ownDay !== 'FAR') found.push({ id: `day-${id}`, name, tone: ownDay === 'REACHED' ? 'bad' : 'warm', key: ownDay === 'REACHED' ? 'daySpent' : 'dayNear' })
+  if (lineDay !== 'FAR')
+    found.push({ id: `line-day-${id}`, name: trunk, tone: lineDay === 'REACHED' ? 'bad' : 'warm', key: lineDay === 'REACHED' ? 'lineDaySpent' : 'lineDayNear' })
   return found
 }
 

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next'
 import type { TrunkView } from '../../api/schema'
 import { useSession } from '../../api/session'
 import { Card } from '../../ui/Card'
+import { useCountryName } from '../../ui/countries'
+import { DayUse } from '../../ui/DayUse'
 import { useNumbers } from '../../ui/numbers'
 import { Refusal } from '../../ui/Refusal'
 import { type State, stateOf, useStoppage } from './trunks'
@@ -45,6 +47,8 @@ export function TrunkCard({ trunk, edit }: { trunk: TrunkView; edit?: () => void
           ))}
         </dd>
       </dl>
+      <Dials terms={trunk.terms} />
+      <DayUse about="line" use={trunk.today} caps={trunk.terms.dayCaps} currency={trunk.terms.currency} />
       {state === 'unreachable' && <p className={s.advice}>{t('trunks.unreachableAdvice')}</p>}
       {trunk.stoppedSince && (
         <div className={s.stopped}>
@@ -68,6 +72,31 @@ export function TrunkCard({ trunk, edit }: { trunk: TrunkView; edit?: () => void
         )}
       </Group>
     </Card>
+  )
+}
+
+const FEW = 4
+
+/** What may be dialled over it, in a line of words, and whether anybody has looked at that. */
+function Dials({ terms }: { terms: TrunkView['terms'] }) {
+  const { t } = useTranslation()
+  const { count } = useNumbers()
+  const name = useCountryName()
+  const countries = terms.countries.slice(0, FEW).map(name)
+  const more = terms.countries.length - countries.length
+  return (
+    <dl className={s.facts} data-below>
+      <dt>{t('trunks.mayDial')}</dt>
+      <dd>
+        {countries.join(', ')} {more > 0 && <span>{t('trunks.moreCountries', { count: more })}</span>}
+        <div>
+          <span>{terms.kinds.map((kind) => t(`numberKind.${kind}`)).join(', ')}</span>
+        </div>
+        {terms.given && <div className={s.given}>{t('trunks.givenShort')}</div>}
+      </dd>
+      <dt>{t('trunks.rates')}</dt>
+      <dd>{terms.rates.length === 0 ? <span>{t('trunks.noRates')}</span> : t('trunks.ratesOf', { count: terms.rates.length, shown: count(terms.rates.length) })}</dd>
+    </dl>
   )
 }
 

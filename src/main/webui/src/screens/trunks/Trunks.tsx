@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { TrunkView } from '../../api/schema'
 import { useSession } from '../../api/session'
 import { Card, Empty } from '../../ui/Card'
+import { useCountries } from '../../ui/countries'
 import { Head } from '../../ui/Head'
 import { Refusal } from '../../ui/Refusal'
 import { isAnyOf } from '../../ui/roles'
@@ -17,6 +18,8 @@ import s from './trunks.module.css'
 export default function Trunks() {
   const { t } = useTranslation()
   useTrunkNews()
+  // a new line's form begins with the company's own
+  useCountries()
   const { data: trunks, error } = useTrunks()
   const [open, show] = useState<TrunkView | 'new' | null>(null)
   const mayPut = isAnyOf(useSession(), 'ADMINISTRATOR')

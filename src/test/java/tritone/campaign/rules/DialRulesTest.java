@@ -25,7 +25,12 @@ class DialRulesTest {
 
     private static final CallingCalendar OFFICE =
             new CallingCalendar(CallingHours.everyDay(LocalTime.of(9, 0), LocalTime.of(20, 0)), Set.of());
-    private static final DialTerms TERMS = new DialTerms(OFFICE, 5, new AttemptCaps(2, 4), false);
+    private static final DialTerms TERMS = terms(OFFICE, false);
+
+    private static DialTerms terms(CallingCalendar calendar, boolean stopped) {
+        return new DialTerms(
+                calendar, 5, new AttemptCaps(2, 4), stopped, LegalTerms.NONE, new AnOutboundLine().facts());
+    }
 
     @Test
     void aFreshLeadWithinCallingHoursIsDialled() {
@@ -42,7 +47,7 @@ class DialRulesTest {
     @Test
     void aHolidayIsNotWorked() {
         var holiday = new CallingCalendar(OFFICE.hours(), Set.of(java.time.LocalDate.parse("2026-11-24")));
-        var terms = new DialTerms(holiday, 5, TERMS.caps(), false);
+        var terms = terms(holiday, false);
         assertThat(DialRules.check(new Prospect(new ANumber(MOSCOW).facts()).facts(), terms, NOW))
                 .isEqualTo(refused(Reason.HOLIDAY, "2026-11-25T06:00:00Z"));
     }
@@ -144,7 +149,7 @@ class DialRulesTest {
 
     @Test
     void nothingIsDialledOnAStoppedTrunk() {
-        var stopped = new DialTerms(OFFICE, 5, TERMS.caps(), true);
+        var stopped = terms(OFFICE, true);
         var verdict = DialRules.check(new Prospect(new ANumber(MOSCOW).facts()).facts(), stopped, NOW);
         assertThat(verdict)
                 .isInstanceOfSatisfying(

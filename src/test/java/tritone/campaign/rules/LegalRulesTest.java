@@ -97,7 +97,7 @@ class LegalRulesTest {
     @Test
     void whereTheLawWantsConsentOnlyThoseWithEvidenceAreDialledAndByHandAnybody() {
         var law = new LegalTerms(Optional.empty(), Duration.ZERO, false, true);
-        var terms = new DialTerms(ALWAYS, 5, new AttemptCaps(5, 9), false, law);
+        var terms = new DialTerms(ALWAYS, 5, new AttemptCaps(5, 9), false, law, new AnOutboundLine().facts());
         var numbers = List.of(new ANumber(LONDON).facts());
         assertThat(DialRules.check(lead(numbers, false), terms, NOW))
                 .isEqualTo(new Refused(Reason.NO_CONSENT, Optional.empty()));
@@ -166,7 +166,12 @@ class LegalRulesTest {
                 random.nextInt(3) == 0,
                 random.nextInt(3) == 0);
         return new DialTerms(
-                new CallingCalendar(ALWAYS.hours(), Set.of(), lawful), 5, new AttemptCaps(50, 100), false, law);
+                new CallingCalendar(ALWAYS.hours(), Set.of(), lawful),
+                5,
+                new AttemptCaps(50, 100),
+                false,
+                law,
+                new AnOutboundLine().facts());
     }
 
     private static NumberFacts number(Random random) {
@@ -184,7 +189,12 @@ class LegalRulesTest {
 
     private static DialTerms terms(CallingCalendar calendar, boolean reserved) {
         return new DialTerms(
-                calendar, 5, new AttemptCaps(5, 9), false, new LegalTerms(Optional.of(2), REST, reserved, false));
+                calendar,
+                5,
+                new AttemptCaps(5, 9),
+                false,
+                new LegalTerms(Optional.of(2), REST, reserved, false),
+                new AnOutboundLine().facts());
     }
 
     private static Verdict check(DialTerms terms, ANumber number) {

@@ -15,6 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import tritone.Switchboard;
+import tritone.phone.AllowedNumbers;
+import tritone.phone.OutboundLine;
 import tritone.phone.PhoneNumber;
 import tritone.telephony.CallId;
 import tritone.telephony.ChannelId;
@@ -104,8 +106,10 @@ final class Desk implements AutoCloseable {
         var call = newCall();
         var sample =
                 detectMachine ? Optional.of(new RecordingTarget(call + "-machine")) : Optional.<RecordingTarget>empty();
-        var from = Optional.of(new PhoneNumber("+74951234567"));
-        telephony.dial(new Dial(call, to, trunk, from, ringTime, detectMachine, sample, notice, "ru"));
+        var own = new PhoneNumber("+74951234567");
+        var line = new OutboundLine(trunk, AllowedNumbers.usual(Set.of("RU")), Set.of(own));
+        var way = line.clear(to, Optional.of(own)).orElseThrow();
+        telephony.dial(new Dial(call, way, ringTime, detectMachine, sample, notice, "ru"));
         return call;
     }
 
