@@ -22,6 +22,9 @@ final class NotNumbers {
                             + "|заказ|артикул|iban|vat|inn|account|acc|order|invoice|passport|zip|postcode|id)"
                             + "(?!\\p{L})[\\s.:№#-]{0,5}\\d[\\d-]*"),
             // `1) ... 2) ...`, `1. ... 2. ...`
+            words("(?<!\\p{L})(?:до|с|со|по|после|от|from|to|till|until|after)\\s+\\d{1,2}[-.]\\d{2}(?![\\d-])"),
+            // `(2)` after a number, the second line of it
+            words("(?<=\\d)\\s*\\(\\d{1,4}\\)(?!\\s*[\\d-])"),
             words("(?<![\\d+(-])[1-69]\\)\\s*(?=[+(]?\\d)"),
             words("(?<![\\d+(-])(?<!\\d )[1-69]\\.\\s+(?=[+(]?\\d)"));
     /// Letters that touch a number and name it; a single letter of any other kind makes it an id.

@@ -7,12 +7,16 @@ final class PlainText {
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u00ad\u2043";
     private static final String TILDES = "\u223c\u02dc\uff5e";
     /// A spreadsheet that took the number for an amount adds this: `79161234567.0`.
-    private static final Pattern FRACTION = Pattern.compile("(?<=\\d{7})[.,]0{1,2}(?![\\d\\p{L}]|[.,-]\\d)");
+    private static final Pattern FRACTION =
+            Pattern.compile("(?<=\\d{7}|\\d{3} \\d{3} \\d{3})[.,]0{1,2}(?![\\d\\p{L}]|[.,-]\\d)");
 
     private static final Pattern WITH_LETTERS =
             Pattern.compile("[\\dOoОо]*\\d[OoОо][\\dOoОо]*|[OoОо][\\dOoОо]*\\d[\\dOoОо]*");
     private static final Pattern ZEROS_ALONE =
             Pattern.compile("(?<=\\d[-)] ?|\\d[-)])[OoОо]{1,4}(?=-\\d)|(?<=\\d-)[OoОо]{2}(?![\\p{L}\\d])");
+
+    /// More digits than a number has: the letters are a word that touches it.
+    private static final int LONGEST = 12;
 
     private PlainText() {}
 
@@ -72,7 +76,9 @@ final class PlainText {
         var zeroed = new StringBuilder(text.length());
         int from = 0;
         while (found.find()) {
-            boolean inWord = letter(text, found.start() - 1) || letter(text, found.end());
+            boolean inWord = letter(text, found.start() - 1)
+                    || letter(text, found.end())
+                    || found.group().length() > LONGEST;
             zeroed.append(text, from, found.start());
             zeroed.append(inWord ? found.group() : found.group().replaceAll("[OoОо]", "0"));
             from = found.end();

@@ -2,6 +2,7 @@ package tritone.phone;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +112,8 @@ public final class Regions {
         private final Set<ZoneId> regions = new LinkedHashSet<>();
         private final Set<ZoneId> cities = new LinkedHashSet<>();
         private final Set<ZoneId> districts = new LinkedHashSet<>();
+        /// What all towns named have in common.
+        private final Set<ZoneId> common = new LinkedHashSet<>();
 
         void read(String part) {
             boolean house = part.chars().anyMatch(Character::isDigit);
@@ -119,7 +122,7 @@ public final class Regions {
             for (var phrase : PLACES.phrases) {
                 var matcher = phrase.pattern().matcher(town);
                 if (!matcher.find()) continue;
-                cities.addAll(phrase.zones());
+                city(phrase.zones());
                 town = matcher.replaceAll(" ");
             }
             var words = withoutStreet(words(town));
@@ -137,14 +140,20 @@ public final class Regions {
             var adjective = PLACES.adjectives.get(word);
             var city = PLACES.cities.get(word);
             if (region != null) regions.addAll(region);
-            else if (city != null) cities.addAll(city);
+            else if (city != null) city(city);
             else if (adjective != null && krai(words, at)) regions.addAll(adjective);
             else if (adjective != null) districts.addAll(adjective);
         }
 
+        private void city(Collection<ZoneId> zones) {
+            if (cities.isEmpty()) common.addAll(zones);
+            else common.retainAll(zones);
+            cities.addAll(zones);
+        }
+
         /// A region's own name among the towns of that name settles which one is meant.
         Named named() {
-            var sure = new LinkedHashSet<>(cities);
+            var sure = new LinkedHashSet<>(common.isEmpty() ? cities : common);
             if (!regions.isEmpty()) {
                 sure.retainAll(regions);
                 if (sure.isEmpty()) {

@@ -57,6 +57,7 @@ class RegionsTest {
                 "г. Набережные Челны                     ! Europe/Moscow",
                 "Петропавловск-Камчатский                ! Asia/Kamchatka",
                 "Ленинск-Кузнецкий                       ! Asia/Novokuznetsk",
+                "Троицк, Москва                          ! Europe/Moscow",
             })
     void aPlaceIsKnownByTheNamesBasesUse(String text, String zone) {
         assertThat(Regions.named(text).sure()).containsExactly(ZoneId.of(zone));

@@ -18,6 +18,7 @@ final class Draft {
 
     private final @Nullable String[] texts = new String[TEXTS.size()];
     private @Nullable Map<String, String> extra;
+    private @Nullable Map<String, String> barred;
 
     Draft(SheetRow row) {
         this.row = row;
@@ -34,6 +35,17 @@ final class Draft {
 
     void addPhone(String e164, DraftPhone phone) {
         phones.merge(e164, phone, DraftPhone::and);
+    }
+
+    /// A number that is not to be called, with the words that say so.
+    void bar(String e164, String words) {
+        phones.remove(e164);
+        if (barred == null) barred = new LinkedHashMap<>();
+        barred.put(e164, words);
+    }
+
+    Map<String, String> barred() {
+        return barred == null ? Map.of() : barred;
     }
 
     /// @param joint between it and what another column has said

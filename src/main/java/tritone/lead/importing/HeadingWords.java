@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class HeadingWords {
     private static final String PHONES =
             "тел|телефон\\p{L}*|моб|мобил\\p{L}*|сот|сотов\\p{L}*|tel|telephones?|phones?|mob|mobiles?|"
-                    + "cell|cellphones?|cellular|msisdn|wh?ats ?app|whatsapp|ватс ?ап\\p{L}?|вотс ?ап\\p{L}?|вацап|viber|вайбер";
+                    + "cell|cellphones?|cellular|msisdn|wh?ats ?app|whatsapp|ватс ?ап\\p{L}?|вотс ?ап\\p{L}?|вацап|viber|вайбер|contact (?:number|no)|direct dial|"
+                    + "контактн\\p{L}+ номер\\p{L}{0,2}";
 
     /// The first that is found wins: `контактный телефон` is a telephone, not a contact.
     private static final List<Word> WORDS = List.of(
@@ -35,9 +36,13 @@ final class HeadingWords {
                     "регион\\p{L}*|област\\p{L}*|край|город\\p{L}{0,2}|населенн\\p{L}+ пункт\\p{L}*|нас пункт|"
                             + "субъект\\p{L}* (?:рф|федерации)|regions?|city|town|state|province"),
             new Word(
+                    Field.PERSON,
+                    "фио|ф и о|имя(?! (?:компани|организаци|фирм))|фамили\\p{L}|отчеств\\p{L}|лпр|директор\\p{L}?|гендиректор|"
+                            + "руководител\\p{L}|контактн\\p{L}+ лиц\\p{L}|contact person"),
+            new Word(
                     Field.COMPANY,
                     "компани\\p{L}|организаци\\p{L}|фирм\\p{L}|предприяти\\p{L}|юр(?:идическое)? ?лиц\\p{L}|контрагент\\p{L}*|"
-                            + "(?:полное |краткое |сокращенное )?наименовани\\p{L}|название|клиент|заказчик|company|companies|"
+                            + "(?:полное |краткое |сокращенное )?наименовани\\p{L}|название|имя (?:компани\\p{L}|организаци\\p{L}|фирм\\p{L})|юл|ип|ооо(?: ип)?|клиент|заказчик|company|companies|"
                             + "organi[sz]ations?|firm|account name|business|employer"),
             new Word(
                     Field.PERSON,
@@ -54,7 +59,7 @@ final class HeadingWords {
                     + "amount|owner|creator|ответственн\\p{L}*|менеджер\\p{L}*|отдел\\p{L}*|department|комментари\\p{L}*|примечани\\p{L}*|описани\\p{L}*|"
                     + "comments?|notes?|description|банк\\p{L}*|bank|label|labels|revenue|выручка|оборот|пол|рождени\\p{L}*|"
                     + "birthday|возраст|индекс|zip|postal|часовой|timezone|zone|сделк\\p{L}*|deal|товар\\p{L}*|product|валюта|"
-                    + "currency|country|стран\\p{L}*|photo|фото|prefix|suffix|nickname|phonetic|yomi|file as|рейтинг|отзыв\\p{L}*|лида|"
+                    + "currency|country|стран\\p{L}*|photo|фото|prefix|suffix|nickname|phonetic|yomi|file as|рейтинг|отзыв\\p{L}*|названи\\p{L} лида|"
                     + "marketing|associated|number of|причин\\p{L}*|reason|дополнительно|подтвержд\\p{L}*|оператор\\p{L}*|рег|регистрационн\\p{L}*|вид");
     private static final Pattern NOT_OF_A_PHONE = pattern(
             "тип|type|label|labels|дата|date|время|time|статус\\p{L}*|status|комментари\\p{L}*|примечани\\p{L}*|comments?|notes?|"

@@ -48,6 +48,7 @@ final class ImportRun {
             switch (reader.read(row)) {
                 case RowReader.Readable(var draft, var dropped) -> {
                     drafts.add(draft);
+                    barred.putAll(draft.barred());
                     rejections.addAll(dropped);
                 }
                 case RowReader.Refused(var why) -> rejections.add(why);

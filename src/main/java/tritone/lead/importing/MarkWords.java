@@ -30,6 +30,10 @@ final class MarkWords {
     private static final Pattern ASKS_THE_OTHER_WAY =
             Pattern.compile("(?<!\\p{L})(?:можно|разреш\\p{L}*|can call|may call|ok to call)", Pattern.UNICODE_CASE);
 
+    private static final Pattern FORBIDS = words(
+            "(?:просьба |просил\\p{L}? |просит )?(?:больше )?не (?:звонить|беспокоить|звоните)(?: больше| никогда)?|"
+                    + "отказ(?:ался|алась)?(?: от звонков)?|do not call|don'?t call|dnc|стоп-?лист|черный список|black ?list");
+
     private MarkWords() {}
 
     /// Whether they agreed to be called.
@@ -52,6 +56,11 @@ final class MarkWords {
         if (SURE.matcher(text).matches() || text.matches("(?:да|yes)(?!\\p{L}).*")) return mayCall ? Mark.NO : Mark.YES;
         if (DATED.matcher(text).matches()) return mayCall ? Mark.UNCLEAR : Mark.YES;
         return text.matches("можно.*|разреш\\p{L}*|allowed") ? Mark.NO : Mark.UNCLEAR;
+    }
+
+    /// Whether the words beside a number say that it is not to be called, at no hour.
+    static boolean forbids(String note) {
+        return FORBIDS.matcher(plain(note)).matches();
     }
 
     private static String plain(String cell) {

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tritone.lead.importing.Rejection.Kind;
 import tritone.lead.importing.Rejection.Reason;
 import tritone.lead.sheet.CellFlaw;
 import tritone.lead.sheet.Sheet.SheetRow;
 import tritone.phone.PhoneCell;
-import tritone.phone.PhoneZones;
 import tritone.phone.Regions;
 import tritone.phone.Regions.Named;
 
@@ -43,12 +43,17 @@ final class RowReader {
     private final Columns columns;
     private final String region;
     private final RowMarks marks;
+    private final List<String> joints;
     private final Map<String, Named> places = new HashMap<>();
+    private final RingingZones zones = new RingingZones();
 
     RowReader(Columns columns, String region, ColumnMarks said) {
         this.columns = columns;
         this.region = region;
         this.marks = new RowMarks(columns, said);
+        this.joints = IntStream.range(0, columns.fields().size())
+                .mapToObj(columns::joint)
+                .toList();
     }
 
     Reading read(SheetRow row) {
@@ -80,7 +85,7 @@ final class RowReader {
                 continue;
             }
             if (formula) return refused(row, i, Reason.FORMULA, text);
-            draft.addText(field, harmless(text), columns.joint(i));
+            draft.addText(field, harmless(text), joints.get(i));
         }
         var named = named(draft.text(Field.REGION));
         for (var field : Draft.TEXTS) if (draft.cut(field)) keepWhole(row, draft, field);
@@ -141,7 +146,8 @@ final class RowReader {
         }
         if (unreadable.isEmpty()) return refused(row, columns.fields().indexOf(Field.PHONE), Reason.NO_PHONE, null);
         var first = unreadable.getFirst();
-        return new Refused(Rejection.of(row, Kind.ROW, first.column(), first.reason(), first.value()));
+        var why = Rejection.of(row, Kind.ROW, first.column(), first.reason(), first.value());
+        return draft.barred().isEmpty() ? new Refused(why) : new Barred(why, draft.barred());
     }
 
     /// A machine that answers is never dialled; what was no number stays where people see it.
@@ -151,16 +157,18 @@ final class RowReader {
         boolean whole = false;
         for (var entry : cell.entries()) {
             String e164 = entry.number().e164();
-            if (entry.fax()) {
+            if (MarkWords.forbids(entry.note())) {
+                unreadable.add(rejection(row, Kind.CELL, column, Reason.DO_NOT_CALL, text));
+                draft.bar(e164, heading + ": " + entry.note());
+            } else if (entry.fax()) {
                 unreadable.add(rejection(row, Kind.CELL, column, Reason.PHONE_IS_FAX, text));
                 whole = true;
             } else if (draft.phones.size() >= MOST_PHONES && !draft.phones.containsKey(e164)) {
                 unreadable.add(rejection(row, Kind.CELL, column, Reason.TOO_MANY_PHONES, e164));
                 whole = true;
             } else {
-                var zones = PhoneZones.ringing(entry.number(), named);
                 whole |= entry.note().length() > DraftPhone.MOST_NOTE;
-                draft.addPhone(e164, DraftPhone.of(entry, zones, heading));
+                draft.addPhone(e164, DraftPhone.of(entry, zones.of(entry.number(), named), heading));
             }
         }
         for (var piece : cell.unreadable()) {

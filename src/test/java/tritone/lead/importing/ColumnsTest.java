@@ -89,6 +89,8 @@ class ColumnsTest {
                         + " ! PHONE PHONE PHONE PHONE PHONE PHONE PHONE PHONE PHONE PHONE EXTRA EXTRA EXTRA",
                 "Не звонить;Согласие;Дата согласия;Согласие на рассылку;Отзыв согласия;Стоп-лист;Чёрный список;Отписан;Запрет звонков"
                         + " ! DO_NOT_CALL CONSENT CONSENT EXTRA DO_NOT_CALL DO_NOT_CALL DO_NOT_CALL DO_NOT_CALL DO_NOT_CALL",
+                "Руководитель организации;Клиент: имя;Имя компании;Источник лида;Контактный номер;Contact No.;ЮЛ;Название лида"
+                        + " ! PERSON PERSON COMPANY SOURCE PHONE PHONE COMPANY EXTRA",
                 "Контактное лицо 1;Контактное лицо 2;Директор;ЛПР ! PERSON PERSON PERSON PERSON",
             })
     void columnsAreKnownByTheHeadingsOfTheProgramsTheyComeFrom(String headings, String fields) {

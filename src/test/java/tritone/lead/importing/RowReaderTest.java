@@ -83,6 +83,18 @@ class RowReaderTest {
     }
 
     @Test
+    void aNumberBesideWhichStandsNotToCallItIsBarred() {
+        var read = readable("", "", "89161234567 (не звонить); 89161234568 не звонить после 18:00", "", "", "");
+        assertThat(read.draft().phones).containsOnlyKeys("+79161234568");
+        assertThat(read.draft().barred()).containsOnlyKeys("+79161234567");
+        assertThat(read.dropped()).extracting(Rejection::reason).containsExactly(Reason.DO_NOT_CALL);
+        assertThat(reader.read(new SheetRow(2, List.of("", "", "89161234567 не звонить", "", "", ""))))
+                .isInstanceOfSatisfying(
+                        RowReader.Barred.class,
+                        barred -> assertThat(barred.numbers()).containsOnlyKeys("+79161234567"));
+    }
+
+    @Test
     void aFaxIsKeptAndNotDialled() {
         var draft =
                 readable("", "", "89161234567", "факс 8 495 123-45-68", "", "").draft();
