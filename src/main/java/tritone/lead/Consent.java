@@ -7,8 +7,46 @@ import java.util.stream.Collectors;
 /// What an imported column says of consent: where its evidence lies, or that there is none.
 public final class Consent {
     /// What lists write for those who have not agreed.
-    private static final List<String> NONE =
-            List.of("", "-", "–", "—", "0", "нет", "н", "не дано", "отказ", "no", "n", "none", "false", "null");
+    private static final List<String> NONE = List.of(
+            "",
+            "-",
+            "–",
+            "—",
+            "0",
+            "нет",
+            "н",
+            "не дано",
+            "отказ",
+            "no",
+            "n",
+            "none",
+            "false",
+            "null",
+            "n/a",
+            "н/д",
+            "н/а",
+            "отозвано",
+            "отозван",
+            "отозвал",
+            "отозвала",
+            "согласие отозвано",
+            "нет согласия",
+            "согласия нет",
+            "не согласен",
+            "не согласна",
+            "отписался",
+            "отписалась",
+            "отписан",
+            "withdrawn",
+            "revoked",
+            "unsubscribed",
+            "declined",
+            "refused",
+            "opt-out",
+            "opted out",
+            "no consent",
+            "unknown",
+            "неизвестно");
 
     private Consent() {}
 

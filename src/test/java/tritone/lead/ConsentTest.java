@@ -13,7 +13,24 @@ class ConsentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "нет", " Нет ", "НЕТ", "no", "FALSE", "0", "-", "—"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "нет",
+                " Нет ",
+                "НЕТ",
+                "no",
+                "FALSE",
+                "0",
+                "-",
+                "—",
+                "Отозвано",
+                "n/a",
+                "Н/Д",
+                "Unsubscribed",
+                "нет согласия"
+            })
     void aNoOrADashIsNone(String text) {
         assertThat(Consent.given(text)).isFalse();
     }
