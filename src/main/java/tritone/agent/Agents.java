@@ -216,7 +216,7 @@ public class Agents {
         var before = chair.pending();
         var after = move.apply(before);
         if (after == before) return;
-        if (!after.state().equals(before.state())) rows.entered(after);
+        if (!after.state().equals(before.state()) && !after.wrapsUpLonger(before)) rows.entered(after);
         if (!after.line().channel().equals(before.line().channel())) rows.line(after);
         if (!after.sameWishes(before)) rows.wishes(after);
         chair.pend(after);

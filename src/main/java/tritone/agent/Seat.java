@@ -34,6 +34,14 @@ record Seat(
         return new Seat(who, shift, account, new Connecting(now), new Line.Planned(now, 0), Optional.empty(), false);
     }
 
+    /// The same wrap-up with another deadline, which is the call's to write down.
+    boolean wrapsUpLonger(Seat before) {
+        return state instanceof WrapUp(var call, var since, var _)
+                && before.state instanceof WrapUp(var same, var then, var _)
+                && call.equals(same)
+                && since.equals(then);
+    }
+
     boolean idle() {
         return state instanceof Ready && line instanceof Line.Up;
     }
@@ -131,7 +139,9 @@ record Seat(
     }
 
     Seat wrapUp(CallId call, Instant until, Instant now) {
-        return in(call) ? with(new WrapUp(call, now, until)) : this;
+        if (!in(call)) return this;
+        var since = state instanceof WrapUp before ? before.since() : now;
+        return with(new WrapUp(call, since, until));
     }
 
     Seat free(CallId call, Instant now) {

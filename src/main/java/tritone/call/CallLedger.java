@@ -16,18 +16,21 @@ import tritone.call.lifecycle.Talk;
 import tritone.call.lifecycle.Word;
 import tritone.campaign.CampaignId;
 import tritone.outbox.Outbox;
+import tritone.telephony.CallId;
 import tritone.telephony.Telephony.RecordingTarget;
 
 /// Writes what a step decided: the rows, the agents' part and everything the house hangs on them, in one transaction.
 @ApplicationScoped
 class CallLedger {
     private final CallRows rows;
+    private final Drafts drafts;
     private final Agents agents;
     private final Outbox outbox;
     private final Event<Object> house;
 
-    CallLedger(CallRows rows, Agents agents, Outbox outbox, Event<Object> house) {
+    CallLedger(CallRows rows, Drafts drafts, Agents agents, Outbox outbox, Event<Object> house) {
         this.rows = rows;
+        this.drafts = drafts;
         this.agents = agents;
         this.outbox = outbox;
         this.house = house;
@@ -70,10 +73,10 @@ class CallLedger {
                 return outcome(placed, outcome, now);
             }
             case Order.NoteWord(var word) -> {
-                return rows.word(placed, word, now);
+                return rows.word(placed, meant(call, word), now);
             }
             case Order.TellWord(var word) -> {
-                if (fresh) tell(placed, word, now);
+                if (fresh) tell(placed, meant(call, word), now);
             }
             case Order.AgentWrapsUp(var line, var until) -> {
                 rows.wrapUp(call, line, until);
@@ -83,6 +86,11 @@ class CallLedger {
             case Order.AgentOverran(var line) -> agents.overran(line.agent(), call);
         }
         return true;
+    }
+
+    /// The deadline says what the operator had chosen by then, if nothing of it was missing.
+    private Word meant(CallId call, Word word) {
+        return word.by().isPresent() ? word : drafts.chosen(call).orElse(word);
     }
 
     private void joining(Placed placed, AgentLine line, Instant answeredAt, Instant now) {

@@ -28,8 +28,9 @@ class CallRows {
 
     void placed(List<Placed> all) {
         insert("""
-                insert into attempt
-                  (id, campaign_id, lead_id, phone_id, e164, zone, trunk, number_of, for_agent, by_hand, ordered_at)""", all.stream().map(CallRows::attempt).toList());
+            insert into attempt
+              (id, campaign_id, lead_id, phone_id, e164, zone, trunk, number_of, for_agent, by_hand, ordered_at)\
+            """, all.stream().map(CallRows::attempt).toList());
         insert(
                 "insert into open_attempt (id, state, updated_at)",
                 all.stream()
@@ -55,8 +56,9 @@ class CallRows {
 
     void joining(CallId call, AgentLine line, Instant answeredAt, Instant now) {
         run("""
-                update open_attempt set state = 'JOINING', agent_id = ?2, agent_channel = ?3, answered_at = ?4, updated_at = ?5
-                where id = ?1""", id(call), line.agent().value(), line.channel().value(), answeredAt, now);
+            update open_attempt set state = 'JOINING', agent_id = ?2, agent_channel = ?3, answered_at = ?4, updated_at = ?5
+            where id = ?1\
+            """, id(call), line.agent().value(), line.channel().value(), answeredAt, now);
     }
 
     void talking(Placed placed, Talk talk, String recording, Instant now) {
@@ -68,7 +70,8 @@ class CallRows {
         run(
                 """
                 insert ignore into conversation (call_id, campaign_id, lead_id, agent_id, answered_at, joined_at, recording)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""",
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7)\
+                """,
                 id(placed.id()),
                 placed.attempt().campaign().value(),
                 placed.attempt().lead().value(),
@@ -95,8 +98,9 @@ class CallRows {
 
     void leaving(CallId call, Disposition verdict, Instant answeredAt, Instant now) {
         run("""
-                update open_attempt set state = 'LEAVING', verdict = ?2, answered_at = ?3, agent_id = null, updated_at = ?4
-                where id = ?1""", id(call), verdict.name(), answeredAt, now);
+            update open_attempt set state = 'LEAVING', verdict = ?2, answered_at = ?3, agent_id = null, updated_at = ?4
+            where id = ?1\
+            """, id(call), verdict.name(), answeredAt, now);
     }
 
     /// False if the attempt has its outcome already.
@@ -107,7 +111,8 @@ class CallRows {
                 insert ignore into attempt_outcome
                   (attempt_id, campaign_id, lead_id, disposition, cause, sip, ordered_at, answered_at, joined_at, agent_id,
                    ended_at, ended_by)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)""",
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)\
+                """,
                 id(placed.id()),
                 placed.attempt().campaign().value(),
                 placed.attempt().lead().value(),
@@ -125,11 +130,10 @@ class CallRows {
     }
 
     void wrapUp(CallId call, AgentLine line, Instant until) {
-        run(
-                "insert ignore into open_wrap_up (call_id, agent_id, until) values (?1, ?2, ?3)",
-                id(call),
-                line.agent().value(),
-                until);
+        run("""
+            insert into open_wrap_up (call_id, agent_id, until) values (?1, ?2, ?3)
+            on duplicate key update until = values(until)\
+            """, id(call), line.agent().value(), until);
     }
 
     /// False if it has been said already.
@@ -138,7 +142,8 @@ class CallRows {
                 """
                 insert ignore into call_disposition
                   (call_id, campaign_id, lead_id, disposition, by_person, at, callback_at, callback_mine, comment)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)""",
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)\
+                """,
                 id(placed.id()),
                 placed.attempt().campaign().value(),
                 placed.attempt().lead().value(),

@@ -136,6 +136,11 @@ public class Calls {
         return over && history.saidBy(call, by) ? Answer.ALREADY : answer;
     }
 
+    /// They choose or write what the call was: the wrap-up does not end under their hands, within a bound.
+    public Answer stillWriting(CallId call, PersonId by) {
+        return ask(call, by, new Fact.StillWriting());
+    }
+
     public Answer hangUp(CallId call, PersonId by) {
         return ask(call, by, new Fact.HangUpAsked());
     }

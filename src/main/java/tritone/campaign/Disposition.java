@@ -44,4 +44,10 @@ public enum Disposition {
     public boolean saidByOperator() {
         return said;
     }
+
+    /// Whether the talk was led to its end, so that what the script must find out was asked. Whoever refuses, breaks
+    /// off or asks to be called another time cannot be made to answer.
+    public boolean talkedThrough() {
+        return this == WARM || this == CONTACT_MADE;
+    }
 }

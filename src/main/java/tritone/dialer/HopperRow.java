@@ -62,8 +62,9 @@ record HopperRow(CampaignId campaign, LeadId lead, String standing, int attempts
         values.add(campaign.value());
         for (var order : orders) values.add(order.attempt().lead().value());
         sql.update("""
-                update hopper set standing = 'DIALLING', call_id = case lead_id %s end, reason = null,
-                lease_until = null, leased_for = null where campaign_id = ? and lead_id in (%s)""".formatted("when ? then ? ".repeat(orders.size()), Sql.marks(orders.size())), values.toArray());
+            update hopper set standing = 'DIALLING', call_id = case lead_id %s end, reason = null,
+            lease_until = null, leased_for = null where campaign_id = ? and lead_id in (%s)\
+            """.formatted("when ? then ? ".repeat(orders.size()), Sql.marks(orders.size())), values.toArray());
     }
 
     private static HopperRow read(ResultSet row, CampaignId campaign, LeadId lead) throws SQLException {
@@ -78,6 +79,24 @@ record HopperRow(CampaignId campaign, LeadId lead, String standing, int attempts
 
     boolean isOn(CallId asked) {
         return call.equals(Optional.of(asked));
+    }
+
+    /// Nobody is dialling, or about to.
+    boolean atRest() {
+        return standing.equals("DUE") || standing.equals("CLOSED");
+    }
+
+    /// Whether no attempt at the lead has been made in this campaign since that call.
+    boolean wasLast(Sql sql, CallId asked) {
+        return sql
+                .query(
+                        row -> row.getString("id"),
+                        "select cast(id as char) id from attempt where campaign_id = ? and lead_id = ?"
+                                + " order by ordered_at desc limit 1",
+                        campaign.value(),
+                        lead.value())
+                .stream()
+                .anyMatch(last -> CallId.of(last).equals(asked));
     }
 
     /// Two people talk; if nobody ever says what it was, the row is looked at again after `until`.
@@ -137,7 +156,8 @@ record HopperRow(CampaignId campaign, LeadId lead, String standing, int attempts
 
     private void close(Sql sql, Reason reason) {
         sql.update("""
-                update hopper set standing = 'CLOSED', reason = ?, promised = false, callback_for = null, call_id = null,
-                lease_until = null where campaign_id = ? and lead_id = ?""", reason.name(), campaign.value(), lead.value());
+            update hopper set standing = 'CLOSED', reason = ?, promised = false, callback_for = null, call_id = null,
+            lease_until = null where campaign_id = ? and lead_id = ?\
+            """, reason.name(), campaign.value(), lead.value());
     }
 }

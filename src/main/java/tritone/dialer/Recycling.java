@@ -9,6 +9,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import tritone.call.AttemptEnded;
 import tritone.call.AttemptsOrdered;
+import tritone.call.CallCorrected;
+import tritone.call.CallCorrecting;
 import tritone.call.CallDisposed;
 import tritone.call.CallJoined;
 import tritone.campaign.CampaignStatus;
@@ -101,6 +103,29 @@ class Recycling {
         if (call.disposition() == Disposition.DO_NOT_CALL) refusals.everywhere(call);
         HopperRow.lock(sql, call.campaign(), call.lead())
                 .filter(row -> row.isOn(call.call()))
+                .ifPresent(row -> recycle(
+                        row,
+                        new Said(call.disposition(), row.attempts(), Optional.empty()),
+                        Optional.of(call),
+                        call.at()));
+    }
+
+    /// Another attempt is under way already: its own end decides.
+    void ask(@Observes CallCorrecting asked) {
+        var call = asked.wish().after();
+        boolean dialled = HopperRow.lock(sql, call.campaign(), call.lead())
+                .filter(row -> !row.atRest())
+                .isPresent();
+        if (dialled) asked.object("CALLED_AGAIN");
+    }
+
+    void corrected(@Observes CallCorrected corrected) {
+        var call = corrected.after();
+        if (corrected.before() == Disposition.DO_NOT_CALL) refusals.takenBack(call);
+        if (call.disposition() == Disposition.DO_NOT_CALL) refusals.everywhere(call);
+        HopperRow.lock(sql, call.campaign(), call.lead())
+                .filter(HopperRow::atRest)
+                .filter(row -> row.wasLast(sql, call.call()))
                 .ifPresent(row -> recycle(
                         row,
                         new Said(call.disposition(), row.attempts(), Optional.empty()),

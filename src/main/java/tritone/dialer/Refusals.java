@@ -36,15 +36,33 @@ class Refusals {
         if (!numbers.isEmpty()) close(numbers);
     }
 
+    /// It was not asked for after all: whoever was closed for a number that is off the list again is due again.
+    void takenBack(CallDisposed call) {
+        var numbers = leads.byId(call.lead()).stream()
+                .flatMap(lead -> lead.phones().stream())
+                .map(LeadPhone::number)
+                .map(PhoneNumber::e164)
+                .toList();
+        if (numbers.isEmpty()) return;
+        sql.update("""
+            update hopper h join lead_phone p on p.lead_id = h.lead_id
+            set h.standing = 'DUE', h.reason = null
+            where p.e164 in (%s) and h.standing = 'CLOSED' and h.reason = 'DO_NOT_CALL'
+            and exists (select 1 from lead_phone other left join do_not_call d on d.e164 = other.e164
+                        where other.lead_id = h.lead_id and not other.dead and d.e164 is null)\
+            """.formatted(Sql.marks(numbers.size())), numbers.toArray());
+    }
+
     private void close(List<PhoneNumber> numbers) {
         var values = new ArrayList<@Nullable Object>();
         numbers.forEach(number -> values.add(number.e164()));
         sql.update("""
-                update hopper h join lead_phone p on p.lead_id = h.lead_id
-                set h.standing = 'CLOSED', h.reason = 'DO_NOT_CALL', h.lease_until = null, h.leased_for = null,
-                    h.promised = false, h.callback_for = null
-                where p.e164 in (%s) and h.standing in ('DUE', 'LEASED')
-                and not exists (select 1 from lead_phone other left join do_not_call d on d.e164 = other.e164
-                                where other.lead_id = h.lead_id and not other.dead and d.e164 is null)""".formatted(Sql.marks(numbers.size())), values.toArray());
+            update hopper h join lead_phone p on p.lead_id = h.lead_id
+            set h.standing = 'CLOSED', h.reason = 'DO_NOT_CALL', h.lease_until = null, h.leased_for = null,
+                h.promised = false, h.callback_for = null
+            where p.e164 in (%s) and h.standing in ('DUE', 'LEASED')
+            and not exists (select 1 from lead_phone other left join do_not_call d on d.e164 = other.e164
+                            where other.lead_id = h.lead_id and not other.dead and d.e164 is null)\
+            """.formatted(Sql.marks(numbers.size())), values.toArray());
     }
 }

@@ -70,6 +70,9 @@ class TransitionRow {
     @Nullable
     UUID callId;
 
+    /// Which of a call's words made the move: the first, or a correction of it.
+    int correction;
+
     @Nullable
     String comment;
 

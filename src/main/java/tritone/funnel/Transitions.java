@@ -18,14 +18,28 @@ public class Transitions {
     boolean has(Said said) {
         return said.call().isPresent()
                 && rows.count(
-                                "callId = ?1 and ground = ?2",
+                                "callId = ?1 and ground = ?2 and correction = ?3",
                                 said.call().get().value(),
-                                said.ground().code())
+                                said.ground().code(),
+                                correction(said.call()))
                         > 0;
     }
 
+    /// The newest of a call's words: 0 for the first.
+    int correction(Optional<CallId> call) {
+        return call.flatMap(of -> rows.find("callId = ?1 order by correction desc", of.value())
+                        .<TransitionRow>firstResultOptional())
+                .map(row -> row.correction)
+                .orElse(0);
+    }
+
     void add(LeadMoved move, int regulation, Optional<String> comment) {
+        add(move, regulation, correction(move.call()), comment);
+    }
+
+    void add(LeadMoved move, int regulation, int correction, Optional<String> comment) {
         var row = new TransitionRow();
+        row.correction = correction;
         row.leadId = move.lead().value();
         row.fromState = move.from().state();
         row.fromSection = move.from().section();

@@ -38,6 +38,7 @@ import tritone.people.Role;
 class Giving {
     /// Leads go cold: without another word the manager shall call within the hour.
     private static final Duration DUE = Duration.ofHours(1);
+    private static final String CORRECTED = "CORRECTED";
 
     private final Leads leads;
     private final People people;
@@ -96,6 +97,23 @@ class Giving {
             case Chosen.Choice choice -> give(handover, choice.manager().person(), Step.TASK, why);
             case Chosen.Nobody nobody -> await(handover, nobody.reason().name());
         };
+    }
+
+    /// Nobody has talked with the client yet, nor done anything about them.
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean mayBeTakenBack(Handover given) {
+        return switch (given.step()) {
+            case WAITING, FAILED -> true;
+            case TASK -> lists.waits(given);
+            case RINGING, INTRODUCING, DONE_LIVE -> false;
+        };
+    }
+
+    /// The client was not warm after all. Writes the step.
+    @Transactional(Transactional.TxType.MANDATORY)
+    Handover takeBack(Handover given) {
+        lists.close(given.lead(), CORRECTED);
+        return written(given.at(Step.FAILED, given.manager(), CORRECTED, clock.instant()));
     }
 
     private Handover give(Handover handover, PersonId manager, Step step, String why) {

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tritone.call.CallCorrected;
+import tritone.call.CallCorrecting;
 import tritone.call.CallDisposed;
 import tritone.call.Calls;
 import tritone.call.InFlight;
@@ -119,6 +121,27 @@ public class Handovers {
         var handover = handover(wish, disposed.lead(), Why.SAID_WARM);
         rows.add(handover);
         changed.fire(new HandoverChanged(giving.task(handover, Why.SAID_WARM.name(), Optional.empty())));
+    }
+
+    /// A client who talks with a manager, or was worked on by one, is theirs.
+    void ask(@Observes CallCorrecting asked) {
+        var wish = asked.wish();
+        if (wish.before() != Disposition.WARM || !wish.turns(Disposition.WARM)) return;
+        rows.ofCall(wish.after().call())
+                .filter(given -> !giving.mayBeTakenBack(given))
+                .ifPresent(given -> asked.object("MANAGER_HAS_CLIENT"));
+    }
+
+    void corrected(@Observes @Priority(AFTER_THE_FUNNEL) CallCorrected corrected) {
+        if (!corrected.turns(Disposition.WARM)) return;
+        var given = rows.ofCall(corrected.after().call());
+        if (corrected.before() == Disposition.WARM) {
+            given.ifPresent(before -> changed.fire(new HandoverChanged(giving.takeBack(before))));
+        } else if (given.isEmpty()) {
+            disposed(corrected.after());
+        } else {
+            changed.fire(new HandoverChanged(giving.task(given.get(), Why.SAID_WARM.name(), Optional.empty())));
+        }
     }
 
     /// Room on a list may have come up for those that wait.

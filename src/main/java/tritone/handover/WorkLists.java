@@ -36,6 +36,16 @@ public class WorkLists {
                 .toList();
     }
 
+    /// Whether what was given still waits for its manager's first step.
+    @Transactional
+    boolean waits(Handover given) {
+        return rows.count(
+                        "handoverId = ?1 and closedAt is null and task = ?2",
+                        given.id().value(),
+                        WorkItem.Task.CALL_WARM_LEAD)
+                > 0;
+    }
+
     /// How many places of the limit a manager uses.
     @Transactional
     public int used(PersonId manager) {
@@ -52,8 +62,9 @@ public class WorkLists {
     Map<PersonId, Integer> inWork() {
         var counts = new HashMap<PersonId, Integer>();
         var found = rows.getEntityManager().createQuery("""
-                        select w.managerId, count(distinct w.leadId) from WorkItemRow w
-                        where w.closedAt is null and w.client = false group by w.managerId""", Object[].class).getResultList();
+            select w.managerId, count(distinct w.leadId) from WorkItemRow w
+            where w.closedAt is null and w.client = false group by w.managerId\
+            """, Object[].class).getResultList();
         for (Object[] line : found) counts.put(new PersonId((Long) line[0]), ((Long) line[1]).intValue());
         return counts;
     }

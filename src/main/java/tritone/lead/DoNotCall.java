@@ -55,7 +55,8 @@ public class DoNotCall {
     @Transactional
     public boolean add(PhoneNumber number, String reason, @Nullable PersonId by, @Nullable UUID call) {
         int added = db.createNativeQuery("""
-                        insert ignore into do_not_call (e164, since, reason, by_person, call_id) values (?1, ?2, ?3, ?4, ?5)""")
+            insert ignore into do_not_call (e164, since, reason, by_person, call_id) values (?1, ?2, ?3, ?4, ?5)\
+            """)
                 .setParameter(1, number.e164())
                 .setParameter(2, clock.instant())
                 .setParameter(3, reason)
@@ -72,6 +73,14 @@ public class DoNotCall {
                         .setParameter(1, number.e164())
                         .executeUpdate()
                 == 1;
+    }
+
+    /// Takes back what one call put on the list, and nothing else: it was said by a slip of the finger.
+    @Transactional
+    public void takeBack(UUID call) {
+        db.createNativeQuery("delete from do_not_call where call_id = ?1")
+                .setParameter(1, call.toString())
+                .executeUpdate();
     }
 
     /// One page, by number.

@@ -28,14 +28,15 @@ public class ShiftStandings {
         var scores = scores(person, from);
         var own = scores.stream()
                 .filter(score -> score.person() == person.value())
-                .findFirst()
-                .orElse(new Score(person.value(), 0, 0));
-        int better = (int)
-                scores.stream().filter(score -> BEST.compare(score, own) < 0).count();
+                .findFirst();
+        var measured = own.orElse(new Score(person.value(), 0, 0));
+        int better = (int) scores.stream()
+                .filter(score -> BEST.compare(score, measured) < 0)
+                .count();
         var wrapUps = wrapUps(person, from);
         return new ShiftStanding(
                 better + 1,
-                Math.max(1, scores.size()),
+                own.isPresent() ? scores.size() : scores.size() + 1,
                 ((Number) wrapUps[0]).longValue(),
                 ((Number) wrapUps[1]).longValue());
     }
@@ -44,14 +45,15 @@ public class ShiftStandings {
     private List<Score> scores(PersonId person, Instant from) {
         return session()
                 .createNativeQuery("""
-                        select s.person_id, count(distinct c.call_id) talks,
-                          count(distinct case when d.disposition = 'WARM' then c.call_id end) warm
-                        from (select distinct person_id from shift where ended_at is null or ended_at >= :from) s
-                        join person p on p.id = s.person_id
-                        join person me on me.id = :person and me.team_id <=> p.team_id and me.role = p.role
-                        left join conversation c on c.agent_id = s.person_id and c.joined_at >= :from
-                        left join call_disposition d on d.call_id = c.call_id
-                        group by s.person_id""", Object[].class)
+                    select s.person_id, count(distinct c.call_id) talks,
+                      count(distinct case when d.disposition = 'WARM' then c.call_id end) warm
+                    from (select distinct person_id from shift where ended_at is null or ended_at >= :from) s
+                    join person p on p.id = s.person_id
+                    join person me on me.id = :person and me.team_id <=> p.team_id and me.role = p.role
+                    left join conversation c on c.agent_id = s.person_id and c.joined_at >= :from
+                    left join call_disposition d on d.call_id = c.call_id
+                    group by s.person_id\
+                    """, Object[].class)
                 .setParameter("person", person.value())
                 .setParameter("from", from)
                 .list()
@@ -64,10 +66,11 @@ public class ShiftStandings {
     private Object[] wrapUps(PersonId person, Instant from) {
         return session()
                 .createNativeQuery("""
-                        select count(*), coalesce(sum(timestampdiff(second, at, left_at)), 0) from (
-                          select state, at, lead(at) over (partition by shift_id order by id) left_at
-                          from agent_state where person_id = :person and at >= :from) w
-                        where state = 'WRAP_UP' and left_at is not null""", Object[].class)
+                    select count(*), coalesce(sum(timestampdiff(second, at, left_at)), 0) from (
+                      select state, at, lead(at) over (partition by shift_id order by id) left_at
+                      from agent_state where person_id = :person and at >= :from) w
+                    where state = 'WRAP_UP' and left_at is not null\
+                    """, Object[].class)
                 .setParameter("person", person.value())
                 .setParameter("from", from)
                 .getSingleResult();

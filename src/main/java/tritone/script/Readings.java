@@ -33,6 +33,12 @@ public class Readings {
         return begun(call).or(() -> begin(call, script));
     }
 
+    /// What a call has read, if it has; nothing is begun by asking.
+    @Transactional
+    public Optional<Reading> of(CallId call) {
+        return begun(call);
+    }
+
     /// @return false when the call reads nothing, or the path names a step that its version does not have
     @Transactional
     public boolean follow(CallId call, List<Turn> path) {
@@ -70,8 +76,9 @@ public class Readings {
     private Optional<Reading> begin(CallId call, ScriptId script) {
         var newest = scripts.newest(script);
         newest.ifPresent(version -> db.createNativeQuery("""
-                        insert ignore into script_reading (call_id, script_id, number, path, begun_at)
-                        values (?1, ?2, ?3, '[]', ?4)""")
+            insert ignore into script_reading (call_id, script_id, number, path, begun_at)
+            values (?1, ?2, ?3, '[]', ?4)\
+            """)
                 .setParameter(1, call.toString())
                 .setParameter(2, version.script().value())
                 .setParameter(3, version.number())

@@ -315,9 +315,37 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /**
+         * Correct
+         * @description For a quarter of an hour after the outcome was said, by the operator who talked, of their last call. State, retry, do-not-call list and hand-over follow; each correction goes on record.
+         */
+        put: operations["CallResource_correct"];
         /** Dispose */
         post: operations["CallResource_dispose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draft
+         * @description 404 when nothing was chosen.
+         */
+        get: operations["DraftResource_draft"];
+        /**
+         * Keep
+         * @description Kept until it is saved. While it is written the wrap-up does not end, within a bound; when it ends, a draft of which nothing is missing is what the call was.
+         */
+        put: operations["DraftResource_keep"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -825,6 +853,26 @@ export interface paths {
          * @description Keeps one field of the card with the lead on the line, at once. An empty value takes it back.
          */
         put: operations["DeskCardResource_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/last-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Last
+         * @description 404 when there is none, or not any more.
+         */
+        get: operations["LastCallResource_last"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2745,6 +2793,21 @@ export interface components {
             ru: string;
             en: string;
         };
+        DraftRequest: {
+            disposition: components["schemas"]["Disposition"];
+            callbackAt: string;
+            mine: boolean;
+            comment: string;
+        };
+        DraftView: {
+            disposition: components["schemas"]["Disposition"];
+            callbackAt: components["schemas"]["Instant"];
+            mine: boolean;
+            comment: string;
+            whole: boolean;
+            /** Format: int64 */
+            mostSeconds: number;
+        };
         /**
          * Format: duration
          * @example P1D
@@ -3047,6 +3110,18 @@ export interface components {
             /** Format: int64 */
             numbers: number;
             dialled: boolean;
+        };
+        LastCallView: {
+            call: string;
+            name: string;
+            endedAt: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            said: components["schemas"]["Disposition"];
+            disposition: components["schemas"]["Disposition"];
+            callbackAt: components["schemas"]["LocalDateTime"];
+            mine: boolean;
+            comment: string;
+            offered: components["schemas"]["Disposition"][];
         };
         /** @enum {string} */
         Law: "RU" | "US" | "UK" | "NONE";
@@ -4247,6 +4322,8 @@ export type DeskView = components['schemas']['DeskView'];
 export type Disposition = components['schemas']['Disposition'];
 export type DispositionRequest = components['schemas']['DispositionRequest'];
 export type DispositionWord = components['schemas']['DispositionWord'];
+export type DraftRequest = components['schemas']['DraftRequest'];
+export type DraftView = components['schemas']['DraftView'];
 export type Duration = components['schemas']['Duration'];
 export type Ear = components['schemas']['Ear'];
 export type EntryPage = components['schemas']['EntryPage'];
@@ -4285,6 +4362,7 @@ export type Kind = components['schemas']['Kind'];
 export type Kind1 = components['schemas']['Kind1'];
 export type Kind2 = components['schemas']['Kind2'];
 export type KindView = components['schemas']['KindView'];
+export type LastCallView = components['schemas']['LastCallView'];
 export type Law = components['schemas']['Law'];
 export type LawView = components['schemas']['LawView'];
 export type LeadCard = components['schemas']['LeadCard'];
@@ -5449,6 +5527,60 @@ export interface operations {
             };
         };
     };
+    CallResource_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispositionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CallResource_dispose: {
         parameters: {
             query?: never;
@@ -5470,6 +5602,107 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftResource_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftResource_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -7105,6 +7338,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LastCallResource_last: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastCallView"];
                 };
             };
             /** @description Not Authorized */

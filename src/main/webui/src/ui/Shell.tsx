@@ -9,6 +9,7 @@ import { askAnew } from '../api/kept'
 import { useLive } from '../api/live'
 import type { SignedIn } from '../api/schema'
 import { type Language, speak } from '../i18n'
+import { Attention } from './Attention'
 import { useEngaged } from './engaged'
 import { Guarded } from './Guarded'
 import { LeaveTalk } from './LeaveTalk'
@@ -23,7 +24,7 @@ const PasswordDialog = lazy(() => import('./PasswordDialog'))
 /** The frame of every screen: where one can go, who one is, language and colours. */
 export function Shell({ session }: { session: SignedIn }) {
   const { t, i18n } = useTranslation()
-  const { desk, engaged } = useEngaged(session)
+  const { desk, home, caller, engaged } = useEngaged(session)
   const { setColorScheme } = useMantineColorScheme()
   const scheme = useComputedColorScheme('light')
   const connected = useLive(() => {})
@@ -72,6 +73,7 @@ export function Shell({ session }: { session: SignedIn }) {
           </div>
         </div>
       </nav>
+      <Attention caller={caller} home={home} />
       {engaged && <LeaveTalk engaged={engaged} />}
       <Suspense>{changing && <PasswordDialog onClose={password.close} />}</Suspense>
       {/* what scrolls can be scrolled by the keyboard, also where nothing in it takes the focus */}

@@ -1,5 +1,6 @@
 import type { DeskView } from '../api/schema'
 import type { SignedIn } from '../api/schema'
+import { callerOf } from './calling'
 import { useDeskNews, useDeskView } from './desk'
 import { type Received, useOffer, useOfferNews } from './offer'
 import { isAnyOf } from './roles'
@@ -33,5 +34,5 @@ export function useEngaged(session: SignedIn) {
   const desk = useDeskView(talks(session)).data
   const offer = useOffer(manages)
   const home = isAnyOf(session, 'OPERATOR') ? '/desk' : '/worklist'
-  return { desk, offer, engaged: engagedOf(desk, offer, home) }
+  return { desk, home, caller: callerOf(desk, offer), engaged: engagedOf(desk, offer, home) } as const
 }

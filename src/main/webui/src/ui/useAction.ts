@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Refused } from '../api/client'
 import { explain } from './explain'
 
 /** Runs what a button asks for: one at a time, and a refusal is said in a toast. */
@@ -15,7 +16,7 @@ export function useAction() {
       return true
     } catch (refused) {
       const { title, detail } = explain(refused, t)
-      notifications.show({ title, message: detail, color: 'red', autoClose: 8000 })
+      notifications.show({ title, message: [detail, missing(refused)].filter(Boolean).join(' '), color: 'red', autoClose: 8000 })
       return false
     } finally {
       setBusy(false)
@@ -23,3 +24,7 @@ export function useAction() {
   }
   return { busy, run }
 }
+
+/** The fields of a script are named as the client's own team wrote them. */
+const missing = (refused: unknown) =>
+  refused instanceof Refused && refused.problem.type === '/problems/answers-missing' ? refused.problem.fields.map(({ name }) => name).join(', ') : ''

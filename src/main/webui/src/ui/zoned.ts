@@ -33,3 +33,11 @@ export function fromField(text: string, zone?: string): Date | null {
   const [day, time] = text.split('T')
   return day && time ? at(day, time.slice(0, 5), zone) : null
 }
+
+/** As a reader would say it: «14:32, UTC+3». */
+export function offsetOf(zone: string, at: number): string {
+  const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' })
+    .formatToParts(at)
+    .find((part) => part.type === 'timeZoneName')?.value
+  return (name ?? '').replace('GMT', 'UTC')
+}

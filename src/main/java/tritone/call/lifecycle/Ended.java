@@ -23,7 +23,7 @@ public record Ended() implements CallState {
             case Fact.Found(var line) -> stay(new Order.AgentFree(line));
             case Fact.Ringing(), Fact.Machine(), Fact.AgentMayBeFree(), Fact.Bridged _, Fact.Unbridged() -> stay();
             case Fact.AgentGone _, Fact.AgentBack _, Fact.Gone _, Fact.Seen _, Fact.Missing(), Fact.Said _ -> stay();
-            case Fact.HangUpAsked(), Fact.HoldAsked _, Fact.LeaveAsked(), Fact.Tick() -> stay();
+            case Fact.HangUpAsked(), Fact.HoldAsked _, Fact.LeaveAsked(), Fact.StillWriting(), Fact.Tick() -> stay();
         };
     }
 }

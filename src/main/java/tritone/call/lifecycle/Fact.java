@@ -45,6 +45,9 @@ public sealed interface Fact {
     /// The operator says what the call was.
     record Said(Word word) implements Fact {}
 
+    /// The operator is choosing or writing what the call was.
+    record StillWriting() implements Fact {}
+
     record HangUpAsked() implements Fact {}
 
     record HoldAsked(boolean on) implements Fact {}

@@ -43,7 +43,7 @@ public record Joining(AgentLine line, Instant answeredAt, Instant until, Instant
             case Fact.Tick() -> tick(now);
             case Fact.Found(var other) -> surplus(other);
             case Fact.Ringing(), Fact.Answered _, Fact.AgentMayBeFree(), Fact.Unbridged(), Fact.AgentBack _ -> stay();
-            case Fact.Said _, Fact.HoldAsked _, Fact.LeaveAsked() -> stay();
+            case Fact.Said _, Fact.HoldAsked _, Fact.LeaveAsked(), Fact.StillWriting() -> stay();
         };
     }
 

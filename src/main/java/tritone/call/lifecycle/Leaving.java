@@ -49,7 +49,12 @@ public record Leaving(Disposition verdict, Optional<Instant> answeredAt, Instant
             case Fact.HangUpAsked() -> again(now);
             case Fact.Found(var line) -> stay(new Order.AgentFree(line));
             case Fact.Ringing(), Fact.Machine(), Fact.AgentMayBeFree(), Fact.Bridged _, Fact.Unbridged() -> stay();
-            case Fact.AgentGone _, Fact.AgentBack _, Fact.Said _, Fact.HoldAsked _, Fact.LeaveAsked() -> stay();
+            case Fact.AgentGone _,
+                    Fact.AgentBack _,
+                    Fact.Said _,
+                    Fact.HoldAsked _,
+                    Fact.LeaveAsked(),
+                    Fact.StillWriting() -> stay();
         };
     }
 

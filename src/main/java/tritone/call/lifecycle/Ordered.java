@@ -37,7 +37,7 @@ public record Ordered(Optional<AgentLine> promised, boolean ringing, Instant unt
             case Fact.Found(var line) -> stay(new Order.AgentFree(line));
             case Fact.AgentGone(var who, var _) -> agentGone(who);
             case Fact.AgentMayBeFree(), Fact.Bridged _, Fact.Unbridged(), Fact.Said _ -> stay();
-            case Fact.HoldAsked _, Fact.LeaveAsked(), Fact.AgentBack _ -> stay();
+            case Fact.HoldAsked _, Fact.LeaveAsked(), Fact.StillWriting(), Fact.AgentBack _ -> stay();
         };
     }
 

@@ -9,7 +9,11 @@ public sealed interface Part {
     record Present(Optional<Word> said) implements Part {}
 
     /// Left; still owes the word what the call was.
-    record WrapsUp(Instant until) implements Part {}
+    record WrapsUp(Instant until, Instant latest) implements Part {
+        public WrapsUp(Instant until) {
+            this(until, WrapUpTime.until(until).latest());
+        }
+    }
 
     record Done() implements Part {}
 }

@@ -40,7 +40,7 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
 
     @Override
     public Optional<Instant> deadline() {
-        return Optional.of(part instanceof Part.WrapsUp(var until) && until.isBefore(check) ? until : check);
+        return Optional.of(part instanceof Part.WrapsUp(var until, var _) && until.isBefore(check) ? until : check);
     }
 
     @Override
@@ -55,6 +55,7 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
             case Fact.Gone(var end) -> over(end, terms, now);
             case Fact.Missing() -> over(End.VANISHED, terms, now);
             case Fact.Said(var word) -> said(word);
+            case Fact.StillWriting() -> stillWriting(now);
             case Fact.HangUpAsked() -> hangUp(now);
             case Fact.HoldAsked(boolean on) -> on ? hold(now) : resume(now);
             case Fact.LeaveAsked() -> leaveAsked(terms, now);
@@ -80,7 +81,7 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
                 var until = now.plus(terms.wrapUp());
                 yield Step.to(new WrappingUp(talk.line(), until), outcome, new Order.AgentWrapsUp(talk.line(), until));
             }
-            case Part.WrapsUp(var until) -> Step.to(new WrappingUp(talk.line(), until), outcome);
+            case Part.WrapsUp(var until, var latest) -> Step.to(new WrappingUp(talk.line(), until, latest), outcome);
             case Part.Done() -> Step.to(new Ended(), outcome);
         };
     }
@@ -94,6 +95,15 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
             case Part.WrapsUp _ -> done(word, new Order.AgentFree(talk.line()));
             case Part.Done() -> stay();
         };
+    }
+
+    /// Whoever has left a talk that goes on wraps up already.
+    private Step stillWriting(Instant now) {
+        if (!(part instanceof Part.WrapsUp(var until, var latest))) return stay();
+        var longer = new WrapUpTime(until, latest).stillWriting(now);
+        if (longer.until().equals(until)) return stay();
+        return Step.to(
+                with(new Part.WrapsUp(longer.until(), latest)), new Order.AgentWrapsUp(talk.line(), longer.until()));
     }
 
     private Step done(Word word, Order agent) {
@@ -229,7 +239,7 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
     }
 
     private Step tick(Instant now) {
-        if (part instanceof Part.WrapsUp(var until) && !now.isBefore(until))
+        if (part instanceof Part.WrapsUp(var until, var _) && !now.isBefore(until))
             return done(Word.NOT_STATED, new Order.AgentOverran(talk.line()));
         return now.isBefore(check) ? stay() : stay(new Order.Look());
     }

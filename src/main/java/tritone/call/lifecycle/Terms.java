@@ -7,6 +7,10 @@ import java.time.Duration;
 /// @param ring   how long the callee's phone may ring, with what whoever answers hears before the answer is reported
 /// @param wrapUp how long an operator has to say what the call was
 public record Terms(Duration ring, Duration wrapUp) {
+    /// Whoever still writes when less than this is left of the wrap-up gets it anew,
+    static final Duration TO_WRITE = Duration.ofSeconds(20);
+    /// but no more than this on top of what the campaign grants.
+    public static final Duration MOST_TO_WRITE = Duration.ofMinutes(2);
     /// An answered person waits no longer than this for an agent (US TSR, 16 CFR 310.4(b)(4)(ii)).
     static final Duration WAIT = Duration.ofSeconds(2);
     /// After this we go and look at the switch: an event must have been lost.

@@ -34,7 +34,7 @@ public record Waiting(Instant answeredAt, Instant until) implements CallState {
             case Fact.Tick() -> now.isBefore(until) ? stay() : Leaving.apologising(answeredAt, now);
             case Fact.Ringing(), Fact.Answered _, Fact.Bridged _, Fact.Unbridged() -> stay();
             case Fact.AgentGone _, Fact.AgentBack _, Fact.Seen _, Fact.Said _ -> stay();
-            case Fact.HoldAsked _, Fact.LeaveAsked() -> stay();
+            case Fact.HoldAsked _, Fact.LeaveAsked(), Fact.StillWriting() -> stay();
         };
     }
 

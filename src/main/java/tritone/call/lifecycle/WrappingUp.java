@@ -4,7 +4,17 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// The conversation is over and has its outcome; its operator has until the deadline to say what it was.
-public record WrappingUp(AgentLine line, Instant until) implements CallState {
+///
+/// @param latest how far the deadline may move while they write
+public record WrappingUp(AgentLine line, Instant until, Instant latest) implements CallState {
+    public WrappingUp(AgentLine line, Instant until) {
+        this(line, WrapUpTime.until(until));
+    }
+
+    private WrappingUp(AgentLine line, WrapUpTime time) {
+        this(line, time.until(), time.latest());
+    }
+
     @Override
     public Optional<Instant> deadline() {
         return Optional.of(until);
@@ -26,8 +36,15 @@ public record WrappingUp(AgentLine line, Instant until) implements CallState {
             case Fact.Ringing(), Fact.Answered _, Fact.Machine(), Fact.AgentMayBeFree(), Fact.Bridged _ -> stay();
             case Fact.Unbridged(), Fact.AgentGone _, Fact.AgentBack _, Fact.Gone _, Fact.Seen _, Fact.Missing() ->
                 stay();
+            case Fact.StillWriting() -> stillWriting(now);
             case Fact.HangUpAsked(), Fact.HoldAsked _, Fact.LeaveAsked() -> stay();
         };
+    }
+
+    private Step stillWriting(Instant now) {
+        var longer = new WrapUpTime(until, latest).stillWriting(now);
+        if (longer.until().equals(until)) return stay();
+        return Step.to(new WrappingUp(line, longer), new Order.AgentWrapsUp(line, longer.until()));
     }
 
     private static Step over(Word word, Order agent) {

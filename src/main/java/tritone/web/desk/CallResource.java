@@ -6,6 +6,7 @@ import static tritone.people.Role.OPERATOR_ROLE;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,25 +17,19 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import tritone.call.CallHistory;
-import tritone.call.CallHistory.Dialled;
 import tritone.call.Calls;
 import tritone.call.Calls.Answer;
-import tritone.call.Said;
+import tritone.call.Corrections;
+import tritone.call.Corrections.Result;
 import tritone.campaign.Disposition;
+import tritone.people.Audit;
 import tritone.people.PersonId;
 import tritone.telephony.CallId;
 import tritone.web.Problem;
@@ -51,17 +46,25 @@ public class CallResource {
     private static final int LONGEST_COMMENT = 2000;
 
     private final Calls calls;
+    private final Corrections corrections;
     private final CallHistory history;
-    private final CallbackCalendars calendars;
+    private final SaidOutcomes outcomes;
+    private final Audit audit;
     private final Viewer viewer;
-    private final Clock clock;
 
-    CallResource(Calls calls, CallHistory history, CallbackCalendars calendars, Viewer viewer, Clock clock) {
+    CallResource(
+            Calls calls,
+            Corrections corrections,
+            CallHistory history,
+            SaidOutcomes outcomes,
+            Audit audit,
+            Viewer viewer) {
         this.calls = calls;
+        this.corrections = corrections;
         this.history = history;
-        this.calendars = calendars;
+        this.outcomes = outcomes;
+        this.audit = audit;
         this.viewer = viewer;
-        this.clock = clock;
     }
 
     /// What the call was; saying it again changes nothing.
@@ -69,7 +72,54 @@ public class CallResource {
     @Path("disposition")
     public void dispose(@RestPath UUID id, @Valid DispositionRequest request) {
         var call = new CallId(id);
-        answer(calls.dispose(call, me(), said(call, request)));
+        answer(calls.dispose(call, me(), outcomes.said(call, viewer.person(), request)));
+    }
+
+    /// Says anew what the operator's last call was; what followed from the first word is taken back.
+    @PUT
+    @Path("disposition")
+    @Transactional
+    @Operation(
+            description =
+                    "For a quarter of an hour after the outcome was said, by the operator who talked, of their last"
+                            + " call. State, retry, do-not-call list and hand-over follow; each correction goes on"
+                            + " record.")
+    public void correct(@RestPath UUID id, @Valid DispositionRequest request) {
+        var call = new CallId(id);
+        boolean talked = history.conversation(call)
+                .filter(talk -> talk.agent().equals(me()))
+                .isPresent();
+        if (!talked) throw Problem.notFound("call").refused();
+        boolean newest =
+                corrections.last(me()).filter(last -> last.call().equals(call)).isPresent();
+        if (!newest) throw tooLate().refused();
+        var said = outcomes.said(call, viewer.person(), request);
+        switch (corrections.correct(call, me(), said)) {
+            case Result.Done _ ->
+                audit.record(
+                        me(),
+                        "correct-outcome",
+                        "call",
+                        call.toString(),
+                        said.disposition().name());
+            case Result.NotTheLast _, Result.TooLate _ -> throw tooLate().refused();
+            case Result.Refused(var why) ->
+                throw Problem.of(
+                                409,
+                                "correction-refused",
+                                "What followed from the first outcome cannot be taken back.",
+                                "The lead has gone on since; tell your supervisor.")
+                        .with(List.of(new Field("reason", why)))
+                        .refused();
+        }
+    }
+
+    private static Problem tooLate() {
+        return Problem.of(
+                409,
+                "correction-too-late",
+                "This outcome cannot be corrected any more.",
+                "Only the last call can be, for a quarter of an hour.");
     }
 
     /// Hangs up.
@@ -91,47 +141,6 @@ public class CallResource {
         answer(calls.hold(new CallId(id), me(), false));
     }
 
-    private Said said(CallId call, DispositionRequest request) {
-        var callbackAt = Optional.ofNullable(request.callbackAt()).map(text -> time(call, text));
-        if (!request.disposition().saidByOperator() || request.disposition() == Disposition.NOT_STATED)
-            throw wrong("disposition", "not for an operator to say");
-        if (request.disposition() == Disposition.CALLBACK && callbackAt.isEmpty())
-            throw wrong("callbackAt", "a callback needs its time");
-        if (callbackAt.filter(at -> !at.isAfter(clock.instant())).isPresent())
-            throw wrong("callbackAt", "lies in the past");
-        callbackAt
-                .flatMap(at -> calendars.of(call, me()).map(local -> local.asked(at)))
-                .ifPresent(CallResource::mayBeCalled);
-        boolean mine = Boolean.TRUE.equals(request.mine());
-        return new Said(request.disposition(), callbackAt, mine, Optional.ofNullable(request.comment()));
-    }
-
-    private static void mayBeCalled(CallbackChoice choice) {
-        if (choice.refused() == null) return;
-        var next = choice.next() == null ? "" : choice.next().toString();
-        throw Problem.of(
-                        409,
-                        "callback-not-then",
-                        "The client may not be called at that time.",
-                        "Agree on another time; the next allowed one is named.")
-                .with(List.of(new Field("callbackAt", choice.refused().name()), new Field("next", next)))
-                .refused();
-    }
-
-    /// A time without a zone is the callee's own.
-    private Instant time(CallId call, String text) {
-        ZoneId zone =
-                history.dialled(call).map(Dialled::zone).orElse(viewer.person().zone());
-        try {
-            var read = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
-            return read instanceof ZonedDateTime zoned
-                    ? zoned.toInstant()
-                    : LocalDateTime.from(read).atZone(zone).toInstant();
-        } catch (DateTimeParseException unreadable) {
-            throw wrong("callbackAt", "not a date and time");
-        }
-    }
-
     private static void answer(Answer answer) {
         switch (answer) {
             case DONE, ALREADY -> {}
@@ -143,12 +152,6 @@ public class CallResource {
                 throw Problem.of(409, "call-over", "The call is over.", "There is nothing left to do for it.")
                         .refused();
         }
-    }
-
-    private static Problem.Refused wrong(String field, String reason) {
-        return Problem.of(400, "invalid-input", "Some fields are not right.", "Mend the named fields and send again.")
-                .with(List.of(new Field(field, reason)))
-                .refused();
     }
 
     private PersonId me() {

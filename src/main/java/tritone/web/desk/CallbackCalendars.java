@@ -8,6 +8,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import tritone.call.CallHistory;
 import tritone.call.Calls;
+import tritone.call.Corrections;
+import tritone.call.Corrections.LastCall;
+import tritone.call.InFlight;
 import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Holidays;
@@ -21,25 +24,38 @@ import tritone.telephony.CallId;
 @ApplicationScoped
 class CallbackCalendars {
     private final Calls calls;
+    private final Corrections corrections;
     private final CallHistory history;
     private final Campaigns campaigns;
     private final Holidays holidays;
     private final Clock clock;
 
-    CallbackCalendars(Calls calls, CallHistory history, Campaigns campaigns, Holidays holidays, Clock clock) {
+    CallbackCalendars(
+            Calls calls,
+            Corrections corrections,
+            CallHistory history,
+            Campaigns campaigns,
+            Holidays holidays,
+            Clock clock) {
         this.calls = calls;
+        this.corrections = corrections;
         this.history = history;
         this.campaigns = campaigns;
         this.holidays = holidays;
         this.clock = clock;
     }
 
-    /// Of the operator's own call; empty when it is not theirs.
+    /// Of the operator's own call, in hand or to be corrected; empty when it is not theirs.
     @Transactional
     Optional<Local> of(CallId call, PersonId operator) {
         var campaign = calls.of(operator)
                 .filter(mine -> mine.call().equals(call))
-                .flatMap(mine -> campaigns.byId(mine.campaign()));
+                .map(InFlight::campaign)
+                .or(() -> corrections
+                        .last(operator)
+                        .filter(last -> last.call().equals(call))
+                        .map(LastCall::campaign))
+                .flatMap(campaigns::byId);
         var dialled = history.dialled(call);
         if (campaign.isEmpty() || dialled.isEmpty()) return Optional.empty();
         return Optional.of(of(campaign.get(), dialled.get().zone()));

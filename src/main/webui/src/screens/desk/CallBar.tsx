@@ -1,10 +1,11 @@
 import { Popover, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconDialpad, IconMicrophone, IconMicrophoneOff, IconPhoneOff, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import { phone } from '../../softphone/softphone'
 import { useKeys } from '../../ui/keys'
+import { serverNow } from '../../ui/desk'
 import { clock } from '../../ui/since'
 import { useAction } from './actions'
 import s from './callbar.module.css'
@@ -50,27 +51,49 @@ export function CallBar({ place, attempt, telephone }: {
   )
 }
 
+/** A client on hold hears music: how long so far, also after a reload. */
+function HeldFor({ call }: { call: string }) {
+  const { t } = useTranslation()
+  return <small>{t('desk.call.heldFor', { time: clock(useElapsed(heldSince(call))) })}</small>
+}
+
+function heldSince(call: string): string {
+  const key = `tritone-held-${call}`
+  const since = sessionStorage.getItem(key) ?? new Date(serverNow()).toISOString()
+  sessionStorage.setItem(key, since)
+  return since
+}
+
 function Timer({ place, label }: { place: Extract<Place, { at: 'talking' | 'wrapUp' }>; label: string }) {
   const { t } = useTranslation()
   const moment = place.at === 'talking' ? (place.call.joinedAt ?? place.call.orderedAt) : place.until
   const seconds = useElapsed(moment)
   const late = place.at === 'wrapUp' && seconds > -10
+  const held = place.at === 'talking' && place.call.held
+  useEffect(() => {
+    if (!held) sessionStorage.removeItem(`tritone-held-${place.call.id}`)
+  }, [held, place.call.id])
   return (
     <div className={s.time}>
       <span>{label}</span>
       <b role="timer" data-late={late || undefined} aria-label={t('desk.call.timer')}>{clock(Math.abs(place.at === 'wrapUp' ? Math.min(0, seconds) : seconds))}</b>
+      {held && place.at === 'talking' && <HeldFor call={place.call.id} />}
     </div>
   )
 }
 
 function WrapUpBar({ since, until }: { since: string; until: string }) {
+  const { t } = useTranslation()
   const left = -useElapsed(until)
   const whole = (Date.parse(until) - Date.parse(since)) / 1000
   const share = whole > 0 ? Math.max(0, Math.min(1, left / whole)) : 0
   return (
-    <div className={s.left} data-late={left < 10 || undefined} aria-hidden>
-      <i style={{ transform: `scaleX(${share})` }} />
-    </div>
+    <>
+      <div className={s.left} data-late={left < 10 || undefined} aria-hidden>
+        <i style={{ transform: `scaleX(${share})` }} />
+      </div>
+      <p className={s.longer}>{t('desk.call.longer')}</p>
+    </>
   )
 }
 

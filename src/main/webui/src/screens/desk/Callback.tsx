@@ -9,7 +9,8 @@ import { serverNow } from '../../ui/desk'
 import type { Draft } from './draft'
 import s from './outcome.module.css'
 import { Label } from './Panel'
-import { localIn, offsetOf } from './time'
+import { offsetOf } from '../../ui/zoned'
+import { localIn } from './time'
 
 type Quick = Exclude<CallbackChoice['key'], 'ASKED'>
 

@@ -18,7 +18,7 @@ export function useFigures(): [string, string][] {
     [t('desk.day.share'), conversations > 0 ? share(warm / conversations) : '—'],
     [t('desk.day.talk'), conversations > 0 ? clock(talkSeconds / conversations) : '—'],
     [t('desk.day.wrapUp'), wrapUps > 0 ? clock(wrapUpSeconds / wrapUps) : '—'],
-    [t('desk.day.place'), `${place} / ${placesOf}`],
+    [t('desk.day.place'), conversations > 0 && place <= placesOf ? `${place} / ${placesOf}` : '—'],
   ]
 }
 

@@ -17,7 +17,7 @@ export function InCall({ desk, place, take, telephone }: {
   take(desk: DeskView): void
   telephone: Telephone
 }) {
-  const [draft, change] = useDraft(place.call.id)
+  const [draft, change] = useDraft(place.call.id, place.lead?.zone ?? undefined)
   return (
     <div className={s.call}>
       <CallBar place={place} attempt={desk.history.length + 1} telephone={telephone} />

@@ -7,7 +7,8 @@ import { serverNow } from '../../ui/desk'
 import { History } from './History'
 import s from './lead.module.css'
 import { Label, Panel } from './Panel'
-import { offsetOf, useElapsed } from './time'
+import { offsetOf } from '../../ui/zoned'
+import { useElapsed } from './time'
 
 /** Whom one talks with: enough to talk, and their own clock. */
 export function LeadPanel({ lead, history, call }: { lead: LeadCard | null; history: DeskView['history']; call: CallView }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import type { DeskView, Phone } from '../../api/schema'
 import { useSession } from '../../api/session'
+import { askForNotices } from '../../ui/notices'
 import { useAction } from './actions'
 import type { Telephone } from './deskPhone'
 import s from './quiet.module.css'
@@ -15,6 +16,7 @@ export function OffShift({ take, telephone }: { take(desk: DeskView): void; tele
   const session = useSession()
   const start = () =>
     run(async () => {
+      askForNotices()
       // from this very click, or browsers would not ask for the microphone
       await telephone.start()
       if (telephone.account) take(await said(api.POST('/api/shift', { body: { phone: telephone.account.chosen } })))

@@ -5,6 +5,7 @@ import { api, said } from '../../api/client'
 import type { DeskView } from '../../api/schema'
 import { clock } from '../../ui/since'
 import { useAction } from './actions'
+import { LastCall } from './LastCall'
 import type { Place } from './place'
 import s from './quiet.module.css'
 import { useElapsed } from './time'
@@ -33,6 +34,7 @@ export function Paused({ place, desk, take }: { place: Extract<Place, { at: 'pau
         </p>
       )}
       <p>{overrun ? t('desk.paused.overrunText') : t('desk.paused.text')}</p>
+      <LastCall since={place.since} />
       <div className={s.buttons}>
         <Button size="md" loading={busy} leftSection={<IconPlayerPlay size={18} />} onClick={() => void resume()} autoFocus>
           {t('desk.ready')}

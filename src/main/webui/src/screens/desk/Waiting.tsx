@@ -2,6 +2,7 @@ import { IconHeadset } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { clock } from '../../ui/since'
 import { useFigures } from './Figures'
+import { LastCall } from './LastCall'
 import s from './quiet.module.css'
 import { useElapsed } from './time'
 
@@ -15,6 +16,7 @@ export function Waiting({ since }: { since: string }) {
       <h1>{t('desk.waiting.title')}</h1>
       <p>{t('desk.waiting.text')}</p>
       <p className={s.state} role="timer">{clock(seconds)}</p>
+      <LastCall since={since} />
       <dl className={s.figures}>
         {useFigures().map(([label, value]) => (
           <div key={label}>

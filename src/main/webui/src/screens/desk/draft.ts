@@ -1,5 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
-import type { DispositionRequest } from '../../api/schema'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { api, said } from '../../api/client'
+import type { DispositionRequest, DraftRequest, DraftView } from '../../api/schema'
+import { orNull } from './desk'
+import { localIn } from './time'
 
 export type Disposition = DispositionRequest['disposition']
 
@@ -15,30 +18,74 @@ export interface Draft {
   dueAt: string
 }
 
-const EMPTY: Draft = { disposition: null, comment: '', callbackAt: '', mine: true, handover: 'live', dueAt: '' }
+export const EMPTY: Draft = { disposition: null, comment: '', callbackAt: '', mine: true, handover: 'live', dueAt: '' }
 const PREFIX = 'tritone-draft-'
+const KEEP_AFTER_MS = 400
 
-/** Outlives a reload; goes when another call comes. */
-export function useDraft(call: string): [Draft, (change: Partial<Draft>) => void] {
-  const [draft, setDraft] = useState(() => read(call))
-  useEffect(() => forgetOthers(call), [call])
+/** Outlives a reload, here and at the service; goes when another call comes. */
+export function useDraft(call: string, zone: string | undefined): [Draft, (change: Partial<Draft>) => void] {
+  const [draft, setDraft] = useState(() => read(call) ?? EMPTY)
+  const changed = useRef(false)
+  useEffect(() => {
+    forgetOthers(call)
+    if (read(call)) return
+    // begun in another browser, or before this one forgot it
+    let gone = false
+    void orNull(said(api.GET('/api/calls/{id}/draft', { params: { path: { id: call } } }))).then(
+      (kept) => !gone && !changed.current && kept && setDraft((now) => ({ ...now, ...ofView(kept, zone) })),
+      () => undefined,
+    )
+    return () => {
+      gone = true
+    }
+  }, [call, zone])
+  useEffect(() => {
+    if (!changed.current) return
+    const timer = setTimeout(() => void keep(call, draft), KEEP_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [call, draft])
   const change = useCallback(
-    (part: Partial<Draft>) =>
+    (part: Partial<Draft>) => {
+      changed.current = true
       setDraft((before) => {
         const after = { ...before, ...part }
         sessionStorage.setItem(PREFIX + call, JSON.stringify(after))
         return after
-      }),
+      })
+    },
     [call],
   )
   return [draft, change]
 }
 
-function read(call: string): Draft {
+/** While it comes in, the wrap-up does not end; what is not kept now is kept with the next change. */
+const keep = (call: string, draft: Draft) =>
+  said(api.PUT('/api/calls/{id}/draft', { params: { path: { id: call } }, body: asRequest(draft) })).catch(() => undefined)
+
+/** The API's types do not know that it may all be left out. */
+const asRequest = (draft: Draft) =>
+  ({
+    disposition: draft.disposition ?? undefined,
+    callbackAt: draft.callbackAt || undefined,
+    mine: draft.mine,
+    comment: draft.comment || undefined,
+  }) as DraftRequest
+
+function ofView(kept: DraftView, zone: string | undefined): Partial<Draft> {
+  return {
+    disposition: kept.disposition ?? null,
+    callbackAt: kept.callbackAt && zone ? localIn(zone, Date.parse(kept.callbackAt)) : '',
+    mine: kept.mine,
+    comment: kept.comment ?? '',
+  }
+}
+
+function read(call: string): Draft | null {
   try {
-    return { ...EMPTY, ...(JSON.parse(sessionStorage.getItem(PREFIX + call) ?? '{}') as Partial<Draft>) }
+    const kept = JSON.parse(sessionStorage.getItem(PREFIX + call) ?? 'null') as Partial<Draft> | null
+    return kept && { ...EMPTY, ...kept }
   } catch {
-    return EMPTY
+    return null
   }
 }
 

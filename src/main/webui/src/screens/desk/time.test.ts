@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { localIn, offsetOf } from './time'
+import { offsetOf } from '../../ui/zoned'
+import { localIn } from './time'
 
 const noonInLondon = Date.parse('2026-11-23T12:00:00Z')
 

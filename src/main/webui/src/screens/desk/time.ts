@@ -20,11 +20,3 @@ export function localIn(zone: string, at: number): string {
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`
 }
-
-/** As a reader would say it: «14:32, UTC+3». */
-export function offsetOf(zone: string, at: number): string {
-  const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' })
-    .formatToParts(at)
-    .find((part) => part.type === 'timeZoneName')?.value
-  return (name ?? '').replace('GMT', 'UTC')
-}

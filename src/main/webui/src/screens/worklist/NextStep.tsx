@@ -4,16 +4,21 @@ import { useSession } from '../../api/session'
 import { MomentField } from '../../ui/MomentField'
 import { useNumbers } from '../../ui/numbers'
 import { useInSight } from '../../ui/sight'
-import { fromField, toField } from '../../ui/zoned'
+import { fromField, offsetOf, toField } from '../../ui/zoned'
 import { useNow } from './now'
 import s from './outcome.module.css'
 import { quickTimes } from './when'
 
 /** When the lead is to be dealt with again: by one click, or to the minute. */
-export function NextStep({ due, onChange }: { due: Date | null; onChange: (due: Date | null) => void }) {
+export function NextStep({ due, zone, onChange }: {
+  due: Date | null
+  /** the client's: a time that is agreed on is theirs */
+  zone?: string
+  onChange: (due: Date | null) => void
+}) {
   const { t } = useTranslation()
-  const { when } = useNumbers()
-  const zone = useSession()?.zone
+  const { when, hour } = useNumbers()
+  const own = useSession()?.zone
   const now = useNow()
   const box = useInSight<HTMLFieldSetElement>()
   const past = due !== null && due <= now
@@ -33,6 +38,10 @@ export function NextStep({ due, onChange }: { due: Date | null; onChange: (due: 
           </Chip>
         ))}
       </Group>
+      <p className={s.clock}>
+        {zone && t('outcomePane.theirClock', { zone: offsetOf(zone, now.getTime()), now: hour(now.toISOString(), zone) })}
+        {due && zone !== own && <> {t('outcomePane.onYours', { when: when(due.toISOString(), own) })}</>}
+      </p>
       <MomentField
         size="sm"
         name={t('outcomePane.next')}

@@ -56,7 +56,7 @@ export function OutcomePane({ item, keys = true }: { item: Item; keys?: boolean 
               <ChoiceButton key={one.ground} choice={one} hotkey={keys ? place + 1 : null} chosen={one === choice} onChoose={() => choose(one.ground)} />
             ))}
           </div>
-          {choice?.goesOn && <NextStep due={due} onChange={setDue} />}
+          {choice?.goesOn && <NextStep due={due} zone={clientZone(item) ?? zone} onChange={setDue} />}
           <Textarea
             label={t('outcomePane.comment')}
             placeholder={t('outcomePane.commentHint')}
@@ -78,6 +78,9 @@ export function OutcomePane({ item, keys = true }: { item: Item; keys?: boolean 
     </section>
   )
 }
+
+/** Of the number they would be called by. */
+const clientZone = (item: Item) => (item.lead.numbers.find(({ dead }) => !dead) ?? item.lead.numbers[0])?.zone
 
 /** What moves the lead on comes first, what ends the work last. */
 const inOrder = (choices: Choice[]) => [...choices].sort((a, b) => rank(a) - rank(b))

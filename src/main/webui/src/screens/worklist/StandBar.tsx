@@ -2,6 +2,7 @@ import { Progress, SegmentedControl, Tooltip } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { WorkListView } from '../../api/schema'
 import { useSession } from '../../api/session'
+import { askForNotices } from '../../ui/notices'
 import { useNumbers } from '../../ui/numbers'
 import { byPart } from './due'
 import { useNow } from './now'
@@ -72,7 +73,10 @@ function Presence() {
         data-here={here}
         aria-label={t('presence.label')}
         value={here}
-        onChange={(value) => set(value as Here)}
+        onChange={(value) => {
+          if (value === 'IN') askForNotices()
+          set(value as Here)
+        }}
         data={(['IN', 'BUSY', 'OUT'] as const).map((value) => ({ value, label: t(`presence.${value}`) }))}
       />
     </Tooltip>

@@ -56,6 +56,22 @@ class DeskApiTest {
     }
 
     @Test
+    void whoIsNotOnShiftIsTheLastOfAllAndNotOneMoreThanThereAre() {
+        // Given
+        desk.onShift();
+        var call = desk.aTalk("+74951234599");
+        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
+        var other = aVisitor(Role.OPERATOR, Optional.of(desk.team()));
+        // Then
+        other.asks()
+                .get("/api/results/today")
+                .then()
+                .statusCode(200)
+                .body("place", equalTo(2))
+                .body("placesOf", equalTo(2));
+    }
+
+    @Test
     void anOperatorSeesTheLeadOnTheLineAndOnlyWhileItIs() {
         // Given
         desk.onShift();

@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,6 +241,111 @@ class ShiftTest {
         }
         Object scrolls = desk.page().evaluate("document.documentElement.scrollHeight - window.innerHeight");
         assertThat(((Number) scrolls).intValue()).isNotPositive();
+    }
+
+    @Test
+    void aMicrophoneThatIsPulledOutIsToldAtOnceAndTakenAgainWhenItIsBack() {
+        // Given
+        desk.page().addInitScript("""
+            const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)
+            navigator.mediaDevices.getUserMedia = async (wishes) => {
+              if (window.unplugged) throw new DOMException('gone', 'NotFoundError')
+              return window.microphone = await ask(wishes)
+            }\
+            """);
+        desk.page().reload();
+        desk.startShift();
+        duty.aDialledCall();
+        desk.at("talking").talksBothWays();
+        // When
+        desk.page().evaluate("""
+            () => {
+              window.unplugged = true
+              const [track] = window.microphone.getTracks()
+              track.stop()
+              track.dispatchEvent(new Event('ended'))
+            }\
+            """);
+        // Then
+        var told = desk.page().getByText("Микрофон отключился");
+        assertThat(told).isVisible();
+        // When
+        desk.page().evaluate("() => { window.unplugged = false }");
+        // Then
+        assertThat(told).hasCount(0);
+        desk.talksBothWays();
+    }
+
+    @Test
+    void aTabThatGaveTheTelephoneAwayHasItAgainWhenTheOtherIsClosed() {
+        // Given
+        desk.startShift();
+        var other = desk.page().context().newPage();
+        other.navigate(root + "desk");
+        var elsewhere = "Телефон открыт в другой вкладке";
+        assertThat(other.getByText(elsewhere)).isVisible();
+        // When
+        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Говорить здесь"))
+                .click();
+        // Then
+        assertThat(desk.page().getByText(elsewhere)).isVisible();
+        assertThat(other.getByText(elsewhere)).hasCount(0);
+        // When
+        other.close();
+        // Then
+        assertThat(desk.page().getByText(elsewhere)).hasCount(0);
+        duty.aDialledCall();
+        desk.at("talking").talksBothWays();
+    }
+
+    @Test
+    void theOutcomeOfTheLastCallIsCorrected() {
+        // Given
+        desk.startShift();
+        var call = duty.aDialledCall();
+        desk.at("talking").say("Непрофильный").press("Control+Enter");
+        desk.at("waiting");
+        // When
+        desk.button("Исправить итог").click();
+        var correction = desk.page().getByRole(AriaRole.DIALOG);
+        correction.getByText("Контакт состоялся").click();
+        Accessible.check(desk.page());
+        correction
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Сохранить"))
+                .click();
+        // Then
+        assertThat(desk.page().getByText("Итог исправлен")).isVisible();
+        assertThat(floor.words(call)).containsExactly("CONTACT_MADE");
+    }
+
+    @Test
+    void aCallThatComesWhileOneLooksElsewhereIsAnnounced() {
+        // Given
+        desk.page().addInitScript("""
+            window.notices = []
+            window.Notification = class {
+              static permission = 'granted'
+              static requestPermission() {}
+              constructor(title, { body }) { window.notices.push(body) }
+              close() {}
+            }\
+            """);
+        desk.page().reload();
+        desk.startShift();
+        desk.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Мой день"))
+                .click();
+        assertThat(desk.page().getByText("Разговоры").first()).isVisible();
+        // When
+        duty.aDialledCall();
+        // Then
+        desk.page().waitForFunction("() => window.notices.some((words) => words.includes('на линии'))");
+        assertThat(desk.page()).hasTitle(Pattern.compile("^● .*на линии"));
+        desk.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Рабочее место"))
+                .click();
+        desk.at("talking");
+        assertThat(desk.page()).not().hasTitle(Pattern.compile("^● .*"));
     }
 
     private static Instant elevenTomorrow() {
