@@ -42,7 +42,8 @@ record CellFormat(Kind kind, String mask) {
     static CellFormat of(String code) {
         if (code.length() > MOST_CHARS) return PLAIN;
         String first = section(CONDITIONS.matcher(code).replaceAll(""));
-        String bare = LITERALS.matcher(first).replaceAll("").toLowerCase(Locale.ROOT);
+        String bare =
+                LITERALS.matcher(first).replaceAll("").toLowerCase(Locale.ROOT).replace("am/pm", "");
         if (bare.matches("general|standard|основной|@")) return PLAIN;
         boolean number = bare.contains("#") || (bare.contains("0") && !bare.contains("s") && !bare.contains("с"));
         if (!number && bare.matches("(?s).*[dyдг].*|.*mmm.*|.*[mм][^hч]*/.*")) return DATE;

@@ -47,15 +47,14 @@ enum FileKind {
         boolean archive = starts(head, "Rar!\u001a")
                 || starts(head, "7z\u00bc\u00af")
                 || starts(head, "\u001f\u008b")
-                || starts(head, "BZh")
+                || ascii(head).matches("(?s)BZh[1-9]1AY&.*")
                 || starts(head, "\u00fd7zXZ")
                 || ascii(head).startsWith("ustar", 257);
         if (archive) return Optional.of(Code.ARCHIVE);
         // Excel 2.1 to 4.0 wrote its records without a container
-        boolean ancient =
-                head.length > 3 && head[0] == 9 && (head[1] == 0 || head[1] == 2 || head[1] == 4) && head[3] == 0;
+        boolean ancient = starts(head, "\t\0\4\0") || starts(head, "\t\2\6\0") || starts(head, "\t\4\6\0");
         if (ancient) return Optional.of(Code.OLD_WORKBOOK);
-        boolean database = starts(head, "SQLite format 3") || ascii(head).startsWith("Standard ", 4) || dbf(head);
+        boolean database = starts(head, "SQLite format 3") || starts(head, "\0\1\0\0Standard ") || dbf(head);
         return database ? Optional.of(Code.DATABASE) : Optional.empty();
     }
 
@@ -66,7 +65,9 @@ enum FileKind {
                     case 0x02, 0x03, 0x30, 0x31, 0x32, 0x43, 0x63, 0x83, 0x8b, 0xcb, 0xf5, 0xfb -> true;
                     default -> false;
                 };
-        return kind && head[2] >= 1 && head[2] <= 12 && head[3] >= 1 && head[3] <= 31;
+        boolean day = kind && head[2] >= 1 && head[2] <= 12 && head[3] >= 1 && head[3] <= 31;
+        // the kind may be a digit and the day a tab: what is always empty tells it from a text
+        return day && head[12] == 0 && head[13] == 0;
     }
 
     private static boolean starts(byte[] head, String magic) {

@@ -40,7 +40,7 @@ final class OdsTables {
     }
 
     static String name(XMLStreamReader xml) {
-        return attribute(xml, "name").strip();
+        return Tab.named(attribute(xml, "name"));
     }
 
     /// Whatever prefix it has; empty when there is none.

@@ -55,7 +55,15 @@ public interface Sheet extends AutoCloseable {
     }
 
     /// @param rows about how many of them are filled
-    record Tab(String name, long rows) {}
+    record Tab(String name, long rows) {
+        private static final int MOST_CHARS = 200;
+
+        /// As it is kept: Excel allows 31 characters, others any number.
+        static String named(String text) {
+            String name = CellSigns.clean(text).strip();
+            return name.length() > MOST_CHARS ? name.substring(0, MOST_CHARS) : name;
+        }
+    }
 
     /// @param format    `csv`, `xlsx`, `ods`, `html` or `xml`
     /// @param encoding  of a text; empty for a workbook

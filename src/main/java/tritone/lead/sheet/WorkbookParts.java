@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import tritone.lead.sheet.OfficeParts.Relation;
+import tritone.lead.sheet.Sheet.Tab;
 
 /// What of a workbook must be known before its rows are read.
 ///
@@ -48,8 +49,7 @@ record WorkbookParts(List<Part> sheets, Optional<ZipEntry> texts, List<CellForma
                 String name = xml.getAttributeValue(null, "name");
                 var entry = entry(parts, relations, id(xml));
                 if (entry.isPresent())
-                    sheets.add(new Part(
-                            name == null ? "" : CellSigns.unescaped(name).strip(), entry.get()));
+                    sheets.add(new Part(name == null ? "" : Tab.named(CellSigns.unescaped(name)), entry.get()));
             }
         }
         var formats = Formats.read(parts, related(parts, relations, "styles"));

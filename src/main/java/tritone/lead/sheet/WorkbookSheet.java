@@ -36,8 +36,10 @@ final class WorkbookSheet implements Sheet {
         var tabs = new ArrayList<Tab>();
         for (var sheet : workbook.sheets()) {
             long filled = rows.getOrDefault(sheet.entry().getName(), 0L);
-            if (filled == 0 || parts.putIfAbsent(sheet.name(), sheet.entry()) != null) continue;
-            tabs.add(new Tab(sheet.name(), filled));
+            if (filled == 0) continue;
+            String name = free(sheet.name());
+            parts.put(name, sheet.entry());
+            tabs.add(new Tab(name, filled));
         }
         this.about = new Description("xlsx", "", "", tabs);
     }
@@ -112,6 +114,12 @@ final class WorkbookSheet implements Sheet {
     public void close() throws IOException {
         closePart();
         close(zip, texts);
+    }
+
+    /// Excel lets no two sheets have one name; other programs may, or give none.
+    private String free(String name) {
+        String free = name.isEmpty() ? "Sheet " + (parts.size() + 1) : name;
+        return parts.containsKey(free) ? free + " (" + (parts.size() + 1) + ")" : free;
     }
 
     /// Some programs do not number rows, or number them wrongly; what is not a number that follows is counted.

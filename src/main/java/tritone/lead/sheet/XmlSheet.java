@@ -181,7 +181,7 @@ final class XmlSheet implements Sheet {
 
     private static String name(XMLStreamReader xml) {
         String name = xml.getAttributeValue(SPACE, "Name");
-        return name == null ? "" : name.strip();
+        return name == null ? "" : Tab.named(name);
     }
 
     private static int index(XMLStreamReader xml) {

@@ -99,6 +99,10 @@ export function ImportWizard({ base }: { base: BaseView }) {
 const asked = (shown: FilePreview, choice: Choice): Choice =>
   shown.sheets.length > 1 ? { ...choice, sheets: chosenSheets(shown) } : choice
 
+/** A column without a heading and without anything in it, as spreadsheets leave them by hundreds at the end. */
+const nameless = (preview: FilePreview, i: number) =>
+  preview.columns[i]?.heading === `Column ${i + 1}` && preview.rows.every((row) => !row.cells[i]?.trim())
+
 function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
   file: File
   preview: FilePreview
@@ -114,6 +118,7 @@ function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
   const [within, setWithin] = useState<Within>('MERGE')
   const [others, setOthers] = useState<Others>('SKIP')
   const unclear = open(preview.values, mapping, said)
+  const columns = preview.columns.map((_, i) => i).filter((i) => !nameless(preview, i))
   const fields = FIELDS.map((field) => ({ value: field, label: t(`field.${field}`) }))
   const about = [preview.format.toUpperCase(), preview.encoding, bytes(file.size), t('imports.rowsExpected', { count: preview.rowsExpected, shown: count(preview.rowsExpected) })]
   return (
@@ -133,11 +138,11 @@ function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
         <Table withColumnBorders verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
-              {preview.columns.map((column, i) => (
+              {columns.map((i) => (
                 <Table.Th key={i} miw={184}>
                   <Select
                     size="xs"
-                    aria-label={t('imports.columnHolds', { column: column.heading })}
+                    aria-label={t('imports.columnHolds', { column: preview.columns[i]?.heading })}
                     data={fields}
                     value={mapping[i]}
                     allowDeselect={false}
@@ -149,8 +154,8 @@ function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
             </Table.Tr>
             {preview.headed && (
               <Table.Tr>
-                {preview.columns.map((column, i) => (
-                  <Table.Th key={i}>{column.heading}</Table.Th>
+                {columns.map((i) => (
+                  <Table.Th key={i}>{preview.columns[i]?.heading}</Table.Th>
                 ))}
               </Table.Tr>
             )}
@@ -158,7 +163,7 @@ function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
           <Table.Tbody>
             {preview.rows.slice(0, SHOWN_ROWS).map((row) => (
               <Table.Tr key={row.sheet + row.line}>
-                {preview.columns.map((_, i) => (
+                {columns.map((i) => (
                   <Table.Td key={i} c={mapping[i] === 'IGNORE' ? 'dimmed' : undefined}>
                     {row.cells[i]}
                   </Table.Td>

@@ -145,6 +145,16 @@ class TextFilesTest {
     }
 
     @Test
+    void aTextThatBeginsWithDigitsAndTabsIsNoDatabaseAndNoOldWorkbook() throws Exception {
+        String text = "1\t\t\t89000000001\r\n2\t\t\t89000000002\r\n";
+        assertThat(aFile(text).cells().getFirst()).containsExactly("1", "", "", "89000000001");
+        assertThat(aFile(("\t" + text).getBytes(StandardCharsets.UTF_16LE))
+                        .cells()
+                        .getFirst())
+                .containsExactly("", "1", "", "", "89000000001");
+    }
+
+    @Test
     void aProgramIsNoText() throws Exception {
         var bytes = new ByteArrayOutputStream();
         for (int i = 0; i < 5000; i++) bytes.write((i * 31) % 256);

@@ -109,7 +109,8 @@ class WorkbookKindsTest {
                 "5|46082|46082",
                 "6|911|0000000911",
                 "7|46082|46082",
-                "8|46082|2026-03-01"
+                "8|46082|2026-03-01",
+                "9|0.4375|10:30"
             })
     void aFormatMakesADateATimeOrAMaskOfANumber(String style, String value, String shown) throws Exception {
         assertThat(styled("<row><c s=\"" + style + "\"><v>" + value + "</v></c></row>")
@@ -146,6 +147,18 @@ class WorkbookKindsTest {
     }
 
     @Test
+    void sheetsOfOneNameAreTwoSheets() throws Exception {
+        assertThat(aWorkbook("<row><c><v>1</v></c></row>")
+                        .with("xl/workbook.xml", """
+                            <workbook xmlns:r="x/relationships"><sheets><sheet name="а" r:id="rId1"/><sheet name="а" r:id="rId1"/><sheet r:id="rId1"/></sheets></workbook>\
+                            """)
+                        .file()
+                        .rows())
+                .extracting(SheetRow::tab)
+                .containsExactly("а", "а (2)", "Sheet 3");
+    }
+
+    @Test
     void aRowThatIsNumberedWronglyIsCounted() throws Exception {
         assertThat(aWorkbook("<row r=\"5\"><c><v>1</v></c></row><row r=\"x\"><c r=\"?\"><v>2</v></c></row>"
                                 + "<row r=\"99999999999999999999\"><c><v>3</v></c></row>")
@@ -175,9 +188,10 @@ class WorkbookKindsTest {
             <styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-419]d\\ mmmm\\ yyyy;@"/>
             <numFmt numFmtId="165" formatCode="&quot;+7&quot;\\ (000)\\ 000-00-00"/>
             <numFmt numFmtId="166" formatCode="#,##0.00&quot; дней&quot;"/><numFmt numFmtId="167" formatCode="0000000000"/>
-            <numFmt numFmtId="168" formatCode="ДД.ММ.ГГГГ"/></numFmts>
+            <numFmt numFmtId="168" formatCode="ДД.ММ.ГГГГ"/>
+                <numFmt numFmtId="169" formatCode="h:mm AM/PM"/></numFmts>
             <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="20"/><xf numFmtId="165"/>
-            <xf numFmtId="166"/><xf numFmtId="167"/><xf numFmtId="0"/><xf numFmtId="168"/></cellXfs></styleSheet>\
+            <xf numFmtId="166"/><xf numFmtId="167"/><xf numFmtId="0"/><xf numFmtId="168"/><xf numFmtId="169"/></cellXfs></styleSheet>\
             """);
     }
 }
