@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import tritone.lead.sheet.FileProblem.Code;
 
@@ -94,10 +95,14 @@ final class TextSheet implements Sheet {
         for (String cell : row.cells()) {
             int breaks = cell.indexOf('\n');
             if (breaks < 0) continue;
-            for (String line : cell.substring(breaks + 1).split("\n")) {
-                long delimiters = line.chars().filter(c -> c == delimiter).count();
-                if (delimiters >= Math.max(width - 1, 1)) return true;
-            }
+            long[] inside = cell.substring(breaks + 1)
+                    .lines()
+                    .mapToLong(line -> line.chars().filter(c -> c == delimiter).count())
+                    .toArray();
+            boolean alike =
+                    inside.length > 1 && inside[0] > 0 && LongStream.of(inside).allMatch(n -> n == inside[0]);
+            boolean full = width > 1 && LongStream.of(inside).anyMatch(n -> n >= width - 1);
+            if (width == 0 ? alike : full) return true;
         }
         return false;
     }

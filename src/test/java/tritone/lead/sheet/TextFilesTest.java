@@ -127,6 +127,21 @@ class TextFilesTest {
     }
 
     @Test
+    void linesInsideACellAreNoReasonToDoubtItsQuotes() throws Exception {
+        assertThat(aFile("Комментарий\n\"первая\nвторая; третья\"\n").cells())
+                .endsWith(List.of("первая\nвторая; третья"));
+        assertThat(aFile("\"Список\nклиентов; 2026\";\nИмя;Телефон;Город\nАнна;1;\"Омск\nМира, 1\"\n")
+                        .cells())
+                .endsWith(List.of("Анна", "1", "Омск\nМира, 1"));
+    }
+
+    @Test
+    void theHeadingsMayBeginWithTheQuoteThatIsNeverClosed() {
+        assertThat(aFile("\"Имя;Телефон\nАнна;1\nПётр;2\"\n").problem())
+                .isEqualTo(new FileProblem(Code.UNCLOSED_QUOTE, 1, 0));
+    }
+
+    @Test
     void theDelimiterIsFoundBelowATitleAndBesideCommas() throws Exception {
         assertThat(aFile("Список, на 01.09.2026\n\nКомпания|Телефон\nА, Б|1,5\nВ, Г|2,5\n")
                         .cells())
