@@ -7,12 +7,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import tritone.Database;
+import tritone.lead.sheet.Sheet;
 import tritone.people.People;
 import tritone.people.Role;
 
@@ -91,6 +96,37 @@ class ImportBaseTest {
     }
 
     @Test
+    void sheetsThatAreLeftOutAreNamedAndMayBeNamedByTheOption() throws Exception {
+        // Given
+        Path file = folder.resolve("sheets-" + UUID.randomUUID() + ".xlsx");
+        try (var workbook = Sheet.class.getResourceAsStream("three_sheets.xlsx")) {
+            Files.write(file, Objects.requireNonNull(workbook).readAllBytes());
+        }
+
+        // When
+        String first = said(() -> importing(file, "--others", "KEEP"));
+        String others = said(() -> importing(file, "--others", "KEEP", "--sheet", "Казань", "--sheet", "Пермь"));
+
+        // Then
+        assertThat(first).contains("read: Москва", "not read, name them with --sheet: Казань, Пермь", "accepted 2");
+        assertThat(others).contains("not read, name them with --sheet: Москва", "accepted 4");
+        assertThat(said(() -> importing(file, "--sheet", "старое"))).doesNotContain("accepted");
+    }
+
+    @Test
+    void theLineOfTheHeadingsMayBeNamed() throws Exception {
+        // Given
+        Path file = folder.resolve("headings-" + UUID.randomUUID() + ".csv");
+        Files.writeString(file, "Кому;Куда\nИмя;Номер\nАнна;" + aNumber() + "\n");
+
+        // When
+        String said = said(() -> importing(file, "--headings", "2"));
+
+        // Then
+        assertThat(said).contains("headings in line 2", "accepted 1, merged 0, duplicate 0, rejected 0");
+    }
+
+    @Test
     void aFileThatIsNoTableIsRefusedInTheServicesWords() throws Exception {
         Path file = Files.write(folder.resolve("photo.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
 
@@ -152,6 +188,18 @@ class ImportBaseTest {
 
     private static String aNumber() {
         return "8495" + ThreadLocalRandom.current().nextInt(2_000_000, 9_000_000);
+    }
+
+    private static String said(Runnable command) {
+        var out = System.out;
+        var said = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            command.run();
+        } finally {
+            System.setOut(out);
+        }
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     private int importing(Path file, String... more) {
