@@ -37,6 +37,8 @@ class EveryChangeIsOnRecordTest {
             Map.entry("OwnCallsResource", "attempts with the agent"),
             Map.entry("PreviewResource", "attempts with the agent"),
             Map.entry("CallResource", "events of the call, and its disposition with who said it"),
+            Map.entry("DraftResource", "what the operator has not said yet"),
+            Map.entry("CompanyInvitationResource", "nothing is changed; the link that follows is on record"),
             Map.entry("DeskResource", "states of the agent's own shift"),
             Map.entry("PresenceResource", "the manager's own presence"),
             Map.entry("DeskCardResource", "answers of the lead, with who wrote them"),
