@@ -6,7 +6,7 @@ import { initReactI18next } from 'react-i18next'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import ru from './locales/ru.json'
 
-const anna = { id: 1, login: 'anna', name: 'Анна Крылова', role: 'HEAD_OF_SALES', also: [], locale: 'ru', zone: 'Europe/Moscow', csrf: 'c', wantsOwnPassword: false }
+const anna = { id: 1, login: 'anna', name: 'Анна Крылова', role: 'HEAD_OF_SALES', also: [], locale: 'ru', zone: 'Europe/Moscow', csrf: 'c', wantsOwnPassword: false, standing: 'OPEN', way: 'PASSWORD', idleLock: 0 }
 const sockets: { onclose?: (event: { code: number }) => void; readyState: number; close(): void }[] = []
 let signedIn: object | null = anna
 

@@ -3,17 +3,21 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterP
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { forgetUnused } from './api/queries'
 import { useSession, useSessionTrouble } from './api/session'
+import type { SignedIn } from './api/schema'
 import { Lost } from './screens/lost/Lost'
 import { Away } from './ui/Away'
 import { placesOf } from './ui/places'
 import { owns } from './ui/roles'
 import { useSetup } from './ui/setup'
 import { Shell } from './ui/Shell'
+import { useIdleLock } from './ui/useIdleLock'
 
 // whoever is signed in and has work, as one is on most days, needs none of these
 const SignIn = lazy(() => import('./screens/signin/SignIn'))
 const Nowhere = lazy(() => import('./screens/nowhere/Nowhere'))
 const OwnPassword = lazy(() => import('./screens/signin/OwnPassword'))
+const OwnFactor = lazy(() => import('./screens/signin/OwnFactor'))
+const Locked = lazy(() => import('./screens/signin/Locked'))
 
 const root = createRootRoute({ component: Framed, notFoundComponent: () => <Lost /> })
 
@@ -23,6 +27,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/desk', component: lazyRouteComponent(() => import('./screens/desk/Desk')) }),
   createRoute({ getParentRoute: () => root, path: '/phone', component: lazyRouteComponent(() => import('./screens/phone/Phone')) }),
   createRoute({ getParentRoute: () => root, path: '/me', component: lazyRouteComponent(() => import('./screens/me/Me')) }),
+  createRoute({ getParentRoute: () => root, path: '/account', component: lazyRouteComponent(() => import('./screens/me/Account')) }),
   createRoute({ getParentRoute: () => root, path: '/recordings', component: lazyRouteComponent(() => import('./screens/recordings/Recordings')) }),
   createRoute({ getParentRoute: () => root, path: '/bases', component: lazyRouteComponent(() => import('./screens/bases/Bases')) }),
   createRoute({ getParentRoute: () => root, path: '/bases/$base', component: lazyRouteComponent(() => import('./screens/bases/BasePage')) }),
@@ -85,6 +90,25 @@ function useFirstPlaceForAnother(id: number | undefined) {
   }, [id])
 }
 
+/** The screens; locked ones are kept as they were, out of sight and out of reach. */
+function Work({ session }: { session: SignedIn }) {
+  const locked = session.standing === 'LOCKED'
+  useIdleLock(session)
+  return (
+    <>
+      <div style={{ display: locked ? 'none' : 'contents' }} inert={locked}>
+        <RouterProvider router={router} />
+      </div>
+      <Suspense>{locked && <Locked session={session} />}</Suspense>
+    </>
+  )
+}
+
+/** What has to be done before anything else can be. */
+function Unfinished({ session }: { session: SignedIn }) {
+  return session.standing === 'WANTS_SECOND_FACTOR' ? <OwnFactor name={session.name} /> : <OwnPassword name={session.name} />
+}
+
 /** The sign-in screen until somebody is signed in, then the place the address names. */
 export function App() {
   const session = useSession()
@@ -93,9 +117,9 @@ export function App() {
   useEffect(() => {
     if (session === null) forgetUnused()
   }, [session])
-  if (session && !session.wantsOwnPassword) return <RouterProvider key={session.id} router={router} />
+  if (session?.standing === 'OPEN' || session?.standing === 'LOCKED') return <Work key={session.id} session={session} />
   const waiting = <Center h="100vh"><Loader /></Center>
   if (trouble) return <Away trouble={trouble} />
   if (session === undefined) return waiting
-  return <Suspense fallback={waiting}>{session ? <OwnPassword name={session.name} /> : <SignIn />}</Suspense>
+  return <Suspense fallback={waiting}>{session ? <Unfinished session={session} /> : <SignIn />}</Suspense>
 }

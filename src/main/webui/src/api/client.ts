@@ -44,6 +44,14 @@ api.use(session)
 /** Nobody is signed in. */
 export const isSignedOut = (error: unknown) => error instanceof Refused && error.problem.status === SIGN_IN_FIRST
 
+const locks = new Set<() => void>()
+
+/** Hears that the service has locked the session. */
+export function onLocked(tell: () => void): () => void {
+  locks.add(tell)
+  return () => locks.delete(tell)
+}
+
 /** Unwraps an answer; a refusal becomes an exception that carries the problem. */
 export async function said<T>(answer: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
   let got
@@ -54,6 +62,7 @@ export async function said<T>(answer: Promise<{ data?: T; error?: unknown; respo
   }
   if (got.response.ok) return got.data as T
   const error = got.error as Partial<Problem> | undefined
+  if (error?.type === '/problems/session-locked') locks.forEach((tell) => tell())
   throw new Refused({ ...problem(got.response.status, `http-${got.response.status}`), ...(error?.type ? error : {}) })
 }
 

@@ -806,6 +806,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/company-strangers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the company's provider vouched for and who was not let in */
+        get: operations["companyStrangers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company-strangers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take one off the list; they come onto it again with a try */
+        delete: operations["forgetStranger"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/countries": {
         parameters: {
             query?: never;
@@ -1140,6 +1174,40 @@ export interface paths {
         post?: never;
         /** Decline */
         delete: operations["OfferResource_decline"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/head-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a second person, the newest first */
+        get: operations["headProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/head-proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree, or decline; agreed roles hold at once */
+        put: operations["decideProposal"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1636,6 +1704,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/company-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An address that links whoever opens it and signs in at the provider
+         * @description Good once, for three days. An earlier one for the same person is good no more.
+         */
+        post: operations["inviteCompanyAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/company-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which account of the company is theirs */
+        get: operations["companyLink"];
+        /**
+         * Say that a stranger is this person
+         * @description Of somebody linked already it confirms the new e-mail.
+         */
+        put: operations["linkCompanyAccount"];
+        post?: never;
+        /** Undo a link; they are signed out */
+        delete: operations["unlinkCompanyAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/export-right": {
         parameters: {
             query?: never;
@@ -1650,6 +1760,26 @@ export interface paths {
         post?: never;
         /** Somebody takes no figures away any more */
         delete: operations["revokeExportRight"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/head-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to make or unmake a head of sales, or to give one a new way in
+         * @description With a role: they shall have these roles. Without: their password, second factor or link to the company's account may be renewed once within a day of the other's word.
+         */
+        post: operations["proposeHead"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1706,6 +1836,59 @@ export interface paths {
         put: operations["grantRights"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether somebody has a second factor */
+        get: operations["personSecondFactor"];
+        put?: never;
+        post?: never;
+        /** Take somebody's second factor off, who has lost it; they are signed out and begin anew */
+        delete: operations["resetSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where somebody is signed in, the latest first */
+        get: operations["personSessions"];
+        put?: never;
+        post?: never;
+        /** Sign somebody out everywhere */
+        delete: operations["endPersonSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign somebody out in one browser */
+        delete: operations["endPersonSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2131,6 +2314,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/security-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Second factor and idle lock, as the company wants them */
+        get: operations["securitySettings"];
+        /** Change them; they hold for open sessions too */
+        put: operations["setSecuritySettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2141,10 +2342,67 @@ export interface paths {
         /** Session */
         get: operations["SignInResource_session"];
         put?: never;
-        /** Sign In */
+        /**
+         * Sign In
+         * @description Refused as `second-factor-needed` when the password is right and a code is wanted too: send both again with it.
+         */
         post: operations["SignInResource_signIn"];
         /** Sign Out */
         delete: operations["SignInResource_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody is at the keyboard
+         * @description Once a page has said so, its session locks by itself when it says so no more.
+         */
+        post: operations["touch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take an invitation along to the company's provider */
+        put: operations["takeInvitation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lock the screen; refused while a call is in hand */
+        post: operations["lockSession"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2179,6 +2437,117 @@ export interface paths {
         put: operations["PasswordResource_change"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether you have a second factor */
+        get: operations["secondFactor"];
+        /**
+         * Switch it on by a code of the app
+         * @description The answer holds recovery codes, which are shown this once.
+         */
+        put: operations["confirmSecondFactor"];
+        /**
+         * A fresh secret for an authenticator app
+         * @description It counts once a code of it has been sent.
+         */
+        post: operations["beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes; the old ones open nothing any more */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it off, where the company does not ask for it */
+        post: operations["removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/unlocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unlock the screen by the password, or by a code */
+        post: operations["unlockSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where you are signed in, the latest first */
+        get: operations["sessions"];
+        put?: never;
+        post?: never;
+        /** Sign out everywhere but here */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out in one browser */
+        delete: operations["endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2474,6 +2843,10 @@ export interface components {
             /** Format: int64 */
             leads: number;
         };
+        BeginningView: {
+            secret: string;
+            uri: string;
+        };
         Block: {
             item: boolean;
             spans: components["schemas"]["Span"][];
@@ -2698,6 +3071,9 @@ export interface components {
             stays: boolean;
             goesOn: boolean;
         };
+        Code: {
+            code: string;
+        };
         Column: {
             heading: string;
             field: components["schemas"]["Field"];
@@ -2725,6 +3101,7 @@ export interface components {
         Credentials: {
             login: string;
             password: string;
+            code?: string;
         };
         DayCapsView: {
             cost: number;
@@ -2757,6 +3134,9 @@ export interface components {
         DayView: {
             foretold: components["schemas"]["ForetoldView"];
             actual: components["schemas"]["ActualView"];
+        };
+        Decision: {
+            agreed: boolean;
         };
         DeskScript: {
             call: string;
@@ -2840,6 +3220,12 @@ export interface components {
         ExportRightView: {
             may: boolean;
             withRole: boolean;
+        };
+        FactorView: {
+            on: boolean;
+            /** Format: int32 */
+            codesLeft: number;
+            wanted: boolean;
         };
         /** @enum {string} */
         Field: "PHONE" | "COMPANY" | "PERSON" | "REGION" | "SEGMENT" | "CATEGORY" | "SOURCE" | "CONSENT" | "DO_NOT_CALL" | "EXTRA" | "IGNORE";
@@ -3045,6 +3431,11 @@ export interface components {
             comment?: string;
             dueAt?: components["schemas"]["Instant"];
         };
+        HasFactor: {
+            on: boolean;
+        };
+        /** @enum {string} */
+        How: "INVITATION" | "ADMINISTRATOR";
         ImportView: {
             /** Format: int64 */
             id: number;
@@ -3083,6 +3474,16 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Invitation: {
+            token: string;
+        };
+        InvitationView: {
+            address: string;
+        };
+        InvitedView: {
+            name: string;
+            address: string;
+        };
         ItemView: {
             /** Format: int64 */
             id: number;
@@ -3269,6 +3670,13 @@ export interface components {
             leads: number;
             next: components["schemas"]["Instant"];
         };
+        LinkView: {
+            linked: boolean;
+            issuer: string;
+            email: string;
+            how: components["schemas"]["How"];
+            at: components["schemas"]["Instant"];
+        };
         ListAnswer: {
             /** Format: int64 */
             added: number;
@@ -3412,6 +3820,10 @@ export interface components {
         NewGroup: {
             name: string;
         };
+        NewLink: {
+            /** Format: int64 */
+            stranger: number;
+        };
         NewList: {
             lines: string[];
             reason: string;
@@ -3442,6 +3854,10 @@ export interface components {
             regions: string[];
             /** Format: int32 */
             limit: number;
+        };
+        NewProposal: {
+            role: components["schemas"]["Role"];
+            also: components["schemas"]["Role"][];
         };
         NewScript: {
             name: string;
@@ -3741,6 +4157,23 @@ export interface components {
             because: string;
             notes: components["schemas"]["NoteView"][];
         };
+        Proof: {
+            password: string;
+        };
+        ProposalView: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            person: number;
+            name: string;
+            role: components["schemas"]["Role"];
+            also: components["schemas"]["Role"][];
+            /** Format: int64 */
+            by: number;
+            byName: string;
+            at: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+        };
         RateView: {
             prefix?: string;
             country?: string;
@@ -3815,6 +4248,9 @@ export interface components {
             retainUntil: components["schemas"]["Instant"];
             audio: string;
             problem: string;
+        };
+        RecoveryCodes: {
+            codes: string[];
         };
         RefusedLine: {
             /** Format: int32 */
@@ -3969,6 +4405,21 @@ export interface components {
             name: components["schemas"]["Text"];
             means: components["schemas"]["Text"];
         };
+        SecurityView: {
+            secondFactor: boolean;
+            /** Format: int64 */
+            idleLockMinutes: number;
+        };
+        SessionView: {
+            id: string;
+            since: components["schemas"]["Instant"];
+            seenAt: components["schemas"]["Instant"];
+            address: string;
+            device: string;
+            way: components["schemas"]["Way"];
+            locked: boolean;
+            here: boolean;
+        };
         /** @enum {string} */
         SetupStep: "PEOPLE" | "TRUNK" | "BASE" | "SCRIPT" | "CAMPAIGN" | "START" | "CALL";
         SetupView: {
@@ -4004,6 +4455,10 @@ export interface components {
             zone: string;
             csrf: string;
             wantsOwnPassword: boolean;
+            standing: components["schemas"]["Standing"];
+            way: components["schemas"]["Way"];
+            /** Format: int64 */
+            idleLock: number;
         };
         Slot: {
             /** Format: int64 */
@@ -4057,6 +4512,8 @@ export interface components {
             code: components["schemas"]["Stage"];
             name: components["schemas"]["Text"];
         };
+        /** @enum {string} */
+        Standing: "OPEN" | "LOCKED" | "WANTS_PASSWORD" | "WANTS_SECOND_FACTOR";
         StandingView: {
             /** Format: int64 */
             total: number;
@@ -4091,6 +4548,20 @@ export interface components {
         };
         Stoppage: {
             why: string;
+        };
+        StrangerView: {
+            /** Format: int64 */
+            id: number;
+            issuer: string;
+            login: string;
+            name: string;
+            email: string;
+            why: string;
+            /** Format: int64 */
+            was: number;
+            lastAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            tries: number;
         };
         SystemView: {
             version: string;
@@ -4187,6 +4658,10 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Unlocking: {
+            password: string;
+            code: string;
+        };
         Value: {
             text: string;
             /** Format: int64 */
@@ -4215,6 +4690,8 @@ export interface components {
             /** Format: int32 */
             days: number;
         };
+        /** @enum {string} */
+        Way: "PASSWORD" | "COMPANY";
         WayToListen: {
             ear: components["schemas"]["Ear"];
         };
@@ -4284,6 +4761,7 @@ export type AnswerView = components['schemas']['AnswerView'];
 export type AttemptCaps = components['schemas']['AttemptCaps'];
 export type BaseStandingView = components['schemas']['BaseStandingView'];
 export type BaseView = components['schemas']['BaseView'];
+export type BeginningView = components['schemas']['BeginningView'];
 export type Block = components['schemas']['Block'];
 export type Branch = components['schemas']['Branch'];
 export type CalendarView = components['schemas']['CalendarView'];
@@ -4306,6 +4784,7 @@ export type CardField = components['schemas']['CardField'];
 export type ChangedPerson = components['schemas']['ChangedPerson'];
 export type CheckView = components['schemas']['CheckView'];
 export type Choice = components['schemas']['Choice'];
+export type Code = components['schemas']['Code'];
 export type Column = components['schemas']['Column'];
 export type ColumnValues = components['schemas']['ColumnValues'];
 export type Company = components['schemas']['Company'];
@@ -4317,6 +4796,7 @@ export type DayCurveView = components['schemas']['DayCurveView'];
 export type DayOffView = components['schemas']['DayOffView'];
 export type DayUseView = components['schemas']['DayUseView'];
 export type DayView = components['schemas']['DayView'];
+export type Decision = components['schemas']['Decision'];
 export type DeskScript = components['schemas']['DeskScript'];
 export type DeskView = components['schemas']['DeskView'];
 export type Disposition = components['schemas']['Disposition'];
@@ -4330,6 +4810,7 @@ export type EntryPage = components['schemas']['EntryPage'];
 export type EntryView = components['schemas']['EntryView'];
 export type EntryView1 = components['schemas']['EntryView1'];
 export type ExportRightView = components['schemas']['ExportRightView'];
+export type FactorView = components['schemas']['FactorView'];
 export type Field = components['schemas']['Field'];
 export type FieldType = components['schemas']['FieldType'];
 export type Figures = components['schemas']['Figures'];
@@ -4353,8 +4834,13 @@ export type HandoverChoice = components['schemas']['HandoverChoice'];
 export type HandoverDay = components['schemas']['HandoverDay'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type HandoverWish = components['schemas']['HandoverWish'];
+export type HasFactor = components['schemas']['HasFactor'];
+export type How = components['schemas']['How'];
 export type ImportView = components['schemas']['ImportView'];
 export type Instant = components['schemas']['Instant'];
+export type Invitation = components['schemas']['Invitation'];
+export type InvitationView = components['schemas']['InvitationView'];
+export type InvitedView = components['schemas']['InvitedView'];
 export type ItemView = components['schemas']['ItemView'];
 export type Keeper = components['schemas']['Keeper'];
 export type Key = components['schemas']['Key'];
@@ -4377,6 +4863,7 @@ export type Line = components['schemas']['Line'];
 export type LineTermsInput = components['schemas']['LineTermsInput'];
 export type LineTermsView = components['schemas']['LineTermsView'];
 export type LineView = components['schemas']['LineView'];
+export type LinkView = components['schemas']['LinkView'];
 export type ListAnswer = components['schemas']['ListAnswer'];
 export type ListenedView = components['schemas']['ListenedView'];
 export type ListeningView = components['schemas']['ListeningView'];
@@ -4397,11 +4884,13 @@ export type Nearness = components['schemas']['Nearness'];
 export type NewBase = components['schemas']['NewBase'];
 export type NewEntry = components['schemas']['NewEntry'];
 export type NewGroup = components['schemas']['NewGroup'];
+export type NewLink = components['schemas']['NewLink'];
 export type NewList = components['schemas']['NewList'];
 export type NewOutcome = components['schemas']['NewOutcome'];
 export type NewPassword = components['schemas']['NewPassword'];
 export type NewPerson = components['schemas']['NewPerson'];
 export type NewProfile = components['schemas']['NewProfile'];
+export type NewProposal = components['schemas']['NewProposal'];
 export type NewScript = components['schemas']['NewScript'];
 export type NewTeam = components['schemas']['NewTeam'];
 export type NewTime = components['schemas']['NewTime'];
@@ -4446,6 +4935,8 @@ export type Preview = components['schemas']['Preview'];
 export type PreviewView = components['schemas']['PreviewView'];
 export type ProfileView = components['schemas']['ProfileView'];
 export type ProgressView = components['schemas']['ProgressView'];
+export type Proof = components['schemas']['Proof'];
+export type ProposalView = components['schemas']['ProposalView'];
 export type RateView = components['schemas']['RateView'];
 export type ReadField = components['schemas']['ReadField'];
 export type ReadObjection = components['schemas']['ReadObjection'];
@@ -4457,6 +4948,7 @@ export type Reason2 = components['schemas']['Reason2'];
 export type ReasonLine = components['schemas']['ReasonLine'];
 export type RecordingStatus = components['schemas']['RecordingStatus'];
 export type RecordingView = components['schemas']['RecordingView'];
+export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type RefusedLine = components['schemas']['RefusedLine'];
 export type RegulationDocument = components['schemas']['RegulationDocument'];
 export type RejectionPage = components['schemas']['RejectionPage'];
@@ -4477,6 +4969,8 @@ export type ScriptPreview = components['schemas']['ScriptPreview'];
 export type ScriptView = components['schemas']['ScriptView'];
 export type Section = components['schemas']['Section'];
 export type SectionEntry = components['schemas']['SectionEntry'];
+export type SecurityView = components['schemas']['SecurityView'];
+export type SessionView = components['schemas']['SessionView'];
 export type SetupStep = components['schemas']['SetupStep'];
 export type SetupView = components['schemas']['SetupView'];
 export type Share = components['schemas']['Share'];
@@ -4491,6 +4985,7 @@ export type Span = components['schemas']['Span'];
 export type SpanView = components['schemas']['SpanView'];
 export type Stage = components['schemas']['Stage'];
 export type StageEntry = components['schemas']['StageEntry'];
+export type Standing = components['schemas']['Standing'];
 export type StandingView = components['schemas']['StandingView'];
 export type State = components['schemas']['State'];
 export type State1 = components['schemas']['State1'];
@@ -4500,6 +4995,7 @@ export type Step = components['schemas']['Step'];
 export type Step1 = components['schemas']['Step1'];
 export type StepView = components['schemas']['StepView'];
 export type Stoppage = components['schemas']['Stoppage'];
+export type StrangerView = components['schemas']['StrangerView'];
 export type SystemView = components['schemas']['SystemView'];
 export type Tag = components['schemas']['Tag'];
 export type Task = components['schemas']['Task'];
@@ -4515,11 +5011,13 @@ export type TrunkLine = components['schemas']['TrunkLine'];
 export type TrunkView = components['schemas']['TrunkView'];
 export type Turn = components['schemas']['Turn'];
 export type TurnView = components['schemas']['TurnView'];
+export type Unlocking = components['schemas']['Unlocking'];
 export type Uuid = components['schemas']['UUID'];
 export type Value = components['schemas']['Value'];
 export type VersionLine = components['schemas']['VersionLine'];
 export type VersionView = components['schemas']['VersionView'];
 export type Wanted = components['schemas']['Wanted'];
+export type Way = components['schemas']['Way'];
 export type WayToListen = components['schemas']['WayToListen'];
 export type What = components['schemas']['What'];
 export type WhatIfView = components['schemas']['WhatIfView'];
@@ -7453,6 +7951,92 @@ export interface operations {
             };
         };
     };
+    companyStrangers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrangerView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetStranger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     countries: {
         parameters: {
             query?: never;
@@ -8462,6 +9046,105 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    headProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10281,6 +10964,251 @@ export interface operations {
             };
         };
     };
+    inviteCompanyAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    companyLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkCompanyAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkCompanyAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportRight: {
         parameters: {
             query?: never;
@@ -10627,6 +11555,226 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HasFactor"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPersonSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPersonSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12040,6 +13188,103 @@ export interface operations {
             };
         };
     };
+    securitySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSecuritySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecurityView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SignInResource_session: {
         parameters: {
             query?: never;
@@ -12164,6 +13409,128 @@ export interface operations {
             };
         };
     };
+    touch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Invitation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lockSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     companySignIn: {
         parameters: {
             query?: never;
@@ -12227,6 +13594,442 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    secondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeginningView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlockSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Unlocking"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -42,8 +42,9 @@ function useAsked() {
 
 export function useSignIn() {
   return {
-    signIn: async (login: string, password: string) => {
-      const session = await said(api.POST('/api/session', { body: { login, password } }))
+    /** @param code of the second factor, where it is asked for */
+    signIn: async (login: string, password: string, code?: string) => {
+      const session = await said(api.POST('/api/session', { body: { login, password, code } }))
       if (!localStorage.getItem('tritone-language')) await speak(session.locale === 'en' ? 'en' : 'ru')
       typed = session.wantsOwnPassword ? password : ''
       is(session)
@@ -70,11 +71,21 @@ export function usePassword() {
       mutationFn: (body: { current: string; password: string }) => said(api.PUT('/api/session/password', { body })),
       onSuccess: () => {
         typed = ''
-        queries.setQueryData<SignedIn | null>(SESSION, (session) => session && { ...session, wantsOwnPassword: false })
+        // what the session is good for now, the service says: a second factor may be wanted next
+        void queries.invalidateQueries({ queryKey: SESSION })
       },
     }),
   }
 }
+
+/** Asks anew what the session is good for, after something that changes it; what was refused meanwhile is asked again too. */
+export async function standAnew() {
+  await queries.invalidateQueries({ queryKey: SESSION })
+  await queries.invalidateQueries()
+}
+
+/** The service has locked the session. */
+export const lockedNow = () => queries.setQueryData<SignedIn | null>(SESSION, (session) => session && { ...session, standing: 'LOCKED' })
 
 function begin(session: SignedIn): SignedIn {
   rememberCsrf(session.csrf)

@@ -5,9 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { usePassword } from '../api/session'
 import { Refusal } from './Refusal'
 
-const SHORTEST = 10
-/** the service reads 72 bytes and no more */
-const LONGEST = 72
+const SHORTEST = 8
+const LONGEST = 200
 
 /** Chooses one's own password; the present one is asked for unless it has just been typed. */
 export function PasswordForm({ onDone, size = 'sm' }: { onDone?: () => void; size?: 'sm' | 'md' }) {
@@ -38,7 +37,7 @@ export function PasswordForm({ onDone, size = 'sm' }: { onDone?: () => void; siz
 }
 
 function flaw(password: string, current: string, t: TFunction) {
-  if (password.length < SHORTEST) return t('password.short', { shortest: SHORTEST })
-  if (new TextEncoder().encode(password).length > LONGEST) return t('password.long')
+  if ([...password].length < SHORTEST) return t('password.short', { shortest: SHORTEST })
+  if (password.length > LONGEST) return t('password.long')
   return password === current ? t('password.same') : null
 }

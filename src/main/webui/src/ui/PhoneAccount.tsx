@@ -2,11 +2,11 @@ import { Button, CopyButton, Group, Skeleton, Stack, Text, UnstyledButton } from
 import { IconCheck, IconCopy, IconEye } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { encode } from 'uqr'
 import { api, said } from '../api/client'
 import type { AccountView } from '../api/schema'
 import { Card } from './Card'
 import s from './phoneaccount.module.css'
+import { QrCode } from './QrCode'
 import { Refusal } from './Refusal'
 
 /** What a SIP phone of one's own registers with. The password is shown when somebody asks for it, and that goes on record. */
@@ -60,14 +60,7 @@ export function splitServer(server: string): [string, string] {
 /** The whole account as a picture that a phone's camera reads. */
 function Code({ account }: { account: AccountView }) {
   const { t } = useTranslation()
-  const { data, size } = encode(`sip:${account.username}:${account.secret}@${account.server};transport=udp`)
-  const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
-  return (
-    <svg className={s.code} viewBox={`-2 -2 ${size + 4} ${size + 4}`} role="img" aria-label={t('phone.code')} shapeRendering="crispEdges">
-      <rect x={-2} y={-2} width={size + 4} height={size + 4} fill="#fff" />
-      <path d={dark} fill="#101b33" />
-    </svg>
-  )
+  return <QrCode text={`sip:${account.username}:${account.secret}@${account.server};transport=udp`} label={t('phone.code')} />
 }
 
 function Copyable({ label, value }: { label: string; value: string }) {

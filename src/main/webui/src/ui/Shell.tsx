@@ -1,9 +1,8 @@
 import { Tooltip, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
 import { IconMoon, IconSun } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askAnew } from '../api/kept'
 import { useLive } from '../api/live'
@@ -18,8 +17,6 @@ import { placesOf } from './places'
 import { SignOut } from './SignOut'
 import { Supervised } from './Supervised'
 import s from './shell.module.css'
-
-const PasswordDialog = lazy(() => import('./PasswordDialog'))
 
 /** The frame of every screen: where one can go, who one is, language and colours. */
 export function Shell({ session }: { session: SignedIn }) {
@@ -41,7 +38,6 @@ export function Shell({ session }: { session: SignedIn }) {
       <Icon size={19} stroke={1.8} /> {t(`nav.${key}`)}
     </Link>
   )
-  const [changing, password] = useDisclosure(false)
   const shade = scheme === 'dark' ? 'light' : 'dark'
   return (
     <div className={s.shell} data-whole={whole || undefined}>
@@ -54,10 +50,10 @@ export function Shell({ session }: { session: SignedIn }) {
         {places.some((place) => 'setup' in place) && <div className={s.group}>{t('nav.setup')}</div>}
         {places.filter((place) => 'setup' in place).map(link)}
         <div className={s.foot}>
-          <UnstyledButton className={s.who} onClick={password.open} title={t('password.change')}>
+          <Link to="/account" className={s.who} title={t('access.title')}>
             <b>{session.name}</b>
             <span>{t(`role.${session.role}`)}</span>
-          </UnstyledButton>
+          </Link>
           <div className={s.tools}>
             <Tooltip label={t('nav.language')}>
               <UnstyledButton className={s.tool} onClick={() => void speak(other)} aria-label={t('nav.language')}>
@@ -75,7 +71,6 @@ export function Shell({ session }: { session: SignedIn }) {
       </nav>
       <Attention caller={caller} home={home} />
       {engaged && <LeaveTalk engaged={engaged} />}
-      <Suspense>{changing && <PasswordDialog onClose={password.close} />}</Suspense>
       {/* what scrolls can be scrolled by the keyboard, also where nothing in it takes the focus */}
       <main className={s.main} tabIndex={whole ? undefined : 0}>
         {!connected && (

@@ -35,7 +35,7 @@ export function Changes() {
         {(entry) => (
           <Table.Tr key={entry.id}>
             <Table.Td className={s.when}>{when(entry.at, zone)}</Table.Td>
-            <Table.Td>{name(entry.person)}</Table.Td>
+            <Table.Td>{entry.action === 'sign-in-failed' ? t('audit.somebody') : name(entry.person)}</Table.Td>
             <Table.Td>{t(`audit.action.${entry.action}` as 'audit.action.sign-in', { defaultValue: entry.action })}</Table.Td>
             <Table.Td>
               <small className={s.quiet}>{t(`audit.subjects.${entry.subject}` as 'audit.subjects.person', { defaultValue: entry.subject })}</small>{' '}

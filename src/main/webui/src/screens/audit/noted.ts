@@ -12,7 +12,7 @@ export function screenOf(path: string, t: TFunction): string {
 }
 
 /** What the service notes in words of its own; a name, a reason or a message that a person wrote stays as it is. */
-const IN_WORDS = ['sign-in', 'add-person', 'change-person', 'grant-rights', 'publish-script', 'keep-recordings', 'put-message', 'put-notice', 'change-profile']
+const IN_WORDS = ['sign-in', 'sign-in-failed', 'end-session', 'propose-head', 'agree-head', 'decline-head', 'set-security', 'link-company-account', 'add-person', 'change-person', 'grant-rights', 'publish-script', 'keep-recordings', 'put-message', 'put-notice', 'change-profile']
 const BETWEEN = /, (?![^[]*\])/
 
 /** How the screen writes a moment, and what the department calls an outcome. */
@@ -48,7 +48,7 @@ function setting(part: string, t: TFunction): string {
 }
 
 function inWords(part: string, { when, campaign }: Words, t: TFunction): string {
-  const [, what = '', rest = ''] = /^(from|also|until|campaign|looks at campaigns|version|limit) (.+)$/.exec(part) ?? []
+  const [, what = '', rest = ''] = /^(from|also|until|campaign|looks at campaigns|version|limit|further|lock) (.+)$/.exec(part) ?? []
   const several = inside(rest)
   switch (what) {
     case 'from':
@@ -63,6 +63,10 @@ function inWords(part: string, { when, campaign }: Words, t: TFunction): string 
       return campaign ? t('audit.noted.looksAtNamed', { names: several.split(', ').map(campaign).join(', ') }) : t('audit.noted.looksAt', { ids: several })
     case 'limit':
       return t('audit.noted.limit', { count: Number(rest) })
+    case 'further':
+      return t('audit.noted.further', { count: Number(rest) })
+    case 'lock':
+      return t('audit.noted.lock', { count: Number(rest) })
     case 'version':
       return t('audit.noted.version', { number: rest })
   }

@@ -1,20 +1,18 @@
-import { Button, Group, Skeleton, Stack, Text } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { IconKey } from '@tabler/icons-react'
+import { Skeleton, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import { useLive } from '../../api/live'
 import { useSession } from '../../api/session'
-import { Card, Tile, Tiles } from '../../ui/Card'
+import { Tile, Tiles } from '../../ui/Card'
 import { Head } from '../../ui/Head'
 import { useNumbers } from '../../ui/numbers'
-import PasswordDialog from '../../ui/PasswordDialog'
 import { PhoneAccount } from '../../ui/PhoneAccount'
 import { Refusal } from '../../ui/Refusal'
 import { clock } from '../../ui/since'
 import { useWords } from '../../ui/words'
 import { OwnCallbacks } from '../callbacks/OwnCallbacks'
+import { Access } from './Access'
 
 /** One's own results of the day, and what one's telephone registers with. */
 export default function Me() {
@@ -46,26 +44,8 @@ export default function Me() {
         )}
         <OwnCallbacks />
         <PhoneAccount />
-        <OwnPassword />
+        <Access />
       </Stack>
     </>
-  )
-}
-
-function OwnPassword() {
-  const { t } = useTranslation()
-  const [changing, change] = useDisclosure(false)
-  return (
-    <Card title={t('me.password')}>
-      <Group justify="space-between">
-        <Text size="sm" c="dimmed">
-          {t('me.passwordNote')}
-        </Text>
-        <Button variant="default" leftSection={<IconKey size={16} />} onClick={change.open}>
-          {t('password.change')}
-        </Button>
-      </Group>
-      {changing && <PasswordDialog onClose={change.close} />}
-    </Card>
   )
 }

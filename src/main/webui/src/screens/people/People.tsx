@@ -7,6 +7,7 @@ import type { PersonView, Role } from '../../api/schema'
 import { Listing } from '../../ui/Listing'
 import { useTeams } from '../bases/bases'
 import { useCampaigns } from '../campaigns/campaigns'
+import { AccessSide } from './AccessSide'
 import { ROLES, usePeople } from './people'
 import s from './people.module.css'
 import { PersonForm } from './PersonForm'
@@ -18,8 +19,10 @@ export default function People() {
   const sides = [
     { value: 'people', label: t('people.people') },
     { value: 'teams', label: t('people.teams') },
+    { value: 'access', label: t('access.side') },
   ]
   const switcher = <SegmentedControl value={side} onChange={setSide} data={sides} aria-label={t('nav.people')} />
+  if (side === 'access') return <AccessSide switcher={switcher} />
   return side === 'people' ? <Persons switcher={switcher} /> : <Teams switcher={switcher} />
 }
 

@@ -5,13 +5,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NewPerson, PersonView, Role } from '../../api/schema'
 import { useSession } from '../../api/session'
-import { Refusal } from '../../ui/Refusal'
 import { isAnyOf } from '../../ui/roles'
 import { useFocusBack } from '../../ui/useFocusBack'
 import { useTeams } from '../bases/bases'
 import { drawPassword, loginOf } from './password'
 import { OneTime } from './OneTime'
+import { PersonAccess } from './PersonAccess'
 import { PhoneReset } from './PhoneReset'
+import { ProposalOffer } from './ProposalOffer'
 import { ProfileForm } from './ProfileForm'
 import { asIs, ROLES, useAdding, useChanging } from './people'
 import { RightsForm } from './RightsForm'
@@ -22,6 +23,7 @@ export function PersonForm({ person, onClose }: { person?: PersonView; onClose: 
   useFocusBack()
   const session = useSession()
   const own = person?.id === session?.id
+  const administers = isAnyOf(session, 'ADMINISTRATOR')
   const mayGrant = person && !own && (person.role !== 'ADMINISTRATOR' || isAnyOf(session, 'ADMINISTRATOR'))
   const manages = person?.role === 'MANAGER' || person?.role === 'ACCOUNT_MANAGER'
   return (
@@ -32,6 +34,7 @@ export function PersonForm({ person, onClose }: { person?: PersonView; onClose: 
             <Tabs.Tab value="account">{t('people.account')}</Tabs.Tab>
             {manages && <Tabs.Tab value="profile">{t('people.profile.title')}</Tabs.Tab>}
             <Tabs.Tab value="rights">{t('people.rights.title')}</Tabs.Tab>
+            {administers && <Tabs.Tab value="access">{t('access.side')}</Tabs.Tab>}
           </Tabs.List>
           <Tabs.Panel value="account">
             <Account person={person} onClose={onClose} />
@@ -41,6 +44,9 @@ export function PersonForm({ person, onClose }: { person?: PersonView; onClose: 
           </Tabs.Panel>
           <Tabs.Panel value="rights">
             <RightsForm person={person} onDone={onClose} />
+          </Tabs.Panel>
+          <Tabs.Panel value="access">
+            <PersonAccess person={person} />
           </Tabs.Panel>
         </Tabs>
       ) : (
@@ -57,6 +63,8 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
   const { data: teams } = useTeams()
   const adding = useAdding()
   const changing = useChanging()
+  // which of the two was refused last decides what would be proposed
+  const [renewing, renew] = useState(false)
   const [given, give] = useState<{ login: string; password: string } | null>(null)
   const form = useForm({
     initialValues: {
@@ -74,6 +82,7 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
   })
   const roles = ROLES.filter((role) => role !== 'ADMINISTRATOR' || isAnyOf(session, 'ADMINISTRATOR'))
   const submit = form.onSubmit(({ team, ...values }) => {
+    renew(false)
     const inTeam = team ? Number(team) : undefined
     if (person) return changing.mutate({ ...asIs(person), ...values, team: inTeam }, { onSuccess: onClose })
     const password = drawPassword()
@@ -85,6 +94,7 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
   }
   const reset = () => {
     if (!person) return
+    renew(true)
     const password = drawPassword()
     changing.mutate({ ...asIs(person), password }, { onSuccess: () => give({ login: person.login, password }) })
   }
@@ -92,7 +102,7 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <Refusal error={adding.error ?? changing.error} />
+        <ProposalOffer error={adding.error ?? changing.error} person={person?.id} wanted={renewing ? {} : { role: form.values.role }} />
         <TextInput
           label={t('people.name')}
           placeholder={t('people.nameHint')}
@@ -119,7 +129,7 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
         <Button type="submit" loading={adding.isPending || changing.isPending}>
           {t(person ? 'save' : 'people.letIn')}
         </Button>
-        {person && (
+        {person && person.id !== session?.id && (
           <>
             <Divider />
             <Group justify="space-between" wrap="nowrap">

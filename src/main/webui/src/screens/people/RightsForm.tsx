@@ -11,6 +11,7 @@ import { isAnyOf } from '../../ui/roles'
 import { useCampaigns } from '../campaigns/campaigns'
 import { ExportRight } from './ExportRight'
 import { ROLES } from './people'
+import { ProposalOffer } from './ProposalOffer'
 import { endOfDay, lastDay, useGranting, useRights } from './rights'
 
 /** What somebody may do and see beyond their chief role: it is one decision, saved at once. */
@@ -56,7 +57,7 @@ function Form({ person, rights, onDone }: { person: PersonView; rights: Rights; 
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <Refusal error={granting.error} />
+        <ProposalOffer error={granting.error} person={person.id} wanted={{ role: person.role, also: also as Role[] }} />
         <MultiSelect label={t('people.rights.also')} description={t('people.rights.alsoHint')} placeholder={also.length ? undefined : t('people.rights.onlyOwn')} clearable data={further.map((role) => ({ value: role, label: t(`role.${role}`) }))} {...form.getInputProps('also')} />
         {has('QA') && <MultiSelect label={t('people.rights.campaigns')} description={t('people.rights.campaignsHint')} placeholder={form.values.campaigns.length ? undefined : t('people.rights.noCampaign')} searchable clearable data={choices} {...form.getInputProps('campaigns')} />}
         {(has('OPERATOR') || outsourcedTo) && <Select label={t('people.rights.outsourcedTo')} description={t('people.rights.outsourcedHint')} placeholder={t('people.rights.inside')} searchable clearable data={choices} {...form.getInputProps('outsourcedTo')} />}

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, said } from '../../api/client'
+import { api, Refused, said } from '../../api/client'
 import { useSignIn } from '../../api/session'
 import { Refusal } from '../../ui/Refusal'
 import { Frame } from './Frame'
@@ -14,7 +14,7 @@ export default function SignIn() {
   const [error, setError] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
   const form = useForm({
-    initialValues: { login: '', password: '' },
+    initialValues: { login: '', password: '', code: '' },
     validate: {
       login: (value) => (value.trim() ? null : t('signin.needLogin')),
       password: (value) => (value ? null : t('signin.needPassword')),
@@ -22,12 +22,26 @@ export default function SignIn() {
   })
   const company = useQuery({ queryKey: ['sign-in-ways'], queryFn: () => said(api.GET('/api/sign-in-ways')), staleTime: Infinity }).data?.company
   const refused = refusalIn(location.search)
-  const submit = form.onSubmit(async ({ login, password }) => {
+  const [codeWanted, wantCode] = useState(false)
+  const invited = useInvitation()
+  const submit = form.onSubmit(async ({ login, password, code }) => {
     setBusy(true)
     setError(null)
-    await signIn(login.trim(), password).catch(setError)
+    await signIn(login.trim(), password, code.trim() || undefined).catch((refused: unknown) => {
+      const wanted = refused instanceof Refused && refused.problem.type === '/problems/second-factor-needed'
+      if (wanted) wantCode(true)
+      else setError(refused)
+    })
     setBusy(false)
   })
+  if (invited.data)
+    return (
+      <Frame title={t('access.invited')} note={t('access.invitedNote', { name: invited.data.name })}>
+        <Button component="a" href={invited.data.address} size="md" fullWidth>
+          {t('signin.company', { name: company?.name ?? '' })}
+        </Button>
+      </Frame>
+    )
   return (
     <Frame title={t('signin.title')} note={t('signin.note')}>
       <form onSubmit={submit} noValidate>
@@ -37,7 +51,7 @@ export default function SignIn() {
               {t(`signin.error.${refused}`)}
             </Alert>
           )}
-          <Refusal error={error} />
+          <Refusal error={error ?? invited.error} />
           <TextInput size="md" label={t('signin.login')} autoComplete="username" autoFocus {...form.getInputProps('login')} />
           <PasswordInput
             size="md"
@@ -45,6 +59,9 @@ export default function SignIn() {
             autoComplete="current-password"
             {...form.getInputProps('password')}
           />
+          {codeWanted && (
+            <TextInput size="md" label={t('access.code')} description={t('access.codeHint')} inputMode="numeric" autoComplete="one-time-code" autoFocus {...form.getInputProps('code')} />
+          )}
           <Button type="submit" size="md" loading={busy} fullWidth mt={6}>
             {t('signin.enter')}
           </Button>
@@ -62,7 +79,19 @@ export default function SignIn() {
   )
 }
 
-const REFUSALS = ['no-role', 'shut', 'login-taken'] as const
+/** An invitation to link one's account of the company, from the address's end: it is in no log there. */
+function useInvitation() {
+  const [token] = useState(() => /^#invitation=(.+)$/.exec(location.hash)?.[1])
+  return useQuery({
+    queryKey: ['invitation', token],
+    enabled: !!token,
+    retry: false,
+    staleTime: Infinity,
+    queryFn: () => said(api.PUT('/api/session/invitation', { body: { token: token ?? '' } })),
+  })
+}
+
+const REFUSALS = ['no-role', 'shut', 'not-linked', 'email-changed', 'invitation-over', 'linked-otherwise', 'not-believed'] as const
 
 /** Why the company's provider, or we after it, did not let somebody in. */
 function refusalIn(search: string): (typeof REFUSALS)[number] | 'other' | undefined {
