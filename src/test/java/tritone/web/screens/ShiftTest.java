@@ -208,7 +208,7 @@ class ShiftTest {
         desk.startShift();
         duty.aDialledCall();
         // When
-        desk.at("talking").say("Перезвонить");
+        desk.at("talking").press("a").say("Перезвонить");
         // Then
         for (var reached : List.of(
                 desk.button("Завершить").first(),
