@@ -20,6 +20,7 @@ test('an unclear word of a do-not-call column must be explained, of consent it n
   expect(open([column], ['DO_NOT_CALL'], {})).toBe(true)
   expect(open([column], ['DO_NOT_CALL'], say({}, 0, 'спросить', true))).toBe(false)
   expect(open([column], ['CONSENT'], {})).toBe(false)
+  expect(questions(column, 'CONSENT', undefined).map(({ means }) => means)).toEqual([true, false])
 })
 
 test('what was said of a column that is no longer one of marks is not sent', () => {

@@ -13,11 +13,12 @@ export interface Question {
   means: boolean | null
 }
 
-/** The values of one column and what each means; null where nobody has said it yet. */
+/** The values of one column and what each means; null where it must be said. An unclear word is no consent. */
 export function questions({ values }: ColumnValues, field: MarkField, said: Said[number] | undefined): Question[] {
   return values.map(({ text, rows, consent, doNotCall }) => {
     const word = field === 'CONSENT' ? consent : doNotCall
-    return { text, rows, means: said?.values[text] ?? (word === 'UNCLEAR' ? null : word === 'YES') }
+    const read = word === 'UNCLEAR' && field === 'DO_NOT_CALL' ? null : word === 'YES'
+    return { text, rows, means: said?.values[text] ?? read }
   })
 }
 
