@@ -3276,6 +3276,7 @@ export interface components {
             values: components["schemas"]["ColumnValues"][];
             rows: components["schemas"]["Line"][];
             top: components["schemas"]["Line"][];
+            numbers: components["schemas"]["NumberKindsView"];
         };
         Flaw: {
             reason: components["schemas"]["Reason2"];
@@ -4606,7 +4607,7 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Trouble: "LINE_STOPPED" | "NOBODY_LEFT" | "ABANDONED_LIMIT" | "NOBODY_ON_SHIFT";
+        Trouble: "LINE_STOPPED" | "NOBODY_LEFT" | "ABANDONED_LIMIT" | "DAY_LIMIT" | "DAY_LIMIT_NEAR" | "NOBODY_ON_SHIFT";
         Trouble1: {
             code: string;
             /** Format: int64 */

@@ -25,6 +25,7 @@ import tritone.campaign.Campaign;
 import tritone.campaign.CampaignStatus;
 import tritone.campaign.Mode;
 import tritone.campaign.Trunks;
+import tritone.campaign.rules.DayCaps.Nearness;
 import tritone.report.CampaignFigures;
 import tritone.report.Days;
 import tritone.report.Figures;
@@ -105,17 +106,24 @@ public class CampaignSummariesResource {
                 stands.daily() ? stands.progress().day() : stands.progress().month();
         boolean counted = window.answered() * stands.limit() >= 1;
         if (counted && stands.budget() == 0) found.add(Trouble.ABANDONED_LIMIT);
+        if (stands.ownDay() == Nearness.REACHED || stands.lineDay() == Nearness.REACHED) found.add(Trouble.DAY_LIMIT);
+        else if (stands.ownDay() == Nearness.NEAR || stands.lineDay() == Nearness.NEAR)
+            found.add(Trouble.DAY_LIMIT_NEAR);
         String because = stands.progress().because();
         if (because != null && because.startsWith("NOBODY_ON_SHIFT")) found.add(Trouble.NOBODY_ON_SHIFT);
         return found;
     }
 
-    /// What keeps a running campaign from calling.
+    /// What keeps a running campaign from calling, or will soon.
     public enum Trouble {
         LINE_STOPPED,
         NOBODY_LEFT,
         /// No more calls may be abandoned: one line for each free operator.
         ABANDONED_LIMIT,
+        /// What it or its line may spend in a day is gone.
+        DAY_LIMIT,
+        /// Four fifths of it are.
+        DAY_LIMIT_NEAR,
         NOBODY_ON_SHIFT
     }
 

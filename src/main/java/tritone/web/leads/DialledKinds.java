@@ -4,13 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tritone.campaign.Company;
 import tritone.campaign.LineBook;
 import tritone.campaign.LineTerms;
 import tritone.campaign.Trunks;
+import tritone.lead.importing.Field;
+import tritone.lead.importing.Preview;
 import tritone.phone.AllowedNumbers;
 import tritone.phone.Destination;
+import tritone.phone.Destinations;
 import tritone.phone.NumberKind;
+import tritone.phone.PhoneCell;
 
 /// Which of so many numbers any line dials.
 @ApplicationScoped
@@ -23,6 +29,18 @@ class DialledKinds {
         this.trunks = trunks;
         this.lines = lines;
         this.company = company;
+    }
+
+    /// Of the numbers in the first rows of a file.
+    NumberKindsView of(Preview preview, String region) {
+        var fields = preview.columns().fields();
+        return of(preview.rows().stream()
+                .flatMap(row -> IntStream.range(
+                                0, Math.min(fields.size(), row.cells().size()))
+                        .filter(column -> fields.get(column) == Field.PHONE)
+                        .mapToObj(column -> PhoneCell.read(row.cells().get(column), region)))
+                .flatMap(cell -> cell.entries().stream())
+                .collect(Collectors.groupingBy(entry -> Destinations.of(entry.number()), Collectors.counting())));
     }
 
     NumberKindsView of(Map<Destination, Long> counts) {

@@ -23,6 +23,7 @@ import tritone.lead.importing.Preview;
 import tritone.lead.sheet.Sheet.SheetRow;
 import tritone.lead.sheet.SheetRefused;
 import tritone.web.Problem;
+import tritone.web.leads.DialledKinds.NumberKindsView;
 
 /// A look into a file before it is imported; nothing is kept.
 ///
@@ -36,10 +37,12 @@ public class ImportPreviewsResource {
     private static final int MOST_TOP = 40;
 
     private final Imports imports;
+    private final DialledKinds kinds;
     private final ObjectMapper json;
 
-    ImportPreviewsResource(Imports imports, ObjectMapper json) {
+    ImportPreviewsResource(Imports imports, DialledKinds kinds, ObjectMapper json) {
         this.imports = imports;
+        this.kinds = kinds;
         this.json = json;
     }
 
@@ -63,8 +66,9 @@ public class ImportPreviewsResource {
         }
         var choice = ImportForm.choice(json, sheets, headings);
         try {
-            var preview = imports.preview(file.uploadedFile(), region == null ? "RU" : region, choice);
-            return FilePreview.of(preview, imports.values(file.uploadedFile(), preview));
+            String country = region == null ? "RU" : region;
+            var preview = imports.preview(file.uploadedFile(), country, choice);
+            return FilePreview.of(preview, imports.values(file.uploadedFile(), preview), kinds.of(preview, country));
         } catch (SheetRefused refused) {
             throw FileProblems.of(refused.problem()).refused();
         }
@@ -81,6 +85,7 @@ public class ImportPreviewsResource {
     /// @param values       what each column holds: of columns of consent and do-not-call a person says what it means
     /// @param rows         the first rows of data
     /// @param top          the first rows of the first sheet chosen as they stand there, titles and headings too
+    /// @param numbers      of the rows looked at, which numbers no line dials
     public record FilePreview(
             String format,
             String encoding,
@@ -93,8 +98,9 @@ public class ImportPreviewsResource {
             List<ImportView.Column> columns,
             List<ColumnValues> values,
             List<Line> rows,
-            List<Line> top) {
-        static FilePreview of(Preview preview, List<ColumnValues> values) {
+            List<Line> top,
+            NumberKindsView numbers) {
+        static FilePreview of(Preview preview, List<ColumnValues> values, NumberKindsView numbers) {
             var about = preview.about();
             return new FilePreview(
                     about.format(),
@@ -108,7 +114,8 @@ public class ImportPreviewsResource {
                     ImportView.Column.all(preview.columns()),
                     values,
                     Line.first(preview.rows(), MOST_ROWS),
-                    Line.first(preview.top(), MOST_TOP));
+                    Line.first(preview.top(), MOST_TOP),
+                    numbers);
         }
     }
 

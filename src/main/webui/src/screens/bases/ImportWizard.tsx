@@ -9,6 +9,7 @@ import { Refusal } from '../../ui/Refusal'
 import { type Choice, FIELDS, OTHERS, useNewImport, usePreview, WITHIN } from './bases'
 import s from './bases.module.css'
 import { chosenSheets, FileParts } from './FileParts'
+import { KeptOut } from './KeptOut'
 import { Marks } from './Marks'
 import { open, type Said, sent } from './marks'
 
@@ -134,6 +135,7 @@ function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
         </div>
       </Group>
       <FileParts preview={preview} busy={busy} onChoose={onChoose} />
+      <KeptOut of={preview.numbers} ahead />
       <div className={s.preview}>
         <Table withColumnBorders verticalSpacing={6}>
           <Table.Thead>

@@ -12,6 +12,7 @@ import static tritone.web.leads.BaseFile.aNumber;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,19 @@ class NumberKindsApiTest {
                 .then()
                 .body("leads[0].phones[0].kind", equalTo("PREMIUM"))
                 .body("leads[0].phones[0].country", equalTo("RU"));
+    }
+
+    @Test
+    void aLookIntoAFileSaysWhichNumbersOfItsFirstRowsNoLineDials() {
+        String file = "Компания;Телефон\nПример-1;+37190001702\nПример-2;+79161234567\n";
+        head.asks()
+                .multiPart("file", "база.csv", file.getBytes(StandardCharsets.UTF_8))
+                .post("/api/import-previews")
+                .then()
+                .statusCode(200)
+                .body("numbers.numbers", is(2))
+                .body("numbers.kinds.find { it.country == 'LV' }.kind", equalTo("PREMIUM"))
+                .body("numbers.kinds.find { it.country == 'RU' }.dialled", equalTo(true));
     }
 
     @Test

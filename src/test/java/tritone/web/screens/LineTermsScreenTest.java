@@ -104,7 +104,7 @@ class LineTermsScreenTest {
             button(page, russian ? "Новая кампания" : "New campaign").first().click();
             pick(page, russian ? "Транк" : "Trunk", name);
             var shown = page.getByRole(AriaRole.DIALOG)
-                    .getByLabel(russian ? "Номер для показа" : "Number to show")
+                    .getByLabel(russian ? "Номер для показа" : "Caller id")
                     .and(page.locator("input"));
             shown.first().click();
             assertThat(page.getByRole(AriaRole.OPTION, named("+74951234567 · общий")))
@@ -126,7 +126,7 @@ class LineTermsScreenTest {
     }
 
     private Locator card(Page page) {
-        return page.locator("section, article, div[class*=card]")
+        return page.locator("section")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByText(name, new Page.GetByTextOptions().setExact(true))))
                 .last();
