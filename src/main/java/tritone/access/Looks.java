@@ -29,18 +29,24 @@ class Looks {
     private final ConcurrentHashMap<Same, Instant> lately = new ConcurrentHashMap<>();
     private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
     private final LookRows rows;
+    private final LookBudget budget;
     private final Clock clock;
 
-    Looks(LookRows rows, Clock clock) {
+    Looks(LookRows rows, LookBudget budget, Clock clock) {
         this.rows = rows;
+        this.budget = budget;
         this.clock = clock;
     }
 
-    void at(Glance glance, List<Seen<LeadId>> leads) {
+    /// @return false when nothing may be shown: they have looked at too many
+    /// @throws TooManyLooks when it was they who asked
+    boolean at(Glance glance, List<Seen<LeadId>> leads) {
+        if (!allowed(glance, leads.stream().map(Seen::thing).toList())) return false;
         var looks = leads.stream()
                 .map(lead -> look(glance, Optional.of(lead.thing()), lead.sight()))
                 .toList();
         write(glance, looks);
+        return true;
     }
 
     /// At clients who are each named beside something of theirs, the subject.
@@ -57,6 +63,12 @@ class Looks {
     /// At something of a client that may be no lead any more.
     void at(Glance glance, Optional<LeadId> lead, Sight sight) {
         write(glance, List.of(look(glance, lead, sight)));
+    }
+
+    private boolean allowed(Glance glance, List<LeadId> leads) {
+        boolean allowed = budget.allows(glance, leads);
+        if (!allowed && !glance.pushed()) throw new TooManyLooks();
+        return allowed;
     }
 
     void stop(@Observes ShutdownEvent stopping) {

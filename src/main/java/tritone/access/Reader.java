@@ -38,6 +38,11 @@ public record Reader(
         return (is(Role.HEAD_OF_SALES) || is(Role.ADMINISTRATOR)) && !outsourced;
     }
 
+    /// Every client's numbers and addresses; others see those of their own clients at most.
+    public boolean seesAllContacts() {
+        return is(Role.HEAD_OF_SALES) && !outsourced;
+    }
+
     /// Whether they watch the shift of that team. Whoever is here for one campaign watches none: a team works several.
     public boolean watches(Optional<TeamId> some) {
         return seesAllTeams() || is(Role.SUPERVISOR) && only.isEmpty() && isOf(some);

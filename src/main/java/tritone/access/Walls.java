@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Campaigns;
+import tritone.lead.Answer;
 import tritone.lead.Answers;
 import tritone.lead.Base;
 import tritone.lead.BaseId;
@@ -33,15 +36,25 @@ import tritone.people.TeamId;
 public class Walls {
     private final Facts facts;
     private final Looks looks;
+    private final SeenCalls calls;
     private final Leads leads;
     private final Answers answers;
     private final Campaigns campaigns;
     private final Bases bases;
     private final People people;
 
-    Walls(Facts facts, Looks looks, Leads leads, Answers answers, Campaigns campaigns, Bases bases, People people) {
+    Walls(
+            Facts facts,
+            Looks looks,
+            SeenCalls calls,
+            Leads leads,
+            Answers answers,
+            Campaigns campaigns,
+            Bases bases,
+            People people) {
         this.facts = facts;
         this.looks = looks;
+        this.calls = calls;
         this.leads = leads;
         this.answers = answers;
         this.campaigns = campaigns;
@@ -52,11 +65,26 @@ public class Walls {
     /// As it is known now, with what was written down about it.
     @Transactional
     public Optional<Seen<Lead>> lead(Glance glance, LeadId id) {
+        var reader = glance.reader();
         var seen = leads.byId(id)
-                .map(answers::upon)
-                .flatMap(lead -> seen(lead, LeadLaw.LAW.of(glance.reader(), facts.of(lead, glance.reader()))));
-        seen.ifPresent(lead -> looks.at(glance, List.of(lead.map(Lead::id))));
-        return seen;
+                .flatMap(lead -> seen(lead, LeadLaw.LAW.of(reader, facts.of(lead, reader))))
+                .map(lead -> lead.map(plain -> answers.upon(plain, answers(reader, lead))));
+        return seen.filter(lead -> looks.at(glance, List.of(lead.map(Lead::id))));
+    }
+
+    /// Which calls to a lead its reader may know of.
+    @Transactional
+    public Predicate<UUID> calls(Reader reader, Seen<Lead> seen) {
+        return calls.of(reader, seen.thing().id(), seen.sight());
+    }
+
+    /// What was written down about a lead, as far as its reader may know of the call it was said in.
+    @Transactional
+    public Predicate<Answer> answers(Reader reader, Seen<Lead> seen) {
+        if (seen.sight().shows(Sight.Field.OTHER_CAMPAIGNS)) return answer -> true;
+        var known = calls(reader, seen);
+        return answer -> answer.call().filter(known).isPresent()
+                || answer.by().filter(reader.person()::equals).isPresent();
     }
 
     /// What a lead is to us, for those who watch the campaign that calls it. It says nothing of who they are: no look.
@@ -72,7 +100,7 @@ public class Walls {
     public Map<LeadId, String> titles(Glance glance, Map<String, LeadId> bySubject) {
         var sight = Sight.masked(Sight.Field.NUMBERS);
         var titles = leads.byIds(Set.copyOf(bySubject.values()), LeadLaw.LAW.filter(glance.reader())).stream()
-                .collect(Collectors.toMap(Lead::id, lead -> Contacts.text(lead.title(), sight)));
+                .collect(Collectors.toMap(Lead::id, lead -> Contacts.hidden(lead.title())));
         var seen = new HashMap<String, Seen<LeadId>>();
         bySubject.forEach((subject, lead) -> {
             if (titles.containsKey(lead)) seen.put(subject, new Seen<>(lead, sight));
@@ -87,7 +115,7 @@ public class Walls {
     public Map<LeadId, String> promised(Glance glance, Set<LeadId> promised) {
         var sight = Sight.masked(Sight.Field.NUMBERS);
         var titles = leads.byIds(promised).stream()
-                .collect(Collectors.toMap(Lead::id, lead -> Contacts.text(lead.title(), sight)));
+                .collect(Collectors.toMap(Lead::id, lead -> Contacts.hidden(lead.title())));
         looks.at(
                 glance,
                 titles.keySet().stream().map(id -> new Seen<>(id, sight)).toList());

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tritone.access.LookStops;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Campaigns;
@@ -30,22 +32,28 @@ public class Previews {
     private final Orders orders;
     private final Campaigns campaigns;
     private final Event<PreviewOffered> offered;
+    private final LookStops stops;
     private final Sql sql;
     private final Clock clock;
+    private final int mostPasses;
 
     Previews(
             Hopper hopper,
             Orders orders,
             Campaigns campaigns,
             Event<PreviewOffered> offered,
+            LookStops stops,
             DataSource source,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "tritone.previews.most-passes-an-hour") int mostPasses) {
         this.hopper = hopper;
         this.orders = orders;
         this.campaigns = campaigns;
         this.offered = offered;
+        this.stops = stops;
         this.sql = new Sql(source);
         this.clock = clock;
+        this.mostPasses = mostPasses;
     }
 
     /// What the agent is looking at.
@@ -63,15 +71,44 @@ public class Previews {
                 && orders.dial(campaign, due(preview.get()), orders.terms(campaign), Optional.of(agent));
     }
 
-    /// The agent passes it over: it comes round again tomorrow. False when they look at none.
+    /// The agent passes it over: it comes round again tomorrow. Nobody passes over one client after the other.
     @Transactional
-    public boolean passOver(PersonId agent) {
+    public Passing passOver(PersonId agent) {
         var preview = of(agent);
-        preview.ifPresent(shown -> hopper.leave(
+        if (preview.isEmpty()) return Passing.NONE_SHOWN;
+        var shown = preview.get();
+        int passed = passes(agent);
+        if (passed >= mostPasses) {
+            stops.stop(agent, LookStops.Kind.PASSES, passed);
+            return Passing.TOO_OFTEN;
+        }
+        sql.update(
+                "insert into preview_pass (at, person_id, campaign_id, lead_id) values (?, ?, ?, ?)",
+                clock.instant(),
+                agent.value(),
+                shown.campaign().value(),
+                shown.lead().value());
+        hopper.leave(
                 shown.campaign(),
                 shown.lead(),
-                new Refused(Reason.PASSED_OVER, Optional.of(clock.instant().plus(PASSED_OVER_FOR)))));
-        return preview.isPresent();
+                new Refused(Reason.PASSED_OVER, Optional.of(clock.instant().plus(PASSED_OVER_FOR))));
+        return Passing.PASSED;
+    }
+
+    private int passes(PersonId agent) {
+        return sql.query(
+                        row -> row.getInt("passes"),
+                        "select count(*) passes from preview_pass where person_id = ? and at >= ?",
+                        agent.value(),
+                        stops.countedFrom(agent))
+                .getFirst();
+    }
+
+    public enum Passing {
+        PASSED,
+        NONE_SHOWN,
+        /// This one is to be called, or somebody who leads them lets them go on.
+        TOO_OFTEN
     }
 
     /// Agents who look at a lead.
@@ -99,7 +136,8 @@ public class Previews {
                 """
                 select h.campaign_id, h.lead_id, h.leased_for, h.lease_until from campaign c
                 join hopper h on h.campaign_id = c.id and h.standing = 'LEASED'
-                where c.status = 'RUNNING' and c.mode = 'PREVIEW' and h.leased_for is not null and h.lease_until > ?""",
+                where c.status = 'RUNNING' and c.mode = 'PREVIEW' and h.leased_for is not null and h.lease_until > ?\
+                """,
                 clock.instant());
     }
 

@@ -55,7 +55,7 @@ final class ServiceProcess implements Child {
     }
 
     private void awaitReady() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(settings.address().resolve("/q/health/ready"))
+        var request = HttpRequest.newBuilder(settings.management().resolve("/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -86,13 +86,14 @@ final class ServiceProcess implements Child {
                 .formatted(what, reason, settings.log().file()));
     }
 
-    /// @param home the folder it runs in
+    /// @param home       the folder it runs in
+    /// @param management where it says how it is
     record Settings(
             ServiceProgram program,
             Purpose purpose,
             Path home,
             ServiceLog log,
-            URI address,
+            URI management,
             Map<String, String> environment) {
         Settings {
             environment = Map.copyOf(environment);

@@ -21,6 +21,7 @@ public final class Stack implements AutoCloseable {
     public static final String MARIADB = "MariaDB";
     public static final String PBX = asterisk("pbx");
 
+    private static final int MANAGEMENT = 9000;
     private static final long LEAST_SPACE = 500L << 20;
 
     private final Layout layout;
@@ -29,6 +30,7 @@ public final class Stack implements AutoCloseable {
     private final Secrets secrets;
     private final Register register;
     private final Parts parts;
+    private int managementPort;
     private @Nullable Switches switches;
     private @Nullable Database database;
 
@@ -60,6 +62,11 @@ public final class Stack implements AutoCloseable {
     /// Where the browser and the API are.
     public URI address() {
         return URI.create("http://127.0.0.1:" + options.port());
+    }
+
+    /// Where the service says how it is, and its figures.
+    public URI management() {
+        return URI.create("http://127.0.0.1:" + managementPort);
     }
 
     public Secrets secrets() {
@@ -107,6 +114,7 @@ public final class Stack implements AutoCloseable {
     private void startAll() throws IOException, InterruptedException {
         Ports.requireFree("127.0.0.1", options.port(), "--port");
         requireSpace();
+        managementPort = Ports.free("127.0.0.1", MANAGEMENT);
         database = startDatabase();
         switches = Switches.in(layout, secrets);
         Path program = AsteriskInstall.ensure(layout.cache(), progress);
@@ -121,7 +129,7 @@ public final class Stack implements AutoCloseable {
                 options.purpose(),
                 layout.data(),
                 new ServiceLog(layout.log()),
-                address(),
+                management(),
                 environment(database, switches));
         parts.start(SERVICE, layout.log(), () -> ServiceProcess.start(settings));
     }
@@ -146,6 +154,7 @@ public final class Stack implements AutoCloseable {
         var environment = new HashMap<>(switches.environment());
         environment.put("TRITONE_HOME", layout.data().toString());
         environment.put("TRITONE_HTTP_PORT", Integer.toString(options.port()));
+        environment.put("TRITONE_MANAGEMENT_PORT", Integer.toString(managementPort));
         environment.put("TRITONE_DB_URL", database.url());
         environment.put("TRITONE_DB_USER", database.user());
         environment.put("TRITONE_DB_PASSWORD", database.password());

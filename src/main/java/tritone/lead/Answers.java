@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import tritone.people.PersonId;
@@ -31,9 +32,10 @@ public class Answers {
     public Answer put(LeadId lead, String field, String value, PersonId by, @Nullable UUID call) {
         Instant now = clock.instant();
         db.createNativeQuery("""
-                        insert into lead_answer (lead_id, field, value, by_person, call_id, at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6)
-                        on duplicate key update value = values(value), by_person = values(by_person), at = values(at)""")
+            insert into lead_answer (lead_id, field, value, by_person, call_id, at)
+            values (?1, ?2, ?3, ?4, ?5, ?6)
+            on duplicate key update value = values(value), by_person = values(by_person), at = values(at)\
+            """)
                 .setParameter(1, lead.value())
                 .setParameter(2, field)
                 .setParameter(3, value)
@@ -50,7 +52,8 @@ public class Answers {
         return db
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "select field, value, by_person, at, call_id from lead_answer where lead_id = ?1 order by at desc, id desc",
+                        "select field, value, by_person, at, call_id from lead_answer where lead_id = ?1 order by at"
+                                + " desc, id desc",
                         Object[].class)
                 .addScalar("field", String.class)
                 .addScalar("value", String.class)
@@ -72,8 +75,15 @@ public class Answers {
     /// The lead as it is known now: over the imported columns what was written down later.
     @Transactional
     public Lead upon(Lead lead) {
+        return upon(lead, answer -> true);
+    }
+
+    /// The same, as far as the reader may know what was written down.
+    @Transactional
+    public Lead upon(Lead lead, Predicate<Answer> seen) {
         var known = new HashMap<>(lead.extra());
         for (var answer : history(lead.id()).reversed()) {
+            if (!seen.test(answer)) continue;
             if (answer.value().isEmpty()) known.remove(answer.field());
             else known.put(answer.field(), answer.value());
         }

@@ -1,13 +1,20 @@
 package tritone.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.netty.handler.codec.DecoderException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import tritone.access.TooManyLooks;
 import tritone.outbox.DatabaseAway;
 
 /// Turns what goes wrong into problem details; nobody outside sees a stack trace.
@@ -43,16 +50,58 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException known) {
+    Response http(WebApplicationException known, UriInfo request) {
         int status = known.getResponse().getStatus();
+        if (known.getCause() instanceof JsonProcessingException unreadable)
+            return Misread.json(unreadable).response();
+        if (status == 404 && known.getCause() != null)
+            return Misread.address(known.getCause(), request).response();
         if (known.getResponse().hasEntity() || status < 400) return known.getResponse();
         String detail = status == 400 && known.getCause() != null ? "The request cannot be read." : reason(known);
         return Problem.of(status, "http-" + status, reason(known), detail).response();
     }
 
     @ServerExceptionMapper
-    Response unexpected(RuntimeException unexpected) {
+    Response unreadable(JsonMappingException unreadable) {
+        return Misread.json(unreadable).response();
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException unreadable) {
+        return Misread.json(unreadable).response();
+    }
+
+    @ServerExceptionMapper
+    Response stopped(TooManyLooks tooMany) {
+        return Problem.of(
+                        429,
+                        "too-many-looks",
+                        "You have looked at more clients than your work explains.",
+                        "Your supervisor has been told and can let you go on; else wait an hour.")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(DecoderException form) {
+        return Problem.of(400, "invalid-input", "The form cannot be read.", "Send it as multipart/form-data.")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException unreadable) {
+        return Misread.json(unreadable).response();
+    }
+
+    @ServerExceptionMapper
+    Response broken(IOException broken) {
+        return Misread.form(broken).map(Problem::response).orElseGet(() -> unexpected(broken));
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Exception unexpected) {
         if (DatabaseAway.explains(unexpected)) return Problem.databaseAway().response();
+        var misfit = Misread.data(unexpected);
+        if (misfit.isPresent()) return misfit.get().response();
         String id = UUID.randomUUID().toString();
         LOG.errorf(unexpected, "unexpected failure %s", id);
         return Problem.of(

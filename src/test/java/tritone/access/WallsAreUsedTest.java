@@ -75,7 +75,9 @@ class WallsAreUsedTest {
                 .check(WEB);
     }
 
-    /// Setting up people is for those who see all of them. `Floors` names nobody: it needs the zone an agent's day is
+    /// Setting up people is for those who see all of them; who was stopped is told to those who lead them. `Floors`
+    /// names
+    /// nobody: it needs the zone an agent's day is
     /// in.
     @Test
     void peopleAreNamedThroughTheWalls() {
@@ -92,6 +94,8 @@ class WallsAreUsedTest {
                         "PreviewViews",
                         "HandoverNews",
                         "LiveStreams",
+                        "LookStopNews",
+                        "LookStopsResource",
                         "Floors")))
                 .should()
                 .callMethodWhere(reading(People.class))

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
+import tritone.access.LookStops;
 import tritone.call.Calls;
 import tritone.call.Said;
 import tritone.campaign.Disposition;
@@ -27,6 +28,9 @@ class PreviewsTest {
 
     @Inject
     Calls calls;
+
+    @Inject
+    LookStops stops;
 
     @Test
     void inPreviewTheOperatorSeesTheLeadAndSaysWhenToCall() {
@@ -53,9 +57,34 @@ class PreviewsTest {
         var campaign = line.running(Mode.PREVIEW, line.leads(1));
         var olga = line.aReadyOperator();
         line.tick(campaign);
-        assertThat(previews.passOver(olga)).isTrue();
+        assertThat(previews.passOver(olga)).isEqualTo(Previews.Passing.PASSED);
         line.tick(campaign);
         assertThat(previews.of(olga)).isEmpty();
         assertThat(line.standing(campaign, "PASSED_OVER")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyPassesOverOneClientAfterTheOther() {
+        // Given
+        int most = 15;
+        var campaign = line.running(Mode.PREVIEW, line.leads(most + 2));
+        var olga = line.aReadyOperator();
+        for (int i = 0; i < most; i++) {
+            line.tick(campaign);
+            assertThat(previews.passOver(olga)).isEqualTo(Previews.Passing.PASSED);
+        }
+        line.tick(campaign);
+        // When
+        var once = previews.passOver(olga);
+        // Then
+        assertThat(once).isEqualTo(Previews.Passing.TOO_OFTEN);
+        assertThat(previews.of(olga)).isPresent();
+        var stop = stops.lately().stream()
+                .filter(one -> one.person().equals(olga))
+                .findFirst()
+                .orElseThrow();
+        assertThat(stop.kind()).isEqualTo(LookStops.Kind.PASSES);
+        stops.lift(stop, olga);
+        assertThat(previews.passOver(olga)).isEqualTo(Previews.Passing.PASSED);
     }
 }

@@ -1,6 +1,5 @@
 package tritone.k8s;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +22,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
+import tritone.web.Management;
 
 /// An alert on a figure that nobody counts never rings.
 @QuarkusTest
@@ -65,8 +65,12 @@ class AlertsTest {
         assertThat(watched).hasSizeGreaterThan(8);
         // the board looks at its parts every few seconds
         Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            String figures =
-                    given().get("/q/metrics").then().statusCode(200).extract().asString();
+            String figures = Management.asks()
+                    .get("/metrics")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
             assertThat(watched)
                     .allSatisfy(metric ->
                             assertThat(counted(figures, metric)).as(metric).isTrue());

@@ -100,7 +100,7 @@ final class DialRateBench implements Bench {
 
     private static double longestTick(Stack stack) throws IOException, InterruptedException {
         var request =
-                HttpRequest.newBuilder(stack.address().resolve("/q/metrics")).build();
+                HttpRequest.newBuilder(stack.management().resolve("/q/metrics")).build();
         try (var http = HttpClient.newHttpClient()) {
             return http.send(request, BodyHandlers.ofString())
                     .body()

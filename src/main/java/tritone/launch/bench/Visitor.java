@@ -16,6 +16,8 @@ import tritone.simulation.Demo.SignIn;
 /// Somebody signed in in a real browser, whose page notes when what came into sight (`notes.js`).
 final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /// A page of the same origin that fetches nothing.
+    private static final String ELSEWHERE = "/api/sign-in-ways";
     private static final long REST_MILLIS = 2_000;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -29,13 +31,14 @@ final class Visitor {
 
     /// Signed in, with nothing of the screens fetched yet.
     static Visitor signedIn(Chromium browser, URI service, SignIn person) throws IOException, InterruptedException {
-        var page = browser.open(service.resolve("/q/health/live").toString(), notes());
+        var page = browser.open(service.resolve(ELSEWHERE).toString(), notes());
         var visitor = new Visitor(page, service);
-        visitor.until("location.pathname === '/q/health/live' && document.readyState === 'complete'");
+        visitor.until("location.pathname === '" + ELSEWHERE + "' && document.readyState === 'complete'");
         var status = page.value(
                 """
                 fetch('/api/session', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(%s) })
-                  .then((answer) => answer.status)""".formatted(JSON.writeValueAsString(Map.of("login", person.login(), "password", person.password()))));
+                  .then((answer) => answer.status)\
+                """.formatted(JSON.writeValueAsString(Map.of("login", person.login(), "password", person.password()))));
         if (status.asInt() >= 300) throw new IOException(person.login() + " could not sign in: " + status);
         visitor.traffic().clear();
         return visitor;

@@ -51,7 +51,7 @@ public class CampaignDispositionsResource {
     @Transactional
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     @Operation(description = "None chosen: all are offered. A wish not to be called can always be noted.")
-    public List<Disposition> offer(long id, @NotNull Set<Disposition> chosen) {
+    public List<Disposition> offer(long id, @NotNull Set<@NotNull Disposition> chosen) {
         var campaign = visible.one(id, viewer).id();
         boolean sayable = chosen.stream().allMatch(one -> one.saidByOperator() && one != Disposition.NOT_STATED);
         if (!sayable)

@@ -37,8 +37,8 @@ import tritone.script.ScriptId;
 /// @param dayCaps     the most that its calls may cost, and last, in a day of the company; left out: no cap
 public record CampaignInput(
         @NotBlank @Size(max = 160) String name,
-        @NotNull Long team,
-        @NotNull Set<@NotNull Long> bases,
+        @NotNull @Min(1) Long team,
+        @NotNull Set<@NotNull @Min(1) Long> bases,
         @Nullable Mode mode,
         @Nullable @Valid PaceInput pace,
         @NotBlank String trunk,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 import tritone.campaign.LineBook;
 import tritone.dialer.CampaignProgress;
 import tritone.dialer.LineDays;
@@ -104,6 +105,7 @@ public class CampaignStandingResource {
 
     /// @param reason why they are not dialled (or LEASED, DIALLING, TALKING)
     /// @param next   when the first of them may be
+    @HouseText
     public record LineView(
             String reason, long leads, @Nullable Instant next) {
         static LineView of(Standings.Line line) {
@@ -111,6 +113,7 @@ public class CampaignStandingResource {
         }
     }
 
+    @HouseText
     public record LeadStandingView(
             long lead,
             String reason,

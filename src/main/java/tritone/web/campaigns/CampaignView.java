@@ -2,6 +2,7 @@ package tritone.web.campaigns;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignStatus;
 import tritone.campaign.Mode;
@@ -13,6 +14,7 @@ import tritone.phone.PhoneNumber;
 import tritone.script.ScriptId;
 
 /// A campaign as it is.
+@HouseText
 public record CampaignView(
         long id,
         CampaignStatus status,

@@ -1,10 +1,12 @@
 package tritone.web.campaigns;
 
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 import tritone.campaign.Law;
 import tritone.campaign.PaceTerms;
 
 /// How hard a campaign may dial.
+@HouseText
 public record PaceView(
         double ratio,
         double abandonedShare,

@@ -64,7 +64,15 @@ public class PreviewResource {
     @DELETE
     @APIResponse(responseCode = "204")
     public Response passOver() {
-        previews.passOver(viewer.person().id());
-        return Response.noContent().build();
+        return switch (previews.passOver(viewer.person().id())) {
+            case PASSED, NONE_SHOWN -> Response.noContent().build();
+            case TOO_OFTEN ->
+                Problem.of(
+                                429,
+                                "passed-over-too-often",
+                                "You have passed over too many clients this hour.",
+                                "Call this one. Your supervisor has been told and can let you go on.")
+                        .response();
+        };
     }
 }

@@ -4,17 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tritone.access.ClientText;
 
 /// A lead to look at before it is called; its numbers are masked.
 public record PreviewView(
         long campaign,
         long lead,
-        @Nullable String company,
-        @Nullable String person,
-        @Nullable String region,
-        @Nullable String segment,
-        @Nullable String category,
-        Map<String, String> extra,
-        List<String> phones,
+        @Nullable ClientText company,
+        @Nullable ClientText person,
+        @Nullable ClientText region,
+        @Nullable ClientText segment,
+        @Nullable ClientText category,
+        Map<String, ClientText> extra,
+        List<ClientText> phones,
         @Nullable Long scriptId,
         Instant until) {}

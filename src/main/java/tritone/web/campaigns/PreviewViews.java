@@ -55,11 +55,11 @@ class PreviewViews {
         return new PreviewView(
                 campaign.id().value(),
                 lead.id().value(),
-                lead.company().orElse(null),
-                lead.person().orElse(null),
-                lead.region().orElse(null),
-                lead.segment().orElse(null),
-                lead.category().orElse(null),
+                Contacts.text(lead.company(), seen.sight()).orElse(null),
+                Contacts.text(lead.person(), seen.sight()).orElse(null),
+                Contacts.text(lead.region(), seen.sight()).orElse(null),
+                Contacts.text(lead.segment(), seen.sight()).orElse(null),
+                Contacts.text(lead.category(), seen.sight()).orElse(null),
                 Contacts.values(lead.extra(), seen.sight()),
                 lead.phones().stream()
                         .map(phone -> Contacts.number(phone.number(), seen.sight()))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 import tritone.call.AttemptCounts.Counts;
 import tritone.call.InFlight;
 import tritone.campaign.Campaign;
@@ -19,6 +20,7 @@ import tritone.dialer.CampaignProgress.Reasoned;
 /// @param month    the last 30 days
 /// @param because  why as many calls are placed as are: a code, then its figures
 /// @param notes    the last of them, the newest first
+@HouseText
 public record ProgressView(
         long campaign,
         CampaignStatus status,
@@ -44,6 +46,7 @@ public record ProgressView(
     }
 
     /// @param orders calls placed then
+    @HouseText
     public record NoteView(Instant at, int orders, String because) {
         static NoteView of(Reasoned note) {
             return new NoteView(note.at(), note.plan().orders(), note.plan().because());

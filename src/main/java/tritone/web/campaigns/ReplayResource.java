@@ -6,6 +6,7 @@ import static tritone.people.Role.SUPERVISOR_ROLE;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,11 +19,13 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 import tritone.dialer.Replays;
 import tritone.dialer.pacing.Limit;
 import tritone.dialer.pacing.replay.WhatIf;
 import tritone.dialer.pacing.simulation.Policy;
 import tritone.web.Problem;
+import tritone.web.Shapes;
 import tritone.web.signin.Viewer;
 
 /// A campaign's pacing as it was, minute by minute, made anew from its tape; and as it would have been.
@@ -42,7 +45,10 @@ public class ReplayResource {
     }
 
     @GET
-    public ReplayView replay(long id, @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to)
+    public ReplayView replay(
+            long id,
+            @QueryParam("from") @Pattern(regexp = Shapes.MOMENT) @Nullable String from,
+            @QueryParam("to") @Pattern(regexp = Shapes.MOMENT) @Nullable String to)
             throws InterruptedException {
         var campaign = visible.one(id, viewer);
         var time = Time.of(from, to);
@@ -59,9 +65,9 @@ public class ReplayResource {
     @Path("what-if")
     public WhatIfView whatIf(
             long id,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
-            @QueryParam("policy") @DefaultValue("predictive") String policy,
+            @QueryParam("from") @Pattern(regexp = Shapes.MOMENT) @Nullable String from,
+            @QueryParam("to") @Pattern(regexp = Shapes.MOMENT) @Nullable String to,
+            @QueryParam("policy") @DefaultValue("predictive") @Pattern(regexp = "[a-z]+(:[0-9.]{1,4})?") String policy,
             @QueryParam("tau") @Nullable Double tau)
             throws InterruptedException {
         var campaign = visible.one(id, viewer);
@@ -112,6 +118,7 @@ public class ReplayResource {
     /// A minute as its last tick shows it.
     ///
     /// @param orders calls placed in the whole minute
+    @HouseText
     public record MinuteView(
             Instant at, int ticks, int orders, int present, int busy, int lines, int waiting, String because) {
         static MinuteView of(Replays.Minute minute) {

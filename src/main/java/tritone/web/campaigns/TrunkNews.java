@@ -2,9 +2,11 @@ package tritone.web.campaigns;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 import tritone.campaign.Trunk;
 
 /// A trunk was stopped or goes on.
+@HouseText
 record TrunkNews(
         String name,
         @Nullable Instant stoppedSince,

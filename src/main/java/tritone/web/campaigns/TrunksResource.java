@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
 import tritone.campaign.CampaignStatus;
@@ -41,6 +42,7 @@ import tritone.people.Audit;
 import tritone.phone.PhoneNumber;
 import tritone.telephony.Telephony;
 import tritone.web.Problem;
+import tritone.web.Shapes;
 import tritone.web.signin.Viewer;
 
 /// The ways out to the public network, and whether anything is dialled on them.
@@ -82,6 +84,7 @@ public class TrunksResource {
     public List<TrunkView> trunks() {
         var own = numbers.all();
         return trunks.all().stream()
+                .filter(trunk -> !viewer.reader().outsourced())
                 .map(trunk -> view(trunk, own.getOrDefault(trunk.name(), List.of())))
                 .toList();
     }
@@ -90,7 +93,7 @@ public class TrunksResource {
     @Path("{name}")
     @Transactional
     @RolesAllowed(ADMINISTRATOR_ROLE)
-    public TrunkView put(@Pattern(regexp = "[a-z0-9-]{1,40}") String name, @Valid TrunkInput input) {
+    public TrunkView put(@Pattern(regexp = Shapes.NAME) String name, @Valid TrunkInput input) {
         var terms = Optional.ofNullable(input.terms()).map(LineTermsInput::terms);
         var own = Optional.ofNullable(input.numbers())
                 .map(all -> all.stream().map(OwnNumberInput::own).toList());
@@ -110,7 +113,7 @@ public class TrunksResource {
     @Path("{name}/stoppage")
     @Transactional
     @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
-    public TrunkView stop(String name, @Valid Stoppage stoppage) {
+    public TrunkView stop(@Pattern(regexp = Shapes.NAME) String name, @Valid Stoppage stoppage) {
         known(name);
         if (trunks.stop(name, stoppage.why()))
             audit.record(viewer.person().id(), "stop-trunk", "trunk", name, stoppage.why());
@@ -121,7 +124,7 @@ public class TrunksResource {
     @Path("{name}/stoppage")
     @Transactional
     @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
-    public TrunkView resume(String name) {
+    public TrunkView resume(@Pattern(regexp = Shapes.NAME) String name) {
         known(name);
         if (trunks.resume(name)) audit.record(viewer.person().id(), "resume-trunk", "trunk", name, null);
         return view(known(name));
@@ -196,15 +199,18 @@ public class TrunksResource {
         return telephony.linked() ? telephony.trunks().getOrDefault(trunk.name(), false) : null;
     }
 
+    /// Lines are the house's: outside people know of none.
     private Trunk known(String name) {
-        return trunks.byName(name).orElseThrow(() -> Problem.notFound("trunk").refused());
+        return trunks.byName(name)
+                .filter(trunk -> !viewer.reader().outsourced())
+                .orElseThrow(() -> Problem.notFound("trunk").refused());
     }
 
     /// @param numbers that may be shown over it; left out: as they are
     /// @param terms   what may be dialled over it, at which price, how much in a day; left out: as they are
     public record TrunkInput(
             @NotBlank @Size(max = 120) String host,
-            @Min(1) @Max(10_000) int mostLines,
+            @NotNull @Min(1) @Max(10_000) Integer mostLines,
             @Nullable @Size(max = 200) List<@NotNull @Valid OwnNumberInput> numbers,
             @Nullable @Valid LineTermsInput terms) {}
 
@@ -229,6 +235,7 @@ public class TrunksResource {
     /// @param reachable    as the switch sees it; null while the switch itself is not reached
     /// @param stoppedWhy   `FAILURES 5/10`, `UNREACHABLE`, or what somebody wrote
     /// @param today        what it has used of the company's day
+    @HouseText
     public record TrunkView(
             String name,
             String host,

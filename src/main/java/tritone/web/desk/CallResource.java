@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -34,6 +35,7 @@ import tritone.people.PersonId;
 import tritone.telephony.CallId;
 import tritone.web.Problem;
 import tritone.web.Problem.Field;
+import tritone.web.Shapes;
 import tritone.web.signin.Viewer;
 
 /// The operator's own call: what it was, its line, its hold.
@@ -162,7 +164,10 @@ public class CallResource {
     /// @param mine       whether the same operator shall call back
     public record DispositionRequest(
             @NotNull Disposition disposition,
-            @Schema(examples = "2026-11-23T10:00") @Nullable String callbackAt,
+
+            @Schema(examples = "2026-11-23T10:00") @Nullable @Pattern(regexp = Shapes.ANY_TIME)
+            String callbackAt,
+
             @Nullable Boolean mine,
             @Nullable @Size(max = LONGEST_COMMENT) String comment) {}
 }

@@ -6,6 +6,7 @@ import static tritone.people.Role.OPERATOR_ROLE;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import tritone.telephony.CallId;
 import tritone.web.Problem;
+import tritone.web.Shapes;
 import tritone.web.signin.Viewer;
 
 /// When the client on the operator's line can be called back.
@@ -40,7 +42,7 @@ public class CallbackTimesResource {
 
     @GET
     @Operation(description = "The usual ones, and one of one's own: `at` is the client's local time, ISO without zone.")
-    public CallbackTimes times(@RestPath UUID id, @RestQuery @Nullable String at) {
+    public CallbackTimes times(@RestPath UUID id, @RestQuery @Pattern(regexp = Shapes.LOCAL_TIME) @Nullable String at) {
         var local = calendars
                 .of(new CallId(id), viewer.person().id())
                 .orElseThrow(() -> Problem.notFound("call").refused());

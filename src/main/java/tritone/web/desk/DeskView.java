@@ -3,7 +3,9 @@ package tritone.web.desk;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tritone.access.ClientText;
 import tritone.access.Contacts;
+import tritone.access.HouseText;
 import tritone.access.Sight;
 import tritone.call.CallHistory.Past;
 import tritone.campaign.Disposition;
@@ -34,7 +36,7 @@ public record DeskView(
             Disposition outcome,
             @Nullable Disposition said,
             long talkSeconds,
-            @Nullable String comment,
+            @Nullable ClientText comment,
             @Nullable String by) {
         static PastCall of(Past past, @Nullable String by, Sight sight) {
             long seconds = past.joinedAt()
@@ -51,6 +53,7 @@ public record DeskView(
     }
 
     /// @param mostMinutes how long it may last; null without a limit
+    @HouseText
     public record PauseReason(
             String code, String ru, String en, @Nullable Long mostMinutes) {}
 }

@@ -104,7 +104,7 @@ public class LastCallResource {
 
     /// A comment that names a number is not sent: left as it is, it stays.
     private static boolean shows(Seen<Lead> seen, String comment) {
-        return Contacts.text(comment, seen.sight()).equals(comment);
+        return Contacts.text(comment, seen.sight()).text().equals(comment);
     }
 
     private static String name(Seen<Lead> seen) {

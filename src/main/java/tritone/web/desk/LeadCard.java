@@ -2,6 +2,7 @@ package tritone.web.desk;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tritone.access.ClientText;
 import tritone.access.Contacts;
 import tritone.access.Seen;
 import tritone.call.CallHistory.Dialled;
@@ -20,32 +21,32 @@ import tritone.phone.PhoneNumber;
 /// @param extra  the further columns of the imported file
 public record LeadCard(
         long id,
-        String title,
-        @Nullable String company,
-        @Nullable String person,
-        @Nullable String region,
-        @Nullable String segment,
-        @Nullable String category,
-        @Nullable String source,
+        ClientText title,
+        @Nullable ClientText company,
+        @Nullable ClientText person,
+        @Nullable ClientText region,
+        @Nullable ClientText segment,
+        @Nullable ClientText category,
+        @Nullable ClientText source,
         @Nullable Tag tag,
         Section section,
         LeadState state,
         Stage stage,
-        @Nullable String number,
+        @Nullable ClientText number,
         @Nullable String zone,
-        @Nullable String note,
-        Map<String, String> extra) {
+        @Nullable ClientText note,
+        Map<String, ClientText> extra) {
     static LeadCard of(Seen<Lead> seen, @Nullable Dialled dialled) {
         var lead = seen.thing();
         return new LeadCard(
                 lead.id().value(),
-                lead.title(),
-                lead.company().orElse(null),
-                lead.person().orElse(null),
-                lead.region().orElse(null),
-                lead.segment().orElse(null),
-                lead.category().orElse(null),
-                lead.source().orElse(null),
+                Contacts.text(lead.title(), seen.sight()),
+                Contacts.text(lead.company(), seen.sight()).orElse(null),
+                Contacts.text(lead.person(), seen.sight()).orElse(null),
+                Contacts.text(lead.region(), seen.sight()).orElse(null),
+                Contacts.text(lead.segment(), seen.sight()).orElse(null),
+                Contacts.text(lead.category(), seen.sight()).orElse(null),
+                Contacts.text(lead.source(), seen.sight()).orElse(null),
                 lead.tag().orElse(null),
                 lead.section(),
                 lead.state(),
@@ -56,7 +57,7 @@ public record LeadCard(
                 Contacts.values(lead.extra(), seen.sight()));
     }
 
-    private static @Nullable String note(Seen<Lead> seen, PhoneNumber number) {
+    private static @Nullable ClientText note(Seen<Lead> seen, PhoneNumber number) {
         return seen.thing().phones().stream()
                 .filter(phone -> phone.number().equals(number))
                 .flatMap(phone -> phone.note().stream())

@@ -13,6 +13,7 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,7 @@ import tritone.people.Role;
 import tritone.people.Sessions;
 import tritone.people.SessionsEnded;
 import tritone.people.TeamId;
+import tritone.web.edge.Discretion;
 import tritone.web.signin.SocketUpgrade;
 
 /// The open live streams, and who listens on each.
@@ -81,9 +83,9 @@ class LiveStreams {
                 .filter(stream -> hears(stream.reader(), push.audience()))
                 .toList();
         if (listeners.isEmpty()) return;
-        String text = text(push);
+        var texts = new HashMap<Boolean, String>();
         listeners.forEach(stream -> stream.connection()
-                .sendText(text)
+                .sendText(texts.computeIfAbsent(stream.reader().seesAllContacts(), sees -> text(push, sees)))
                 .subscribe()
                 .with(sent -> {}, lost -> LOG.debugf("a live stream is gone: %s", lost.getMessage())));
     }
@@ -140,12 +142,13 @@ class LiveStreams {
     }
 
     private static boolean watches(Reader reader, Optional<TeamId> team) {
-        return team.isEmpty() ? reader.seesAllTeams() || reader.is(Role.SUPERVISOR) : reader.watches(team);
+        if (team.isPresent()) return reader.watches(team);
+        return reader.seesAllTeams() || reader.is(Role.SUPERVISOR) && !reader.outsourced();
     }
 
-    private String text(Push push) {
+    private String text(Push push, boolean seesAllContacts) {
         var message = json.createObjectNode().put("type", push.type());
-        JsonNode payload = json.valueToTree(push.payload());
+        JsonNode payload = Discretion.towards(seesAllContacts, () -> json.valueToTree(push.payload()));
         if (payload instanceof ObjectNode fields) message.setAll(fields);
         else message.set("payload", payload);
         try {

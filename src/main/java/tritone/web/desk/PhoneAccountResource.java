@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 import tritone.agent.Phone;
 import tritone.agent.PhoneAccounts;
 import tritone.agent.PhoneChoices;
@@ -90,5 +91,6 @@ public class PhoneAccountResource {
 
     /// @param secret null where it is shown on demand only
     /// @param server `host:port` for a phone, the WebSocket's path on this origin for a browser
+    @HouseText
     public record AccountView(String username, @Nullable String secret, String server) {}
 }

@@ -3,6 +3,7 @@ package tritone.web.floor;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 import tritone.campaign.Mode;
 import tritone.campaign.rules.DayCaps.Nearness;
 import tritone.web.campaigns.ProgressView;
@@ -18,6 +19,7 @@ import tritone.web.campaigns.ProgressView;
 /// @param reasons  why leads are not dialled just now, the most first
 /// @param lineDay  how near its line has come to what it may spend in a day
 /// @param ownDay   how near it has come to what it may spend itself
+@HouseText
 public record FloorCampaign(
         long id,
         String name,
@@ -36,6 +38,7 @@ public record FloorCampaign(
         Nearness ownDay) {
 
     /// @param next when the first of them may be dialled
+    @HouseText
     public record ReasonLine(
             String reason, long leads, @Nullable Instant next) {}
 }

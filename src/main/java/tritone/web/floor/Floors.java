@@ -88,7 +88,7 @@ class Floors {
                 running,
                 campaigns(reader),
                 reader.outsourced() ? List.of() : queues(),
-                trunks());
+                reader.outsourced() ? List.of() : trunks());
     }
 
     Optional<TeamId> team(CampaignId campaign) {

@@ -2,11 +2,13 @@ package tritone.web.floor;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 import tritone.campaign.Trunk;
 
 /// A way out to the public network, now.
 ///
 /// @param reachable whether the far end answers when asked; null where the switch does not ask
+@HouseText
 public record TrunkLine(
         String name,
         @Nullable Boolean reachable,

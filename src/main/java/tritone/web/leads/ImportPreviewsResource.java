@@ -17,6 +17,8 @@ import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import tritone.access.ClientText;
+import tritone.access.Contacts;
 import tritone.lead.importing.ColumnValues;
 import tritone.lead.importing.Imports;
 import tritone.lead.importing.Preview;
@@ -132,11 +134,14 @@ public class ImportPreviewsResource {
     }
 
     /// @param sheet empty when the file has only one, without a name
-    public record Line(String sheet, long line, List<String> cells) {
+    public record Line(String sheet, long line, List<ClientText> cells) {
         static List<Line> first(List<SheetRow> rows, int most) {
             return rows.stream()
                     .limit(most)
-                    .map(row -> new Line(row.tab(), row.line(), row.cells()))
+                    .map(row -> new Line(
+                            row.tab(),
+                            row.line(),
+                            row.cells().stream().map(Contacts::own).toList()))
                     .toList();
         }
     }

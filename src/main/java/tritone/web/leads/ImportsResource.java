@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Glance.What;
 import tritone.access.Walls;
 import tritone.lead.importing.Import;
 import tritone.lead.importing.Imports;
@@ -67,7 +69,7 @@ public class ImportsResource {
     @Operation(operationId = "rejections", summary = "A page of the rows and cells that did not come in, by line")
     public RejectionPage page(
             @RestPath long id, @RestQuery @DefaultValue("0") long after, @RestQuery @DefaultValue("100") int size) {
-        known(id);
+        look(id);
         int most = Math.clamp(size, 1, MOST);
         var page = rejections.page(id, after, most);
         return new RejectionPage(
@@ -82,13 +84,20 @@ public class ImportsResource {
     @Operation(operationId = "rejectionsFile", summary = "The rows that did not come in, as they were, with the reason")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = String.class)))
     public Response file(@RestPath long id) {
-        var one = known(id);
+        var one = look(id);
         audit.record(viewer.person().id(), "download-rejections", "import", Long.toString(id), one.fileName());
         var csv = new RejectionCsv(one, viewer.person().locale());
         StreamingOutput body = out -> csv.write(after -> rejections.page(id, after, MOST), out);
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-" + id + "-rejected.csv\"")
                 .build();
+    }
+
+    /// Rows that did not come in name clients like those that did.
+    private Import look(long id) {
+        var one = known(id);
+        walls.looked(viewer.glance(What.LIST).about("import " + id), Optional.empty());
+        return one;
     }
 
     private Import known(long id) {

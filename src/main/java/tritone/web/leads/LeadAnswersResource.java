@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tritone.access.ClientText;
 import tritone.access.Contacts;
 import tritone.access.Glance.What;
 import tritone.access.Sight;
@@ -48,7 +49,9 @@ public class LeadAnswersResource {
         if (id <= 0) throw Problem.notFound("lead").refused();
         var seen = walls.lead(viewer.glance(What.HISTORY), new LeadId(id))
                 .orElseThrow(() -> Problem.notFound("lead").refused());
+        var known = walls.answers(viewer.reader(), seen);
         return answers.history(seen.thing().id()).stream()
+                .filter(known)
                 .map(answer -> view(answer, seen.sight()))
                 .toList();
     }
@@ -68,7 +71,7 @@ public class LeadAnswersResource {
     /// @param call  the one in which it was said
     public record AnswerView(
             String field,
-            String value,
+            ClientText value,
             @Nullable String by,
             Instant at,
             @Nullable UUID call) {}

@@ -27,14 +27,7 @@ public class LeadSearch {
     @RestQuery
     public @Nullable Section section;
 
-    /// A part of the company's or person's name.
-    @RestQuery
-    public @Nullable String text;
-
     Leads.Search search() {
-        return new Leads.Search(
-                Optional.ofNullable(state),
-                Optional.ofNullable(section),
-                Optional.ofNullable(text).filter(words -> !words.isBlank()));
+        return new Leads.Search(Optional.ofNullable(state), Optional.ofNullable(section), Optional.empty());
     }
 }

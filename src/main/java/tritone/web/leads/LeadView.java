@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tritone.access.ClientText;
 import tritone.access.Contacts;
 import tritone.access.Seen;
 import tritone.access.Sight;
@@ -25,14 +26,14 @@ import tritone.phone.NumberKind;
 public record LeadView(
         long id,
         long base,
-        @Nullable String company,
-        @Nullable String person,
-        @Nullable String region,
-        @Nullable String segment,
-        @Nullable String category,
-        @Nullable String source,
-        @Nullable String consent,
-        Map<String, String> extra,
+        @Nullable ClientText company,
+        @Nullable ClientText person,
+        @Nullable ClientText region,
+        @Nullable ClientText segment,
+        @Nullable ClientText category,
+        @Nullable ClientText source,
+        @Nullable ClientText consent,
+        Map<String, ClientText> extra,
         @Nullable Tag tag,
         Section section,
         LeadState state,
@@ -48,13 +49,13 @@ public record LeadView(
         return new LeadView(
                 lead.id().value(),
                 lead.base().value(),
-                text(lead.company()),
-                text(lead.person()),
-                text(lead.region()),
-                text(lead.segment()),
-                text(lead.category()),
-                text(lead.source()),
-                text(lead.consent()),
+                text(lead.company(), sight),
+                text(lead.person(), sight),
+                text(lead.region(), sight),
+                text(lead.segment(), sight),
+                text(lead.category(), sight),
+                text(lead.source(), sight),
+                text(lead.consent(), sight),
                 Contacts.values(lead.extra(), sight),
                 lead.tag().orElse(null),
                 lead.section(),
@@ -66,8 +67,8 @@ public record LeadView(
                 lead.phones().stream().map(phone -> PhoneView.of(phone, sight)).toList());
     }
 
-    private static @Nullable String text(Optional<String> text) {
-        return text.orElse(null);
+    private static @Nullable ClientText text(Optional<String> text, Sight sight) {
+        return Contacts.text(text, sight).orElse(null);
     }
 
     /// @param number  in E.164, or with its middle hidden
@@ -78,12 +79,12 @@ public record LeadView(
     /// @param kind    as a call to it is billed
     public record PhoneView(
             long id,
-            String number,
+            ClientText number,
             boolean masked,
             String zone,
             List<String> alsoIn,
             boolean dead,
-            @Nullable String note,
+            @Nullable ClientText note,
             String country,
             NumberKind kind) {
         static PhoneView of(LeadPhone phone, Sight sight) {

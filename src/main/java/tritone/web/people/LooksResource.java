@@ -4,8 +4,10 @@ import static tritone.people.Role.HEAD_OF_SALES_ROLE;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,11 +22,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import tritone.access.Glance.What;
+import tritone.access.HouseText;
 import tritone.access.LookLog;
 import tritone.access.LookLog.Look;
 import tritone.lead.LeadId;
 import tritone.people.PersonId;
 import tritone.web.Problem;
+import tritone.web.Shapes;
 
 /// Who looked at which client.
 @Path("/api/looks")
@@ -44,7 +48,7 @@ public class LooksResource {
             summary = "Who looked at this client, or what this person looked at",
             description = "The newest first. The last one's id as `before` leads to the next page.")
     public List<LookView> looks(
-            @BeanParam LookQuery query, @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+            @Valid @BeanParam LookQuery query, @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         return log.find(query.filter(limit)).stream().map(LookView::of).toList();
     }
 
@@ -62,14 +66,17 @@ public class LooksResource {
 
         /// The call or recording it was about.
         @RestQuery
+        @Pattern(regexp = Shapes.ID)
         String subject;
 
         /// From this moment on.
         @RestQuery
+        @Pattern(regexp = Shapes.MOMENT)
         String from;
 
         /// Before this moment.
         @RestQuery
+        @Pattern(regexp = Shapes.MOMENT)
         String to;
 
         @RestQuery
@@ -103,6 +110,7 @@ public class LooksResource {
     /// @param masked  whether numbers were hidden from them
     /// @param subject the call or recording it was about
     /// @param address of their browser
+    @HouseText(false)
     public record LookView(
             long id,
             Instant at,

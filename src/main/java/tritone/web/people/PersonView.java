@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 import tritone.campaign.CampaignId;
 import tritone.people.People.Account;
 import tritone.people.PersonId;
@@ -14,6 +15,7 @@ import tritone.people.TeamId;
 ///
 /// @param outside whether they are of an outside company: walls stand around them
 /// @param only    the one campaign an outside person works; null for all of the team's
+@HouseText
 public record PersonView(
         long id,
         String login,

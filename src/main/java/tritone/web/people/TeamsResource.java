@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import tritone.access.HouseText;
 import tritone.people.Audit;
 import tritone.people.Team;
 import tritone.people.TeamId;
@@ -91,6 +92,7 @@ public class TeamsResource {
     /// @param outsourced an outside team sees its own campaigns and nothing else
     public record NewTeam(@NotBlank @Size(max = 120) String name, boolean outsourced) {}
 
+    @HouseText
     public record TeamView(long id, String name, boolean outsourced) {
         static TeamView of(Team team) {
             return new TeamView(team.id().value(), team.name(), team.outsourced());

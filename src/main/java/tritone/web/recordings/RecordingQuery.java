@@ -2,6 +2,7 @@ package tritone.web.recordings;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.time.DateTimeException;
@@ -20,6 +21,7 @@ import tritone.recording.RecordingStatus;
 import tritone.recording.Recordings;
 import tritone.telephony.CallId;
 import tritone.web.Problem;
+import tritone.web.Shapes;
 
 /// What a list is narrowed to: `speaker` is a part of a name. `before` is the start of the last row shown: it leads to
 /// the next page.
@@ -34,6 +36,7 @@ public class RecordingQuery {
 
     @RestQuery
     @Size(max = 80)
+    @Pattern(regexp = "[^0-9@＠]*")
     String speaker;
 
     @RestQuery
@@ -48,9 +51,11 @@ public class RecordingQuery {
     RecordingStatus status;
 
     @RestQuery
+    @Pattern(regexp = Shapes.MOMENT)
     String from;
 
     @RestQuery
+    @Pattern(regexp = Shapes.MOMENT)
     String before;
 
     @RestQuery

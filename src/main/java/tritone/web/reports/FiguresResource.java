@@ -2,6 +2,7 @@ package tritone.web.reports;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -41,7 +42,7 @@ public class FiguresResource {
     @GET
     @Path("people")
     @Operation(operationId = "peopleFigures", summary = "What people did in a period; a supervisor sees the own team")
-    public List<PersonFiguresView> people(@BeanParam FigureQuery wanted) {
+    public List<PersonFiguresView> people(@Valid @BeanParam FigureQuery wanted) {
         return figures.people(scope.of(wanted)).stream()
                 .map(PersonFiguresView::of)
                 .toList();
@@ -50,7 +51,7 @@ public class FiguresResource {
     @GET
     @Path("campaigns")
     @Operation(operationId = "campaignFigures", summary = "How campaigns went in a period")
-    public List<CampaignFiguresView> campaigns(@BeanParam FigureQuery wanted) {
+    public List<CampaignFiguresView> campaigns(@Valid @BeanParam FigureQuery wanted) {
         return figures.campaigns(scope.of(wanted)).stream()
                 .map(CampaignFiguresView::of)
                 .toList();
@@ -66,7 +67,8 @@ public class FiguresResource {
                 @Content(mediaType = FigureFiles.CSV, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = FigureFiles.XLSX, schema = @Schema(implementation = String.class))
             })
-    public Response peopleFile(@BeanParam FigureQuery wanted, @RestQuery @DefaultValue("csv") FileFormat format) {
+    public Response peopleFile(
+            @Valid @BeanParam FigureQuery wanted, @RestQuery @DefaultValue("csv") FileFormat format) {
         var words = files.words();
         return files.of("people", scope.of(wanted), format, asked -> FigureTable.people(figures.people(asked), words));
     }
@@ -81,7 +83,8 @@ public class FiguresResource {
                 @Content(mediaType = FigureFiles.CSV, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = FigureFiles.XLSX, schema = @Schema(implementation = String.class))
             })
-    public Response campaignsFile(@BeanParam FigureQuery wanted, @RestQuery @DefaultValue("csv") FileFormat format) {
+    public Response campaignsFile(
+            @Valid @BeanParam FigureQuery wanted, @RestQuery @DefaultValue("csv") FileFormat format) {
         var words = files.words();
         return files.of(
                 "campaigns", scope.of(wanted), format, asked -> FigureTable.campaigns(figures.campaigns(asked), words));

@@ -2,6 +2,7 @@ package tritone.web.reports;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,6 +28,7 @@ import tritone.report.HandoverDay;
 import tritone.report.PersonDay;
 import tritone.report.Reports;
 import tritone.web.Problem;
+import tritone.web.Shapes;
 import tritone.web.signin.Viewer;
 
 /// The department's figures by day, in the reader's zone; without days the last week. A supervisor sees the own team's.
@@ -50,7 +52,8 @@ public class ReportsResource {
     @GET
     @Path("/people")
     public List<PersonDayView> people(
-            @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+            @QueryParam("from") @Pattern(regexp = Shapes.DAY) @Nullable String from,
+            @QueryParam("to") @Pattern(regexp = Shapes.DAY) @Nullable String to) {
         return reports.people(days(from, to), team()).stream()
                 .map(PersonDayView::of)
                 .toList();
@@ -59,8 +62,8 @@ public class ReportsResource {
     @GET
     @Path("/campaigns")
     public List<CampaignDayView> campaigns(
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
+            @QueryParam("from") @Pattern(regexp = Shapes.DAY) @Nullable String from,
+            @QueryParam("to") @Pattern(regexp = Shapes.DAY) @Nullable String to,
             @QueryParam("campaign") @Nullable Long campaign) {
         var only = Optional.ofNullable(campaign).filter(id -> id > 0).map(CampaignId::new);
         return reports.campaigns(days(from, to), only, team()).stream()
@@ -78,7 +81,8 @@ public class ReportsResource {
     @GET
     @Path("/handovers")
     public List<HandoverDay> handovers(
-            @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+            @QueryParam("from") @Pattern(regexp = Shapes.DAY) @Nullable String from,
+            @QueryParam("to") @Pattern(regexp = Shapes.DAY) @Nullable String to) {
         return reports.handovers(days(from, to), team());
     }
 

@@ -20,6 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import tritone.access.ClientText;
+import tritone.access.Contacts;
+import tritone.access.HouseText;
 import tritone.lead.Answers;
 import tritone.script.content.CardField;
 import tritone.web.Problem;
@@ -62,7 +65,7 @@ public class DeskCardResource {
                 value,
                 viewer.person().id(),
                 call.call().value());
-        return new SavedAnswer(saved.field(), saved.value(), saved.at());
+        return new SavedAnswer(saved.field(), Contacts.own(saved.value()), saved.at());
     }
 
     private static String reason(CardField field) {
@@ -87,5 +90,5 @@ public class DeskCardResource {
             @NotBlank String field,
             @NotNull @Size(max = LONGEST_VALUE) String value) {}
 
-    public record SavedAnswer(String field, String value, Instant at) {}
+    public record SavedAnswer(@HouseText String field, ClientText value, Instant at) {}
 }

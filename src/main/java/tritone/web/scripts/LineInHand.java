@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import tritone.access.ClientText;
 import tritone.access.Contacts;
 import tritone.access.Glance.What;
 import tritone.access.Seen;
@@ -89,11 +90,11 @@ class LineInHand {
     }
 
     /// What the reader wrote down by themselves is no secret from them.
-    private Map<String, String> columns(Seen<Lead> seen) {
+    private Map<String, ClientText> columns(Seen<Lead> seen) {
         var known = new HashMap<>(Contacts.values(seen.thing().extra(), seen.sight()));
         for (var answer : answers.history(seen.thing().id()).reversed()) {
             boolean own = answer.by().filter(viewer.person().id()::equals).isPresent();
-            if (own && known.containsKey(answer.field())) known.put(answer.field(), answer.value());
+            if (own && known.containsKey(answer.field())) known.put(answer.field(), Contacts.own(answer.value()));
         }
         return known;
     }

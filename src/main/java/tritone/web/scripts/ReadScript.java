@@ -2,6 +2,8 @@ package tritone.web.scripts;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tritone.access.ClientText;
+import tritone.access.HouseText;
 import tritone.script.content.Block;
 import tritone.script.content.Branch;
 import tritone.script.content.CardField.FieldType;
@@ -16,7 +18,7 @@ public record ReadScript(String language, List<ReadStep> steps, List<ReadObjecti
     /// @param next the step after this one where no branch is taken; null at the end and where branches decide
     public record ReadStep(
             String id,
-            String title,
+            @HouseText String title,
             List<Block> text,
             List<Block> hint,
             List<Branch> branches,
@@ -25,13 +27,16 @@ public record ReadScript(String language, List<ReadStep> steps, List<ReadObjecti
 
     /// @param value what is known already
     public record ReadField(
-            String name,
+            @HouseText String name,
             FieldType type,
-            List<String> choices,
+            @HouseText List<String> choices,
             boolean needed,
-            @Nullable String value) {}
+            @Nullable ClientText value) {}
 
-    public record ReadObjection(String title, List<Block> say, List<String> words) {}
+    public record ReadObjection(
+            @HouseText String title,
+            List<Block> say,
+            @HouseText List<String> words) {}
 
     static ReadScript of(ScriptContent script, LeadFacts known) {
         var prompter = new Prompter(known.facts());

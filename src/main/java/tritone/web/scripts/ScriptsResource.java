@@ -24,6 +24,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 import tritone.people.Audit;
 import tritone.script.Script;
 import tritone.script.ScriptId;
@@ -133,6 +134,7 @@ public class ScriptsResource {
     /// @param published the newest version, null before the first
     /// @param changed   whether the draft is another than that version
     /// @param campaigns which use it
+    @HouseText
     public record ScriptLine(
             long id,
             String name,
@@ -146,6 +148,7 @@ public class ScriptsResource {
             List<String> campaigns) {}
 
     /// @param flaws what keeps the draft from being published
+    @HouseText
     public record ScriptView(
             long id,
             String name,

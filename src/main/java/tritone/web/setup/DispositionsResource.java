@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import tritone.access.HouseText;
 import tritone.campaign.Disposition;
 import tritone.campaign.Dispositions;
 import tritone.campaign.Dispositions.Word;
@@ -57,6 +58,7 @@ public class DispositionsResource {
         return dispositions();
     }
 
+    @HouseText
     public record DispositionWord(
             @NotNull Disposition code,
             @NotBlank @Size(max = 60) String ru,

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 import tritone.agent.PauseReasons;
 import tritone.agent.PauseReasons.PauseReason;
 import tritone.people.Audit;
@@ -74,6 +75,7 @@ public class PauseReasonsResource {
     /// @param code        names it in records; never shown
     /// @param paid        whether it counts as work
     /// @param mostMinutes how long it may last; null without a limit
+    @HouseText
     public record PauseView(
             @NotBlank @Pattern(regexp = "[a-z0-9-]{1,30}") String code,
             @NotBlank @Size(max = 80) String ru,

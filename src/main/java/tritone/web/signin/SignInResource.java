@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 import tritone.people.Person;
 import tritone.people.Role;
 import tritone.people.SecuritySettings;
@@ -137,6 +138,7 @@ public class SignInResource {
     /// @param standing         what the session is good for now
     /// @param way              how they signed in
     /// @param idleLock         after so many seconds without a touch the page locks; 0 for never
+    @HouseText
     public record SignedIn(
             long id,
             String login,

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
+import tritone.access.HouseText;
 
 /// How one can sign in here, for the page that asks.
 @Path("/api/sign-in-ways")
@@ -28,5 +29,6 @@ public class SignInWaysResource {
 
     /// @param name what the button says
     /// @param address where the browser goes
+    @HouseText
     public record Company(String name, String address) {}
 }

@@ -47,9 +47,16 @@ public class SocketUpgrade implements HttpUpgradeCheck {
     /// their ports: a proxy in front may listen on another.
     static boolean ours(@Nullable String origin, @Nullable String host) {
         if (origin == null) return true;
-        var page = Optional.ofNullable(URI.create(origin.replace(' ', '_')).getHost());
-        var here = Optional.ofNullable(host)
-                .map(name -> URI.create("http://" + name).getHost());
+        var page = host(origin.replace(' ', '_'));
+        var here = Optional.ofNullable(host).flatMap(name -> host("http://" + name));
         return page.isPresent() && page.equals(here);
+    }
+
+    private static Optional<String> host(String address) {
+        try {
+            return Optional.ofNullable(URI.create(address).getHost());
+        } catch (IllegalArgumentException nonsense) {
+            return Optional.empty();
+        }
     }
 }

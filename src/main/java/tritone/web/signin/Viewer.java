@@ -1,5 +1,6 @@
 package tritone.web.signin;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -8,10 +9,12 @@ import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Contacts;
 import tritone.access.Glance;
 import tritone.access.Reader;
 import tritone.access.Readers;
 import tritone.people.Person;
+import tritone.people.Role;
 import tritone.people.Sessions.Session;
 
 /// Who is asking, and what decides what they may see.
@@ -44,6 +47,15 @@ public class Viewer {
         return known;
     }
 
+    /// Whether an answer to them may name any client's number. Nobody's may while it is not known who asks.
+    public boolean seesAllContacts() {
+        Session session = identity.getAttribute(SESSION);
+        if (session == null || !session.person().is(Role.HEAD_OF_SALES)) return false;
+        var known = reader;
+        if (known != null) return known.seesAllContacts();
+        return BlockingOperationControl.isBlockingAllowed() && reader().seesAllContacts();
+    }
+
     /// A look of theirs at a client, from the page that asks.
     public Glance glance(Glance.What what) {
         var asks = request.getCurrent().request();
@@ -74,7 +86,8 @@ public class Viewer {
     private static String screen(HttpServerRequest asks) {
         String page = asks.getHeader("Referer");
         try {
-            if (page != null) return URI.create(page).getPath();
+            String path = page == null ? null : URI.create(page).getPath();
+            if (path != null && path.startsWith("/")) return Contacts.hidden(path);
         } catch (IllegalArgumentException unreadable) {
             return asks.path();
         }

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tritone.access.HouseText;
+import tritone.web.signin.Viewer;
 import tritone.web.system.Finding.State;
 import tritone.web.system.SystemBoard.Standing;
 
@@ -24,13 +26,16 @@ import tritone.web.system.SystemBoard.Standing;
 @RunOnVirtualThread
 public class SystemResource {
     private final SystemBoard board;
+    private final Viewer viewer;
     private final String version;
     /// Of the process: this object is made when somebody first asks.
     private final Instant startedAt =
             Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
 
-    SystemResource(SystemBoard board, @ConfigProperty(name = "quarkus.application.version") String version) {
+    SystemResource(
+            SystemBoard board, Viewer viewer, @ConfigProperty(name = "quarkus.application.version") String version) {
         this.board = board;
+        this.viewer = viewer;
         this.version = version;
     }
 
@@ -40,9 +45,14 @@ public class SystemResource {
         return new SystemView(
                 version,
                 startedAt,
-                board.standings().stream().map(CheckView::of).toList());
+                board.standings().stream()
+                        .filter(standing -> !viewer.reader().outsourced()
+                                || !standing.finding().code().equals(SwitchCheck.TRUNK))
+                        .map(CheckView::of)
+                        .toList());
     }
 
+    @HouseText
     public record SystemView(String version, Instant startedAt, List<CheckView> checks) {}
 
     /// Codes are given, the screens have the words. Reasons: `no-connection`, `no-answer`, `no-link`, `unreachable`,
@@ -52,6 +62,7 @@ public class SystemResource {
     /// @param name    which of several: a trunk, a folder (`intake`, `store`); empty where there is but one
     /// @param since   when it came into this state
     /// @param figures the numbers behind it
+    @HouseText
     public record CheckView(
             String code, String name, State state, Instant since, String reason, Map<String, Object> figures) {
         static CheckView of(Standing standing) {

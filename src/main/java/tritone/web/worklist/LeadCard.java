@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tritone.access.ClientText;
 import tritone.access.Contacts;
 import tritone.access.Seen;
 import tritone.lead.Lead;
@@ -16,18 +17,18 @@ import tritone.lead.Stage;
 /// @param choices what the manager may say about it now, as the regulation has it
 public record LeadCard(
         long id,
-        String title,
-        @Nullable String company,
-        @Nullable String person,
-        @Nullable String region,
-        @Nullable String segment,
-        @Nullable String category,
-        Map<String, String> extra,
+        ClientText title,
+        @Nullable ClientText company,
+        @Nullable ClientText person,
+        @Nullable ClientText region,
+        @Nullable ClientText segment,
+        @Nullable ClientText category,
+        Map<String, ClientText> extra,
         LeadState state,
         Section section,
         Stage stage,
         Instant stateSince,
-        List<String> phones,
+        List<ClientText> phones,
         List<LeadNumber> numbers,
         List<Choice> choices) {
     /// @param e164 masked while the lead is not their own
@@ -35,10 +36,10 @@ public record LeadCard(
     /// @param note what stood around the number in the imported file
     public record LeadNumber(
             long id,
-            String e164,
+            ClientText e164,
             String zone,
             boolean dead,
-            @Nullable String note) {}
+            @Nullable ClientText note) {}
 
     /// For somebody whose client it is not yet.
     LeadCard withoutNumbers() {
@@ -71,12 +72,12 @@ public record LeadCard(
         var sight = seen.sight();
         return new LeadCard(
                 lead.id().value(),
-                lead.title(),
-                lead.company().orElse(null),
-                lead.person().orElse(null),
-                lead.region().orElse(null),
-                lead.segment().orElse(null),
-                lead.category().orElse(null),
+                Contacts.text(lead.title(), sight),
+                Contacts.text(lead.company(), sight).orElse(null),
+                Contacts.text(lead.person(), sight).orElse(null),
+                Contacts.text(lead.region(), sight).orElse(null),
+                Contacts.text(lead.segment(), sight).orElse(null),
+                Contacts.text(lead.category(), sight).orElse(null),
                 Contacts.values(lead.extra(), sight),
                 lead.state(),
                 lead.section(),

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import tritone.access.Glance;
+import tritone.access.Seen;
+import tritone.access.Sight;
+import tritone.access.Sight.Field;
 import tritone.access.Walls;
 import tritone.funnel.Funnel;
 import tritone.funnel.Regulations;
 import tritone.funnel.regulation.Ground;
 import tritone.funnel.regulation.Position;
 import tritone.handover.WorkLists;
+import tritone.lead.Lead;
 import tritone.lead.LeadId;
 import tritone.people.Role;
 import tritone.web.worklist.TransitionsResource.Place;
@@ -27,8 +31,19 @@ class LeadCards {
         this.regulations = regulations;
     }
 
-    Optional<LeadCard> of(Glance glance, LeadId id, Role role) {
-        return walls.lead(glance, id).map(seen -> LeadCard.of(seen, choices(funnel.positionOf(seen.thing()), role)));
+    Optional<Seen<LeadCard>> of(Glance glance, LeadId id, Role role) {
+        return walls.lead(glance, id).map(seen -> card(seen, role));
+    }
+
+    /// Of somebody who may not become the reader's client: without numbers, wherever they stand.
+    Optional<Seen<LeadCard>> withoutNumbers(Glance glance, LeadId id, Role role) {
+        return walls.lead(glance, id)
+                .map(seen -> new Seen<>(seen.thing(), seen.sight().and(Sight.masked(Field.NUMBERS))))
+                .map(seen -> card(seen, role).map(LeadCard::withoutNumbers));
+    }
+
+    private Seen<LeadCard> card(Seen<Lead> seen, Role role) {
+        return new Seen<>(LeadCard.of(seen, choices(funnel.positionOf(seen.thing()), role)), seen.sight());
     }
 
     private List<LeadCard.Choice> choices(Position from, Role reader) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tritone.access.ClientText;
 import tritone.access.Contacts;
 import tritone.access.Sight;
 import tritone.call.CallHistory.Past;
@@ -32,7 +33,7 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
             @Nullable Instant joinedAt,
             long talkSeconds,
             @Nullable String agent,
-            @Nullable String comment,
+            @Nullable ClientText comment,
             boolean byHand) {
         static PastTalk of(Past past, Names names, Sight sight) {
             long seconds = past.joinedAt()
@@ -60,7 +61,7 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
             @Nullable String by,
             @Nullable String owner,
             @Nullable UUID call,
-            @Nullable String comment) {
+            @Nullable ClientText comment) {
         static Move of(Transitions.Line line, Names names, Sight sight) {
             return new Move(
                     line.at(),
@@ -84,7 +85,7 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
             @Nullable String why,
             @Nullable String operator,
             @Nullable String manager,
-            @Nullable String comment) {
+            @Nullable ClientText comment) {
         static Given of(Handover handover, Names names, Sight sight) {
             return new Given(
                     handover.id().value(),

@@ -14,6 +14,7 @@ import tritone.call.CallHistory;
 import tritone.funnel.Funnel;
 import tritone.handover.Handovers;
 import tritone.people.Role;
+import tritone.telephony.CallId;
 import tritone.web.signin.Viewer;
 
 /// All that ever happened between the house and one lead.
@@ -52,17 +53,20 @@ public class LeadHistoryResource {
         var seen = leads.of(id, What.HISTORY);
         var lead = seen.thing().id();
         var names = new Names(walls, viewer.reader());
+        boolean all = seen.sight().shows(Field.OTHER_CAMPAIGNS);
+        var known = walls.calls(viewer.reader(), seen);
         return new LeadHistory(
                 calls.of(lead, MOST_CALLS).stream()
-                        .filter(past -> seen.sight().shows(Field.OTHER_CAMPAIGNS)
-                                || walls.campaign(viewer.reader(), past.campaign())
-                                        .isPresent())
+                        .filter(past -> known.test(past.call().value()))
                         .map(past -> LeadHistory.PastTalk.of(past, names, seen.sight()))
                         .toList(),
                 funnel.history(lead).reversed().stream()
+                        .filter(line -> all
+                                || line.call().map(CallId::value).filter(known).isPresent())
                         .map(line -> LeadHistory.Move.of(line, names, seen.sight()))
                         .toList(),
                 handovers.ofLead(lead).stream()
+                        .filter(handover -> known.test(handover.call().value()))
                         .map(handover -> LeadHistory.Given.of(handover, names, seen.sight()))
                         .toList());
     }

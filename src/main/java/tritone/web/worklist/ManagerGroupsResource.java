@@ -17,6 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import tritone.access.HouseText;
 import tritone.handover.ManagerGroups;
 import tritone.people.Audit;
 import tritone.people.Role;
@@ -65,6 +66,7 @@ public class ManagerGroupsResource {
 
     public record NewGroup(@NotBlank @Size(max = 60) String name) {}
 
+    @HouseText
     public record GroupView(long id, String name) {
         static GroupView of(ManagerGroups.Group group) {
             return new GroupView(group.id().value(), group.name());

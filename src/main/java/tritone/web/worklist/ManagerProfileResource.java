@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -100,7 +101,7 @@ public class ManagerProfileResource {
     /// @param segments none: all of them; the same for regions
     /// @param limit    within the bounds of the regulation
     public record NewProfile(
-            @Positive long group,
+            @NotNull @Positive Long group,
             @Size(max = 8) Set<@NotBlank @Size(max = 60) @Pattern(regexp = "[^;]*") String> segments,
             @Size(max = 8) Set<@NotBlank @Size(max = 60) @Pattern(regexp = "[^;]*") String> regions,
             int limit) {

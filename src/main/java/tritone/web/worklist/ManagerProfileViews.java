@@ -2,6 +2,7 @@ package tritone.web.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import tritone.access.HouseText;
 import tritone.handover.ManagerProfile;
 import tritone.handover.WorkLists;
 import tritone.people.People;
@@ -30,6 +31,7 @@ public class ManagerProfileViews {
                 profile.present());
     }
 
+    @HouseText
     public record ProfileView(
             long person,
             String name,

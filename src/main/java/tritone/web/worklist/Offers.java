@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tritone.access.ClientText;
+import tritone.access.Contacts;
 import tritone.access.Glance;
 import tritone.access.Glance.What;
 import tritone.access.Readers;
+import tritone.access.Seen;
+import tritone.access.Sight;
 import tritone.access.Walls;
 import tritone.handover.Handover;
 import tritone.handover.HandoverChanged;
@@ -36,19 +40,22 @@ public class Offers {
         var handover = change.handover();
         var glance = Glance.pushed(readers.of(manager), What.POP, SCREEN, Optional.empty())
                 .about(handover.id().value() + "/" + handover.step());
+        boolean theirs = handover.step() == Handover.Step.DONE_LIVE;
+        var card = theirs
+                ? cards.of(glance, handover.lead(), manager.role())
+                : cards.withoutNumbers(glance, handover.lead(), manager.role());
+        var sight = card.map(Seen::sight).orElse(Sight.masked(Sight.Field.NUMBERS));
         return new Offer(
                 handover.id().value(),
                 handover.call().value(),
                 handover.step(),
                 walls.name(glance.reader(), handover.operator()).orElse(null),
-                handover.comment().orElse(null),
+                Contacts.text(handover.comment(), sight).orElse(null),
                 handover.why().orElse(null),
                 handover.stepAt(),
                 clock.instant(),
                 change.until().orElse(null),
-                cards.of(glance, handover.lead(), manager.role())
-                        .map(card -> handover.step() == Handover.Step.DONE_LIVE ? card : card.withoutNumbers())
-                        .orElse(null));
+                card.map(Seen::thing).orElse(null));
     }
 
     /// @param why   a code: for what this manager was chosen
@@ -59,7 +66,7 @@ public class Offers {
             UUID call,
             Handover.Step step,
             @Nullable String operator,
-            @Nullable String comment,
+            @Nullable ClientText comment,
             @Nullable String why,
             Instant since,
             Instant at,

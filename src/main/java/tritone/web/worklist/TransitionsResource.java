@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tritone.access.ClientText;
 import tritone.access.Contacts;
 import tritone.access.Glance.What;
 import tritone.access.Sight;
+import tritone.access.Sight.Field;
+import tritone.access.Walls;
 import tritone.funnel.Funnel;
 import tritone.funnel.Outcome;
 import tritone.funnel.Regulations;
@@ -44,12 +47,14 @@ public class TransitionsResource {
     private final OwnLeads leads;
     private final Funnel funnel;
     private final Regulations regulations;
+    private final Walls walls;
     private final Viewer viewer;
 
-    TransitionsResource(OwnLeads leads, Funnel funnel, Regulations regulations, Viewer viewer) {
+    TransitionsResource(OwnLeads leads, Funnel funnel, Regulations regulations, Walls walls, Viewer viewer) {
         this.leads = leads;
         this.funnel = funnel;
         this.regulations = regulations;
+        this.walls = walls;
         this.viewer = viewer;
     }
 
@@ -63,7 +68,11 @@ public class TransitionsResource {
     })
     public List<TransitionLine> history(@PathParam("id") long id) {
         var seen = leads.of(id, What.HISTORY);
+        boolean all = seen.sight().shows(Field.OTHER_CAMPAIGNS);
+        var known = walls.calls(viewer.reader(), seen);
         return funnel.history(seen.thing().id()).stream()
+                .filter(line ->
+                        all || line.call().map(CallId::value).filter(known).isPresent())
                 .map(line -> TransitionLine.of(line, seen.sight()))
                 .toList();
     }
@@ -127,7 +136,7 @@ public class TransitionsResource {
             @Nullable Long by,
             @Nullable Long owner,
             @Nullable UUID call,
-            @Nullable String comment,
+            @Nullable ClientText comment,
             Instant at) {
         static TransitionLine of(Transitions.Line line, Sight sight) {
             return new TransitionLine(

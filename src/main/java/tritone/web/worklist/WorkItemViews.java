@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tritone.access.ClientText;
+import tritone.access.Contacts;
 import tritone.access.Glance;
+import tritone.access.Seen;
 import tritone.access.Walls;
 import tritone.handover.Handover;
 import tritone.handover.Handovers;
@@ -32,19 +35,19 @@ public class WorkItemViews {
         return cards.of(glance, item.lead(), reader.role()).map(card -> view(item, card, glance));
     }
 
-    private ItemView view(WorkItem item, LeadCard card, Glance glance) {
+    private ItemView view(WorkItem item, Seen<LeadCard> card, Glance glance) {
         var handover = item.handover().flatMap(handovers::byId);
         return new ItemView(
                 item.id(),
                 item.task(),
                 item.dueAt(),
                 item.dueAt().isBefore(clock.instant()),
-                item.comment().orElse(null),
+                Contacts.text(item.comment(), card.sight()).orElse(null),
                 item.createdAt(),
                 handover.map(Handover::operator)
                         .flatMap(operator -> walls.name(glance.reader(), operator))
                         .orElse(null),
-                card);
+                card.thing());
     }
 
     /// @param from the operator who handed the lead over
@@ -53,7 +56,7 @@ public class WorkItemViews {
             WorkItem.Task task,
             Instant dueAt,
             boolean overdue,
-            @Nullable String comment,
+            @Nullable ClientText comment,
             Instant createdAt,
             @Nullable String from,
             LeadCard lead) {}

@@ -83,8 +83,8 @@ class BaseLeadsApiTest {
     void leadsAreNarrowedByTagAndDeadNumbers() {
         // Given
         sql("update leads set tag = 'LARGE' where base_id = ?1 and company = 'Лютик'");
-        sql(
-                "update lead_phone p join leads l on l.id = p.lead_id set p.dead = true where l.base_id = ?1 and company = 'Лютик'");
+        sql("update lead_phone p join leads l on l.id = p.lead_id set p.dead = true where l.base_id = ?1 and"
+                + " company = 'Лютик'");
         // Then
         found(Map.of("tag", "LARGE")).body("leads.lead.company", contains("Лютик"));
         found(Map.of("numbers", "ALL_DEAD")).body("leads.lead.company", contains("Лютик"));
@@ -97,11 +97,12 @@ class BaseLeadsApiTest {
         Campaign campaign = campaigns.add(given.settings(new BaseId(base)), null);
         // the service pours new leads into the hopper by itself
         sql("""
-                insert into hopper (campaign_id, lead_id, due_at, attempts, last_disposition)
-                select %d, id, utc_timestamp(6) + interval if(company = 'Лютик', -1, 60) minute, if(company = 'Лютик', 3, 0),
-                  if(company = 'Лютик', 'BUSY', null) from leads where base_id = ?1
-                on duplicate key update due_at = values(due_at), attempts = values(attempts),
-                  last_disposition = values(last_disposition)""".formatted(campaign.id().value()));
+            insert into hopper (campaign_id, lead_id, due_at, attempts, last_disposition)
+            select %d, id, utc_timestamp(6) + interval if(company = 'Лютик', -1, 60) minute, if(company = 'Лютик', 3, 0),
+              if(company = 'Лютик', 'BUSY', null) from leads where base_id = ?1
+            on duplicate key update due_at = values(due_at), attempts = values(attempts),
+              last_disposition = values(last_disposition)\
+            """.formatted(campaign.id().value()));
         // Then
         found(Map.of("attemptsFrom", 3))
                 .body("leads.lead.company", contains("Лютик"))

@@ -33,13 +33,22 @@ class DoNotCallApiTest {
                 .then()
                 .statusCode(201)
                 .body("number", equalTo(number));
-        head.asks().get("/api/do-not-call/" + number).then().statusCode(200);
-        head.asks().get("/api/do-not-call/" + number.substring(1)).then().statusCode(400);
-        head.asks()
-                .get("/api/do-not-call/" + number.substring(1) + "?country=RU")
+        head.sends(Map.of("number", number))
+                .post("/api/do-not-call/searches")
                 .then()
-                .statusCode(200);
-        head.asks().delete("/api/do-not-call/" + number).then().statusCode(204);
+                .body("entries.size()", is(1));
+        head.sends(Map.of("number", national))
+                .post("/api/do-not-call/searches")
+                .then()
+                .statusCode(400);
+        head.sends(Map.of("number", national, "country", "RU"))
+                .post("/api/do-not-call/searches")
+                .then()
+                .body("entries.size()", is(1));
+        head.sends(Map.of("number", number, "reason", "by mistake"))
+                .post("/api/do-not-call/liftings")
+                .then()
+                .statusCode(204);
     }
 
     @Test
@@ -73,6 +82,9 @@ class DoNotCallApiTest {
                 .statusCode(200)
                 .body("added", is(1))
                 .body("known", is(1));
-        head.asks().get("/api/do-not-call/" + second).then().statusCode(200);
+        head.sends(Map.of("number", second))
+                .post("/api/do-not-call/searches")
+                .then()
+                .body("entries.size()", is(1));
     }
 }

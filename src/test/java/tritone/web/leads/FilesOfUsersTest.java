@@ -76,9 +76,9 @@ class FilesOfUsersTest {
         assertThat(rejections(done).getList("rejections.reason"))
                 .containsExactly("do-not-call", "do-not-call-unclear", "do-not-call");
         assertThat(rejections(done).getList("rejections.column")).startsWith("Не звонить", "Не звонить");
-        assertThat(head.asks()
-                        .get("/api/do-not-call/{n}", "+7" + asked)
-                        .path("reason")
+        assertThat(head.sends(Map.of("number", "+7" + asked))
+                        .post("/api/do-not-call/searches")
+                        .path("entries[0].reason")
                         .toString())
                 .isEqualTo("Не звонить: Да");
     }

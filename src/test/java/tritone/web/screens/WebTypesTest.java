@@ -1,6 +1,5 @@
 package tritone.web.screens;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
+import tritone.web.Management;
 
 @QuarkusTest
 @WithTestResource(Database.class)
@@ -22,9 +22,7 @@ class WebTypesTest {
         // Given
         Path folder = Files.createTempDirectory("tritone-web-types");
         Path document = folder.resolve("openapi.json");
-        Files.writeString(
-                document,
-                given().queryParam("format", "json").get("/api/openapi").asString());
+        Files.writeString(document, Management.api());
         Path generated = folder.resolve("schema.d.ts");
         // When
         var generator = new ProcessBuilder(

@@ -10,11 +10,13 @@ import static tritone.web.Visitor.aVisitor;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.campaign.Trunks;
 import tritone.people.Role;
+import tritone.web.Management;
 
 @QuarkusTest
 @WithTestResource(Database.class)
@@ -27,14 +29,21 @@ class SystemTest {
 
     @Test
     void withoutTheSwitchTheServiceIsAliveAndReadyButNotWell() {
-        given().get("/q/health/live").then().statusCode(200);
-        given().get("/q/health/ready").then().statusCode(200).body("checks.name", hasItem("database"));
-        given().get("/q/health/well")
+        Management.asks().get("/health/live").then().statusCode(200);
+        Management.asks().get("/health/ready").then().statusCode(200).body("checks.name", hasItem("database"));
+        Management.asks()
+                .get("/health/well")
                 .then()
                 .statusCode(503)
                 .body("checks.find { it.name == 'switch' }.status", equalTo("DOWN"))
                 .body("checks.find { it.name == 'switch' }.data.state", equalTo("no-link"))
                 .body("checks.name", hasItems("trunk", "disk", "outbox", "recordings"));
+    }
+
+    @Test
+    void theWorldOutsideReachesNeitherProbesNorFiguresNorTheDescription() {
+        for (String address : List.of("/q/health/live", "/q/health/ready", "/q/metrics", "/q/openapi", "/api/openapi"))
+            given().get(address).then().statusCode(404);
     }
 
     @Test
@@ -70,7 +79,8 @@ class SystemTest {
 
     @Test
     void figuresAreThereForPrometheus() {
-        given().get("/q/metrics")
+        Management.asks()
+                .get("/metrics")
                 .then()
                 .statusCode(200)
                 .body(containsString("tritone_outbox_waiting"))

@@ -35,6 +35,8 @@ final class Asking {
             Map.entry("messages", Map.of("text", "a test of walls")),
             Map.entry("pause", Map.of("reason", "break")),
             Map.entry("stoppage", Map.of("why", "a test of walls")),
+            Map.entry("searches", Map.of("number", Ground.COLD_NUMBER)),
+            Map.entry("liftings", Map.of("number", Ground.COLD_NUMBER, "reason", "a test of walls")),
             Map.entry("do-not-call", Map.of("number", Ground.COLD_NUMBER, "reason", "asked")));
 
     private Asking() {}

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tritone.Database;
+import tritone.web.Management;
 import tritone.web.Visitor;
 
 /// Who may do and see what at every endpoint, as declared in `walls.txt`: each visitor asks for the same things by
@@ -109,8 +110,7 @@ class EveryWallTest {
     }
 
     private Set<String> operations() throws IOException {
-        var document = json.readTree(
-                given().queryParam("format", "json").get("/api/openapi").asString());
+        var document = json.readTree(Management.api());
         var found = new TreeSet<String>();
         document.path("paths")
                 .properties()

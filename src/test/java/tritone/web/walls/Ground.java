@@ -79,11 +79,14 @@ class Ground {
     /// In many transactions: the visitors sign in by the API, which must see them.
     void lay() {
         var base = given.aBase();
-        sql("update base set name = ?1 where id = ?2", "base " + MARK, base.value());
+        sql("update base set name = ?1 where id = ?2", "base " + MARK + " " + base.value(), base.value());
         var plain = given.settings(base);
         var team = plain.team();
         var campaign = campaigns.add(plain, null).id();
-        sql("update campaign set name = ?1 where id = ?2", "campaign " + MARK, campaign.value());
+        sql(
+                "update campaign set name = ?1 where id = ?2",
+                "campaign " + MARK + " " + campaign.value(),
+                campaign.value());
         var cold = aLead(base, COLD_NUMBER, "Cold ");
         var warm = aLead(base, WARM_NUMBER, "Warm ");
         // in the background it would come too, but when?
@@ -111,7 +114,7 @@ class Ground {
         ids.put(
                 "script",
                 text(scripts.add(
-                                "script " + MARK,
+                                "script " + MARK + " " + campaign.value(),
                                 ScriptContent.EMPTY,
                                 visitors.get("head").id())
                         .id()
@@ -200,24 +203,30 @@ class Ground {
     private String aTalk(CampaignId campaign, LeadId lead) {
         String call = UUID.randomUUID().toString();
         sql("""
-                insert into attempt (id, campaign_id, lead_id, phone_id, e164, zone, trunk, ordered_at)
-                values (?1, ?2, ?3, 1, ?4, 'Europe/Moscow', 't', utc_timestamp(6))""", call, campaign.value(), lead.value(), COLD_NUMBER);
+            insert into attempt (id, campaign_id, lead_id, phone_id, e164, zone, trunk, ordered_at)
+            values (?1, ?2, ?3, 1, ?4, 'Europe/Moscow', 't', utc_timestamp(6))\
+            """, call, campaign.value(), lead.value(), COLD_NUMBER);
         sql("""
-                insert into attempt_outcome (attempt_id, campaign_id, lead_id, disposition, ordered_at, agent_id, ended_at,
-                  ended_by) values (?1, ?2, ?3, 'CONNECTED', utc_timestamp(6), ?4, utc_timestamp(6), 'CLIENT')""", call, campaign.value(), lead.value(), id("opr"));
+            insert into attempt_outcome (attempt_id, campaign_id, lead_id, disposition, ordered_at, agent_id, ended_at,
+              ended_by) values (?1, ?2, ?3, 'CONNECTED', utc_timestamp(6), ?4, utc_timestamp(6), 'CLIENT')\
+            """, call, campaign.value(), lead.value(), id("opr"));
         sql("""
-                insert into conversation (call_id, campaign_id, lead_id, agent_id, answered_at, joined_at)
-                values (?1, ?2, ?3, ?4, utc_timestamp(6), utc_timestamp(6))""", call, campaign.value(), lead.value(), id("opr"));
+            insert into conversation (call_id, campaign_id, lead_id, agent_id, answered_at, joined_at)
+            values (?1, ?2, ?3, ?4, utc_timestamp(6), utc_timestamp(6))\
+            """, call, campaign.value(), lead.value(), id("opr"));
         sql("""
-                insert into call_disposition (call_id, campaign_id, lead_id, disposition, by_person, at, comment)
-                values (?1, ?2, ?3, 'WARM', ?4, utc_timestamp(6), ?5)""", call, campaign.value(), lead.value(), id("opr"), "звонить на " + COLD_NUMBER);
+            insert into call_disposition (call_id, campaign_id, lead_id, disposition, by_person, at, comment)
+            values (?1, ?2, ?3, 'WARM', ?4, utc_timestamp(6), ?5)\
+            """, call, campaign.value(), lead.value(), id("opr"), "звонить" + " на " + COLD_NUMBER);
         String handover = UUID.randomUUID().toString();
         sql("""
-                insert into handover (id, call_id, lead_id, from_person, kind, asked_at)
-                values (?1, ?2, ?3, ?4, 'TASK', utc_timestamp(6))""", handover, call, lead.value(), id("opr"));
+            insert into handover (id, call_id, lead_id, from_person, kind, asked_at)
+            values (?1, ?2, ?3, ?4, 'TASK', utc_timestamp(6))\
+            """, handover, call, lead.value(), id("opr"));
         sql("""
-                insert into handover_step (handover_id, step, manager_id, at)
-                values (?1, 'TASK', ?2, utc_timestamp(6))""", handover, id("mgr"));
+            insert into handover_step (handover_id, step, manager_id, at)
+            values (?1, 'TASK', ?2, utc_timestamp(6))\
+            """, handover, id("mgr"));
         return call;
     }
 
@@ -226,28 +235,33 @@ class Ground {
         String call = UUID.randomUUID().toString();
         String sample = UUID.randomUUID().toString();
         sql("""
-                insert into attempt (id, campaign_id, lead_id, phone_id, e164, zone, trunk, ordered_at)
-                values (?1, ?2, ?3, 1, ?4, 'Europe/Moscow', 't', utc_timestamp(6))""", call, campaign.value(), lead.value(), COLD_NUMBER);
+            insert into attempt (id, campaign_id, lead_id, phone_id, e164, zone, trunk, ordered_at)
+            values (?1, ?2, ?3, 1, ?4, 'Europe/Moscow', 't', utc_timestamp(6))\
+            """, call, campaign.value(), lead.value(), COLD_NUMBER);
         sql("""
-                insert into attempt_outcome (attempt_id, campaign_id, lead_id, disposition, ordered_at, ended_at, ended_by)
-                values (?1, ?2, ?3, 'MACHINE', utc_timestamp(6), utc_timestamp(6), 'US')""", call, campaign.value(), lead.value());
+            insert into attempt_outcome (attempt_id, campaign_id, lead_id, disposition, ordered_at, ended_at, ended_by)
+            values (?1, ?2, ?3, 'MACHINE', utc_timestamp(6), utc_timestamp(6), 'US')\
+            """, call, campaign.value(), lead.value());
         sql("""
-                insert into recording (id, call_id, segment, status, intake_file, path, lead_id, campaign_id, started_at,
-                  ended_at, seconds, bytes, sha256, stored_at, sample)
-                values (?1, ?2, 1, 'STORED', 'none', 'none', ?3, ?4, utc_timestamp(6), utc_timestamp(6), 3, 96044, 'none',
-                  utc_timestamp(6), true)""", sample, call, lead.value(), campaign.value());
+            insert into recording (id, call_id, segment, status, intake_file, path, lead_id, campaign_id, started_at,
+              ended_at, seconds, bytes, sha256, stored_at, sample)
+            values (?1, ?2, 1, 'STORED', 'none', 'none', ?3, ?4, utc_timestamp(6), utc_timestamp(6), 3, 96044, 'none',
+              utc_timestamp(6), true)\
+            """, sample, call, lead.value(), campaign.value());
         MARKS.add(sample);
         return sample;
     }
 
     private String anImport(BaseId base) {
         sql("""
-                insert into lead_import (base_id, file_name, sha256, duplicate_rule, mapping, status, created_at)
-                values (?1, ?2, ?3, 'MERGE/SKIP', '{"headings":["a"],"fields":["PHONE"],"headed":true}', 'DONE',
-                  utc_timestamp(6))""", base.value(), MARK + ".csv", MARK);
+            insert into lead_import (base_id, file_name, sha256, duplicate_rule, mapping, status, created_at)
+            values (?1, ?2, ?3, 'MERGE/SKIP', '{"headings":["a"],"fields":["PHONE"],"headed":true}', 'DONE',
+              utc_timestamp(6))\
+            """, base.value(), MARK + ".csv", MARK + base.value());
         long id = number("select max(id) from lead_import where base_id = ?1", base.value());
         sql(
-                "insert into lead_import_rejection (import_id, line, kind, reason, raw_row) values (?1, 2, 'ROW', 'phone-too-short', ?2)",
+                "insert into lead_import_rejection (import_id, line, kind, reason, raw_row) values (?1, 2, 'ROW',"
+                        + " 'phone-too-short', ?2)",
                 id,
                 "[\"" + COLD_NUMBER + "\"]");
         return text(id);
@@ -255,8 +269,9 @@ class Ground {
 
     private String anItem(LeadId lead) {
         sql("""
-                insert into work_item (lead_id, manager_id, task, due_at, created_at)
-                values (?1, ?2, 'CALL_WARM_LEAD', utc_timestamp(6), utc_timestamp(6))""", lead.value(), id("mgr"));
+            insert into work_item (lead_id, manager_id, task, due_at, created_at)
+            values (?1, ?2, 'CALL_WARM_LEAD', utc_timestamp(6), utc_timestamp(6))\
+            """, lead.value(), id("mgr"));
         return text(number("select max(id) from work_item where lead_id = ?1", lead.value()));
     }
 

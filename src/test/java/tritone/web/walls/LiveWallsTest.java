@@ -96,6 +96,21 @@ class LiveWallsTest {
     }
 
     @Test
+    void whatIsPushedHoldsContactsForThoseOnlyWhoSeeAllOfThem() {
+        var ears = ears(teams.add("t " + UUID.randomUUID(), false).id());
+        var text = "звоните 8 (916) 123-45-67, ivan@pushed.ru";
+        push.fire(new Push(new Push.Roles(Set.of(Role.values())), "news", Map.of("text", text)));
+        await().until(() -> ears.get("head").heard(text) && ears.get("operator").heard("звоните ••• 67"));
+        mark(ears);
+        ears.forEach((name, ear) -> {
+            if (!name.equals("head"))
+                assertThat(ear.heard("pushed.ru") || ear.heard("123-45-67"))
+                        .as(name)
+                        .isFalse();
+        });
+    }
+
+    @Test
     void whoeverChangesTheTeamHearsTheNewOneAtOnce() {
         // Given
         var before = teams.add("before " + UUID.randomUUID(), false).id();
