@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /// The public holidays of the countries we ship calendars of.
 ///
@@ -33,6 +34,7 @@ public class ShippedCalendars {
     private static final Map<String, List<String>> COUNTRIES =
             Map.of("RU", List.of(), "BY", List.of(), "KZ", List.of(), "US", List.of(), "GB", List.of("eng"));
     private static final int LAST_OF_JANUARY = 8;
+    private static final int CHRISTMAS = 7;
 
     private final Map<Key, List<ShippedDay>> known = new ConcurrentHashMap<>();
     private final Map<String, Map<Integer, Moved>> moved;
@@ -62,6 +64,7 @@ public class ShippedCalendars {
         for (Holiday holiday : manager.getHolidays(Year.of(key.year()), HolidayType.PUBLIC_HOLIDAY, parts))
             for (var day : days(key.country(), holiday))
                 days.add(new ShippedDay(day, holiday.getPropertiesKey(), holiday.getDescription(Locale.ENGLISH)));
+        if (key.country().equals("RU")) days.addAll(newYearInRussia(key.year()));
         var year = moved.getOrDefault(key.country(), Map.of()).getOrDefault(key.year(), Moved.NOTHING);
         days.removeIf(day -> year.working().contains(day.day()));
         year.off().forEach(day -> days.add(new ShippedDay(day, "MOVED_DAY", "Day off moved by the government")));
@@ -71,16 +74,23 @@ public class ShippedCalendars {
                 .toList();
     }
 
-    /// The day itself, and the one it is taken on where it falls on a weekend. By the Russian Labour Code (art. 112)
-    /// the
-    /// New Year holidays are 1 to 8 January whatever weekdays they fall on.
+    /// The day itself, and the one it is taken on where it falls on a weekend. The Russian January has its own law.
     private static Set<LocalDate> days(String country, Holiday holiday) {
         var day = holiday.getActualDate();
-        if (country.equals("RU") && day.getMonth() == Month.JANUARY)
-            return day.getDayOfMonth() <= LAST_OF_JANUARY ? Set.of(day) : Set.of();
+        if (country.equals("RU") && day.getMonth() == Month.JANUARY) return Set.of();
         var days = new TreeSet<>(Set.of(day));
         holiday.getObservedDate().ifPresent(days::add);
         return days;
+    }
+
+    /// By the Labour Code (art. 112) the New Year holidays are 1 to 8 January whatever weekdays they fall on.
+    private static List<ShippedDay> newYearInRussia(int year) {
+        return IntStream.rangeClosed(1, LAST_OF_JANUARY)
+                .mapToObj(day -> new ShippedDay(
+                        LocalDate.of(year, Month.JANUARY, day),
+                        day == CHRISTMAS ? "CHRISTMAS" : "NEW_YEAR",
+                        day == CHRISTMAS ? "Christmas" : "New Year"))
+                .toList();
     }
 
     /// @param key  of its name, `NEW_YEAR`

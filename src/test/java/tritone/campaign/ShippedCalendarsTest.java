@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tritone.campaign.ShippedCalendars.ShippedDay;
 
 class ShippedCalendarsTest {
@@ -41,6 +42,15 @@ class ShippedCalendarsTest {
     @CsvSource({"2025-02-24", "2025-03-10", "2025-01-10", "2026-01-12", "2026-05-12"})
     void aRussianDayThatWasMovedAwayIsWorkedOn(LocalDate day) {
         assertThat(days("RU", day.getYear())).doesNotContain(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2025, 2026, 2027, 2028, 2029, 2030, 2031})
+    void theRussianNewYearIsEightDaysWhateverWeekdaysTheyAre(int year) {
+        var january = days("RU", year).stream()
+                .filter(day -> day.getMonthValue() == 1 && day.getDayOfMonth() <= 8)
+                .map(LocalDate::getDayOfMonth);
+        assertThat(january).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
     }
 
     @Test
