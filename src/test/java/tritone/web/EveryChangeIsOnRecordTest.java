@@ -39,6 +39,8 @@ class EveryChangeIsOnRecordTest {
             Map.entry("CallResource", "events of the call, and its disposition with who said it"),
             Map.entry("DraftResource", "what the operator has not said yet"),
             Map.entry("CompanyInvitationResource", "nothing is changed; the link that follows is on record"),
+            Map.entry("SecondFactorResource#begin", "nothing holds until it is confirmed, which is on record"),
+            Map.entry("SessionLockResource", "the lock of one's own session"),
             Map.entry("DeskResource", "states of the agent's own shift"),
             Map.entry("PresenceResource", "the manager's own presence"),
             Map.entry("DeskCardResource", "answers of the lead, with who wrote them"),

@@ -121,7 +121,7 @@ class FirstRunTest {
         page.getByRole(AriaRole.LINK, named("К линиям")).click();
         button(page, "Новая линия").first().click();
         page.getByLabel("Имя").fill("public");
-        page.getByLabel("Адрес").fill("sip.provider.example");
+        page.getByRole(AriaRole.TEXTBOX, named("Адрес")).fill("sip.provider.example");
         button(page, "Создать").click();
         assertThat(page.getByText("На связи")).isVisible();
         Accessible.check(page);
