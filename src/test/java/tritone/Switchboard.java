@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
@@ -138,7 +139,8 @@ public class Switchboard implements QuarkusTestResourceLifecycleManager {
         return network + ".2";
     }
 
-    /// A third address, on which a test may listen itself; the switch's trunk `spare` leads there.
+    /// A third address, on which a test may listen itself; the switch's trunks `spare` and `second` (on
+    /// port 5061) lead there.
     public String spareAddress() {
         return network + ".3";
     }
@@ -245,15 +247,18 @@ public class Switchboard implements QuarkusTestResourceLifecycleManager {
                 Files.copy(file, copy.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             Path pjsip = copy.resolve("pjsip.conf");
             String text = Files.readString(pjsip);
-            String trunk = text.substring(text.indexOf("[public]"), text.indexOf("; ---- what every account"));
-            Files.writeString(
-                    pjsip,
-                    trunk.replace("[public]", "[spare]")
-                            .replace("aors = public", "aors = spare")
-                            .replace("endpoint = public", "endpoint = spare")
-                            .replace("@TRUNK_HOST@", spareAddress())
-                            .replace("qualify_frequency = 5", "qualify_frequency = 1"),
-                    StandardOpenOption.APPEND);
+            String trunk = text.substring(text.indexOf("[public]"), text.indexOf("; Further lines"));
+            for (var line : List.of("spare", "second"))
+                Files.writeString(
+                        pjsip,
+                        trunk.replace("[public]", "[" + line + "]")
+                                .replace("aors = public", "aors = " + line)
+                                .replace("endpoint = public", "endpoint = " + line)
+                                .replace("match = @TRUNK_HOST@", "match_header = To: /" + line + "/")
+                                .replace("@TRUNK_HOST@", spareAddress())
+                                .replace("@TRUNK_PORT@", line.equals("second") ? "5061" : "@TRUNK_PORT@")
+                                .replace("qualify_frequency = 5", "qualify_frequency = 1"),
+                        StandardOpenOption.APPEND);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -20,6 +20,8 @@ import tritone.simulation.PublicNetwork;
 public final class Switches {
     private static final String AMI_PORT = "5038";
     private static final String HTTP_PORT = "8088";
+    private static final String SECOND_LINE = "second";
+    private static final String SECOND_PORT = "5061";
 
     private final Layout layout;
     private final String prefix;
@@ -54,6 +56,7 @@ public final class Switches {
         network.layOut(profile());
         instances.add(instance(program, "network", network.variables()));
         instances.add(instance(program, "pbx", pbxVariables()));
+        writeSecondLine();
         if (withPhones) {
             phones.layOut();
             instances.add(instance(program, "phones", phones.variables()));
@@ -95,6 +98,8 @@ public final class Switches {
                 "tritone",
                 "TRITONE_AMI_SECRET",
                 secret,
+                "TRITONE_AMI_TRUNKS",
+                "public," + SECOND_LINE,
                 "TRITONE_ASTERISK_ACCOUNTS_FILE",
                 accounts().toString(),
                 "TRITONE_ASTERISK_QUEUES_FILE",
@@ -103,6 +108,22 @@ public final class Switches {
                 pbxAddress() + ":5060",
                 "TRITONE_PHONES_WEB_SERVER",
                 "ws://" + pbxAddress() + ":" + HTTP_PORT + "/ws");
+    }
+
+    /// The shipped configuration knows one line; here there is another, to the network's second port.
+    private void writeSecondLine() throws IOException {
+        Path etc = Files.createDirectories(layout.home("pbx").resolve("etc"));
+        String shipped = Files.readString(layout.templates("pbx").resolve("pjsip.conf"));
+        String line = shipped.substring(shipped.indexOf("[public]"), shipped.indexOf("; Further lines"));
+        Files.writeString(
+                etc.resolve("lines.conf"),
+                line.replace("[public]", "[" + SECOND_LINE + "]")
+                        .replace("aors = public", "aors = " + SECOND_LINE)
+                        .replace("endpoint = public", "endpoint = " + SECOND_LINE)
+                        .replace("match = @TRUNK_HOST@", "match_header = To: /" + SECOND_LINE + "/")
+                        .replace("@MEDIA_ADDRESS@", pbxAddress())
+                        .replace("@TRUNK_HOST@", networkAddress())
+                        .replace("@TRUNK_PORT@", SECOND_PORT));
     }
 
     private Map<String, String> pbxVariables() throws SocketException {

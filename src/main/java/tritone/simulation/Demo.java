@@ -61,6 +61,7 @@ public final class Demo {
         long team = setup.idOrNew("/api/teams", "name", Map.of("name", TEAM, "outsourced", false));
         hire(staff, team);
         setup.trunk(wanted.trunkIp(), MOST_LINES);
+        setup.secondTrunk(wanted.trunkIp(), MOST_LINES);
         progress.accept("demo: a base of " + DemoBase.SIZE + " leads");
         long base = setup.base(BASE, DemoBase.FILE, new DemoBase(profile).csv());
         long script = scripts().getFirst();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param line what happens to one call, by weight
 /// @param patience seconds a person stays when the conversation is over
 /// @param transferPatience seconds a person who was promised a manager waits for one
+/// @param secondLine what the second line does to every call
 public record Profile(
         long seed,
         SortedMap<String, Double> people,
@@ -25,9 +26,14 @@ public record Profile(
         Ring ring,
         double patience,
         double transferPatience,
+        String secondLine,
         List<Always> always) {
     static final String DEAD = "dead";
     static final String ANSWERS = "answers";
+    /// Each has a context of its own in the network's dialplan.
+    static final Set<String> CONDUCTS =
+            Set.of("works", "refuses", "unknown", "fails", "busy", "away", "silent", "late", "drops");
+
     static final Set<String> LINES = Set.of(ANSWERS, "no-answer", "busy", "out-of-reach", "refuses");
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
@@ -40,6 +46,8 @@ public record Profile(
         line = new TreeMap<>(line);
         always = List.copyOf(always);
         line.keySet().forEach(Profile::known);
+        if (!CONDUCTS.contains(secondLine))
+            throw new IllegalArgumentException("a line cannot be " + secondLine + ", only one of " + CONDUCTS);
     }
 
     /// Seconds of ringing, log-normal.

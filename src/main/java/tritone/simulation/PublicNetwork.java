@@ -29,6 +29,12 @@ public final class PublicNetwork {
         Path speech = Speech.layOut(home, dialogues, Side.CLIENT);
         String dialplan = new NetworkDialplan(profile, dialogues, speech).text();
         Files.writeString(home.resolve("simulation/subscribers.conf"), dialplan);
+        secondLine(profile.secondLine());
+    }
+
+    /// What the second line does from now on.
+    public void secondLine(String conduct) throws IOException {
+        Files.writeString(home.resolve("simulation/second-line"), conduct);
     }
 
     /// A client who waits to be put through hears the manager, and begins to speak.

@@ -56,6 +56,11 @@ record Setup(ApiClient api) {
         return numbers.values();
     }
 
+    /// Another line of the public network, which campaigns may use as well.
+    void secondTrunk(String host, int mostLines) throws IOException, InterruptedException {
+        api.put("/api/trunks/second", Map.of("host", host + ":5061", "mostLines", mostLines));
+    }
+
     /// The id of the base of this name, with these leads in it.
     long base(String name, String file, byte[] csv) throws IOException, InterruptedException {
         long base = idOrNew("/api/bases", "name", Map.of("name", name, "region", "RU"));

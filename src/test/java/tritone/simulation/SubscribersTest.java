@@ -32,6 +32,7 @@ class SubscribersTest {
                 profile.ring(),
                 profile.patience(),
                 profile.transferPatience(),
+                profile.secondLine(),
                 profile.always()));
 
         assertThat(behaviours(again, 1)).isEqualTo(behaviours(subscribers, 1));
@@ -95,8 +96,15 @@ class SubscribersTest {
     void aProfileThatNamesAnUnknownKindOfCallIsRefused() {
         var line = new TreeMap<>(Map.of("sings", 1.0));
 
-        assertThatThrownBy(() -> new Profile(1, profile.people(), line, profile.ring(), 1, 1, List.of()))
+        assertThatThrownBy(() -> new Profile(1, profile.people(), line, profile.ring(), 1, 1, "works", List.of()))
                 .hasMessageContaining("sings");
+    }
+
+    @Test
+    void aProfileWithAnUnknownConductOfTheSecondLineIsRefused() {
+        assertThatThrownBy(() ->
+                        new Profile(1, profile.people(), profile.line(), profile.ring(), 1, 1, "sulks", List.of()))
+                .hasMessageContaining("sulks");
     }
 
     private static List<Behaviour> behaviours(Subscribers subscribers, int times) {
