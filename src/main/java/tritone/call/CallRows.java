@@ -110,8 +110,8 @@ class CallRows {
                 """
                 insert ignore into attempt_outcome
                   (attempt_id, campaign_id, lead_id, disposition, cause, sip, ordered_at, answered_at, joined_at, agent_id,
-                   ended_at, ended_by)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)\
+                   ended_at, ended_by, alerting)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)\
                 """,
                 id(placed.id()),
                 placed.attempt().campaign().value(),
@@ -124,7 +124,8 @@ class CallRows {
                 outcome.joinedAt().orElse(null),
                 outcome.agent().map(PersonId::value).orElse(null),
                 now,
-                end.by().name());
+                end.by().name(),
+                end.alerting().name());
         run("delete from open_attempt where id = ?1", id(placed.id()));
         return written > 0;
     }

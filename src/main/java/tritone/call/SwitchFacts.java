@@ -27,7 +27,8 @@ final class SwitchFacts {
             case TelephonyEvent.NotPlaced _ ->
                 Optional.of(new Fact.Gone(new End(Disposition.TRUNK_FAILURE, 0, OptionalInt.empty(), By.NOT_PLACED)));
             case TelephonyEvent.HungUp gone ->
-                Optional.of(new Fact.Gone(new End(verdict(gone.verdict()), gone.cause(), gone.sip(), By.SWITCH)));
+                Optional.of(new Fact.Gone(
+                        new End(verdict(gone.verdict()), gone.cause(), gone.sip(), By.SWITCH, gone.alerting())));
             case TelephonyEvent.AgentWaiting _, TelephonyEvent.Listens _ -> Optional.empty();
             case TelephonyEvent.InvitationRings _, TelephonyEvent.InvitationAnswered _ -> Optional.empty();
         };

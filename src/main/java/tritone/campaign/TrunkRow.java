@@ -29,6 +29,10 @@ class TrunkRow {
     @Nullable
     String stoppedWhy;
 
+    @Column(name = "resumed_at")
+    @Nullable
+    Instant resumedAt;
+
     Trunk trunk() {
         var stopped = Optional.ofNullable(stoppedSince).map(since -> new Trunk.Stopped(since, stoppedWhy));
         return new Trunk(name, host, mostLines, stopped);

@@ -62,6 +62,12 @@ public class Trunks {
                 .isPresent();
     }
 
+    /// When dialling on it went on last after a stop.
+    @Transactional
+    public Optional<Instant> resumedAt(String name) {
+        return rows.findByIdOptional(name).flatMap(row -> Optional.ofNullable(row.resumedAt));
+    }
+
     private Optional<TrunkRow> locked(String name) {
         var found = rows.findByIdOptional(name);
         found.ifPresent(row -> rows.getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE));
@@ -69,6 +75,7 @@ public class Trunks {
     }
 
     private Trunk mark(TrunkRow row, @Nullable Instant since, @Nullable String why) {
+        if (since == null) row.resumedAt = clock.instant();
         row.stoppedSince = since;
         row.stoppedWhy = why;
         rows.flush();

@@ -32,6 +32,7 @@ class Dialer {
     private final PacingNotes notes;
     private final Shares shares;
     private final Leavers leavers;
+    private final Trials trials;
     private final Telephony telephony;
     private final Clock clock;
     private final Timer tick;
@@ -46,6 +47,7 @@ class Dialer {
             PacingNotes notes,
             Shares shares,
             Leavers leavers,
+            Trials trials,
             Telephony telephony,
             Clock clock,
             MeterRegistry meters) {
@@ -58,6 +60,7 @@ class Dialer {
         this.notes = notes;
         this.shares = shares;
         this.leavers = leavers;
+        this.trials = trials;
         this.telephony = telephony;
         this.clock = clock;
         this.tick = Timer.builder("tritone.dialer.tick")
@@ -87,7 +90,7 @@ class Dialer {
     private void tick(Campaign campaign, List<Campaign> team) {
         var trunk = trunks.byName(campaign.settings().trunk());
         if (!telephony.linked()) idle(campaign, "LINK_DOWN");
-        else if (trunk.isEmpty() || trunk.get().stopped().isPresent()) idle(campaign, "TRUNK_STOPPED");
+        else if (trunk.isEmpty() || trials.closed(trunk.get())) idle(campaign, "TRUNK_STOPPED");
         else dial(campaign, trunk.get(), team);
     }
 
@@ -113,7 +116,9 @@ class Dialer {
         var reserved = reserved(team);
         var floor = floors.of(campaign, trunk, reserved, team, clock.instant());
         var plan = pacers.plan(campaign, floor);
-        if (plan.orders() > 0) carryOut(campaign, trunk, plan.orders(), floors.free(campaign, reserved));
+        // on a stopped line a single call tries whether it works again
+        int most = trunk.stopped().isPresent() ? Math.min(1, plan.orders()) : plan.orders();
+        if (most > 0) carryOut(campaign, trunk, most, floors.free(campaign, reserved));
         if (plan.release() > 0 && team.size() == 1) leavers.letGo(campaign.team(), plan.release());
         notes.keep(campaign.id(), plan, clock.instant());
     }

@@ -65,6 +65,19 @@ record HopperRow(CampaignId campaign, LeadId lead, String standing, int attempts
             update hopper set standing = 'DIALLING', call_id = case lead_id %s end, reason = null,
             lease_until = null, leased_for = null where campaign_id = ? and lead_id in (%s)\
             """.formatted("when ? then ? ".repeat(orders.size()), Sql.marks(orders.size())), values.toArray());
+        remember(sql, campaign, orders);
+    }
+
+    /// A promise is not lost when its call turns out to have been none.
+    private static void remember(Sql sql, CampaignId campaign, List<Ordered> orders) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(orders.getFirst().at());
+        values.add(campaign.value());
+        for (var order : orders) values.add(order.attempt().lead().value());
+        sql.update("""
+                insert ignore into hopper_before (call_id, priority, promised, due_at, callback_for, at)
+                select call_id, priority, promised, due_at, callback_for, ? from hopper
+                where campaign_id = ? and lead_id in (%s) and priority = 0""".formatted(Sql.marks(orders.size())), values.toArray());
     }
 
     private static HopperRow read(ResultSet row, CampaignId campaign, LeadId lead) throws SQLException {

@@ -37,6 +37,7 @@ class Orders {
     private final Judge judge;
     private final Calendars calendars;
     private final Trunks trunks;
+    private final Trials trials;
     private final LineDays days;
     private final Calls calls;
     private final Clock clock;
@@ -47,6 +48,7 @@ class Orders {
             Judge judge,
             Calendars calendars,
             Trunks trunks,
+            Trials trials,
             LineDays days,
             Calls calls,
             Clock clock,
@@ -55,6 +57,7 @@ class Orders {
         this.judge = judge;
         this.calendars = calendars;
         this.trunks = trunks;
+        this.trials = trials;
         this.days = days;
         this.calls = calls;
         this.clock = clock;
@@ -66,7 +69,7 @@ class Orders {
     /// @param free agents who are free now
     /// @return how many were placed: fewer when no lead is due, the switch cannot be reached, or time is up
     int place(Campaign campaign, Trunk trunk, int orders, Set<PersonId> free) {
-        var terms = terms(campaign, trunk.stopped().isPresent());
+        var terms = terms(campaign, trials.closed(trunk));
         long begun = System.nanoTime();
         int placed = 0;
         int rounds = 0;
@@ -107,9 +110,8 @@ class Orders {
     }
 
     DialTerms terms(Campaign campaign) {
-        boolean stopped = trunks.byName(campaign.settings().trunk())
-                .map(trunk -> trunk.stopped().isPresent())
-                .orElse(true);
+        boolean stopped =
+                trunks.byName(campaign.settings().trunk()).map(trials::closed).orElse(true);
         return terms(campaign, stopped);
     }
 

@@ -86,7 +86,9 @@ class Prospects {
                     refused.contains(phone.number()),
                     busy.with(lead, phone.number()),
                     before.at(),
-                    before.abandonedAt());
+                    before.abandonedAt(),
+                    before.deadAt()
+                            .filter(at -> phone.revivedAt().filter(at::isBefore).isEmpty()));
         }
     }
 }

@@ -3,25 +3,31 @@ package tritone.dialer;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignChanged;
 import tritone.campaign.Campaigns;
+import tritone.lead.LeadsImported;
 
 /// Mends what a crash, or a change elsewhere, has left in the hopper. Every rule here is safe at any time.
 @ApplicationScoped
 class Recovery {
     private static final Duration UNSAID_RETRY = Duration.ofHours(1);
+    /// Longer than a line's trouble goes unnoticed.
+    private static final Duration REMEMBERED = Duration.ofDays(2);
 
     private final Campaigns campaigns;
     private final HopperFill fill;
     private final ConsentSieve sieve;
     private final LineSieve lineSieve;
     private final Line line;
+    private final Executor aside;
     private final Sql sql;
     private final Clock clock;
 
@@ -31,6 +37,7 @@ class Recovery {
             ConsentSieve sieve,
             LineSieve lineSieve,
             Line line,
+            @Aside Executor aside,
             DataSource source,
             Clock clock) {
         this.lineSieve = lineSieve;
@@ -38,6 +45,7 @@ class Recovery {
         this.fill = fill;
         this.sieve = sieve;
         this.line = line;
+        this.aside = aside;
         this.sql = new Sql(source);
         this.clock = clock;
     }
@@ -59,6 +67,13 @@ class Recovery {
         fill.fillAll();
     }
 
+    /// A file may bring a number to a lead that had none left, or one that was taken for dead.
+    void imported(@Observes(during = TransactionPhase.AFTER_SUCCESS) LeadsImported done) {
+        aside.execute(() -> campaigns.all().stream()
+                .filter(campaign -> campaign.settings().bases().contains(done.base()))
+                .forEach(this::reopen));
+    }
+
     /// Another law, or another mode, may let go out what rested by law: the rules are asked again.
     @Transactional
     void ask(@Observes CampaignChanged change) {
@@ -71,6 +86,7 @@ class Recovery {
     void mend(Campaign campaign) {
         Instant now = clock.instant();
         line.sweep(campaign.id());
+        sql.update("delete from hopper_before where at < ?", now.minus(REMEMBERED));
         sql.update("""
                 update hopper set standing = 'DUE', lease_until = null, leased_for = null
                 where campaign_id = ? and standing = 'LEASED' and lease_until < ?""", campaign.id().value(), now);

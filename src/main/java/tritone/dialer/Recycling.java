@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 import tritone.call.AttemptEnded;
+import tritone.call.AttemptHistory;
 import tritone.call.AttemptsOrdered;
 import tritone.call.CallCorrected;
 import tritone.call.CallCorrecting;
@@ -30,20 +31,34 @@ import tritone.lead.Leads;
 class Recycling {
     /// Longer than any talk with its wrap-up.
     static final Duration LONGEST_CALL = Duration.ofHours(4);
+    /// So long it is remembered how often a lead was dialled in vain.
+    private static final Duration IN_VAIN = Duration.ofDays(1);
 
     private final Campaigns campaigns;
     private final Calendars calendars;
     private final Leads leads;
     private final Refusals refusals;
     private final Line line;
+    private final DeadNumbers numbers;
+    private final AttemptHistory history;
     private final Sql sql;
 
-    Recycling(Campaigns campaigns, Calendars calendars, Leads leads, Refusals refusals, Line line, DataSource source) {
+    Recycling(
+            Campaigns campaigns,
+            Calendars calendars,
+            Leads leads,
+            Refusals refusals,
+            Line line,
+            DeadNumbers numbers,
+            AttemptHistory history,
+            DataSource source) {
         this.campaigns = campaigns;
         this.calendars = calendars;
         this.leads = leads;
         this.refusals = refusals;
         this.line = line;
+        this.numbers = numbers;
+        this.history = history;
         this.sql = new Sql(source);
     }
 
@@ -81,7 +96,7 @@ class Recycling {
 
     void ended(@Observes AttemptEnded attempt) {
         line.leave(attempt.call());
-        if (attempt.disposition() == Disposition.DEAD_NUMBER) leads.numberIsDead(attempt.phone());
+        if (attempt.disposition() == Disposition.DEAD_NUMBER) saidDead(attempt);
         var found = HopperRow.lock(sql, attempt.campaign(), attempt.lead());
         if (found.isEmpty()) return;
         var row = found.get();
@@ -133,6 +148,13 @@ class Recycling {
                         call.at()));
     }
 
+    private void saidDead(AttemptEnded attempt) {
+        leads.byId(attempt.lead()).stream()
+                .flatMap(lead -> lead.phones().stream())
+                .filter(phone -> phone.id() == attempt.phone() && numbers.certain(phone))
+                .forEach(phone -> leads.numberIsDead(phone.id()));
+    }
+
     private void recycle(HopperRow row, Said said, Optional<CallDisposed> call, java.time.Instant now) {
         var campaign = campaigns.lately(row.campaign()).orElseThrow();
         var lead = leads.byId(row.lead());
@@ -140,7 +162,9 @@ class Recycling {
                 said.disposition(),
                 said.attempts(),
                 zone(lead, said.phone(), row),
-                lead.map(Recycling::numbersAlive).orElse(0L) > (said.disposition() == Disposition.DEAD_NUMBER ? 0 : 1),
+                lead.filter(known -> isDead(known, said)).isPresent(),
+                lead.filter(known -> hasAnother(known, said, now)).isPresent(),
+                history.inVain(row.lead(), now.minus(IN_VAIN)),
                 call.flatMap(CallDisposed::callbackAt),
                 call.filter(CallDisposed::mine).flatMap(CallDisposed::by));
         NextStep step = Recycler.after(ended, campaign.settings().retries(), calendars.lately(campaign), now);
@@ -150,8 +174,15 @@ class Recycling {
         row.goOn(sql, step, said.disposition(), next, now);
     }
 
-    private static long numbersAlive(Lead lead) {
-        return lead.phones().stream().filter(phone -> !phone.dead()).count();
+    private static boolean isDead(Lead lead, Said said) {
+        return lead.phones().stream().anyMatch(phone -> phone.dead() && said.isOf(phone));
+    }
+
+    /// Of those nobody seems to have, none is another.
+    private boolean hasAnother(Lead lead, Said said, java.time.Instant now) {
+        var alive = lead.phones().stream().filter(phone -> !phone.dead()).toList();
+        if (said.disposition() != Disposition.DEAD_NUMBER) return alive.size() > 1;
+        return alive.stream().anyMatch(phone -> !said.isOf(phone) && !numbers.saidOnTheDayOf(now, phone));
     }
 
     private static Optional<LeadPhone> firstAlive(Lead lead) {
@@ -166,5 +197,9 @@ class Recycling {
                 .orElseGet(() -> row.zone().isEmpty() ? ZoneOffset.UTC : ZoneId.of(row.zone()));
     }
 
-    private record Said(Disposition disposition, int attempts, Optional<Long> phone) {}
+    private record Said(Disposition disposition, int attempts, Optional<Long> phone) {
+        boolean isOf(LeadPhone number) {
+            return phone.filter(id -> id == number.id()).isPresent();
+        }
+    }
 }

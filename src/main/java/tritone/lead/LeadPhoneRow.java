@@ -47,10 +47,21 @@ class LeadPhoneRow {
     @Nullable
     Instant deadSince;
 
+    @Column(name = "revived_at")
+    @Nullable
+    Instant revivedAt;
+
     LeadPhone phone() {
         var further = alsoIn == null
                 ? List.<ZoneId>of()
                 : Stream.of(alsoIn.split(" ")).map(ZoneId::of).toList();
-        return new LeadPhone(id, new PhoneNumber(e164), ZoneId.of(zone), further, dead, Optional.ofNullable(note));
+        return new LeadPhone(
+                id,
+                new PhoneNumber(e164),
+                ZoneId.of(zone),
+                further,
+                dead,
+                Optional.ofNullable(note),
+                Optional.ofNullable(revivedAt));
     }
 }

@@ -113,6 +113,19 @@ public class Leads {
         row.deadSince = clock.instant();
     }
 
+    /// It is not dead after all: what was said of it before says nothing any more.
+    ///
+    /// @return false when it was not taken for dead
+    @Transactional
+    public boolean numberLives(long phoneId) {
+        var row = phoneRows.findById(phoneId);
+        if (row == null || !row.dead) return false;
+        row.dead = false;
+        row.deadSince = null;
+        row.revivedAt = clock.instant();
+        return true;
+    }
+
     private List<LeadRow> rows(RowFilter where, int most) {
         var query = rows.getEntityManager()
                 .unwrap(Session.class)

@@ -16,7 +16,7 @@ public enum HangUpCause {
     REJECTED,
     /// The trunk or the network failed; says nothing about the number.
     TRUNK_FAILURE,
-    /// We withdrew before an answer.
+    /// Ended before an answer without a reason: withdrawn by us, or dropped by the far end. Who withdrew it knows.
     CANCELLED,
     /// An answered channel was hung up, by either side.
     NORMAL;
@@ -26,7 +26,7 @@ public enum HangUpCause {
     public static HangUpCause of(Ending ending) {
         if (ending.answered()) return NORMAL;
         HangUpCause said = ending.sip().isPresent() ? ofSip(ending.sip().getAsInt()) : ofCause(ending.cause());
-        boolean silence = said == OUT_OF_REACH || said == NO_ANSWER;
+        boolean silence = said == OUT_OF_REACH || said == NO_ANSWER || (said == CANCELLED && ending.timedOut());
         if (!silence) return said;
         if (!ending.rang() && !ending.trunkReachable()) return TRUNK_FAILURE;
         return ending.rang() || ending.timedOut() ? NO_ANSWER : said;

@@ -46,8 +46,12 @@ public sealed interface TelephonyEvent {
     /// @param verdict what to make of it
     /// @param cause   Q.850 cause, 0 if unknown
     /// @param sip     the exact SIP status of a failure, where there was one
-    record HungUp(ChannelId channel, HangUpCause verdict, int cause, OptionalInt sip, Instant at)
-            implements OfChannel {}
+    record HungUp(ChannelId channel, HangUpCause verdict, int cause, OptionalInt sip, Alerting alerting, Instant at)
+            implements OfChannel {
+        public HungUp(ChannelId channel, HangUpCause verdict, int cause, OptionalInt sip, Instant at) {
+            this(channel, verdict, cause, sip, Alerting.UNKNOWN, at);
+        }
+    }
 
     /// A member of a manager's group is rung for an invitation into a call.
     record InvitationRings(ChannelId channel, CallId call, String account, Instant at) implements OfChannel {}

@@ -1,5 +1,6 @@
 package tritone.campaign;
 
+import java.time.Duration;
 import java.util.Optional;
 import tritone.campaign.rules.CallingHours;
 import tritone.campaign.rules.DayCaps;
@@ -13,6 +14,7 @@ final class SettingsDraft {
     private Mode mode;
     private PaceTerms pace;
     private String trunk;
+    private Duration ring;
     private boolean detectMachine;
     private CallingHours hours;
     private Optional<PhoneNumber> callerId;
@@ -24,6 +26,7 @@ final class SettingsDraft {
         mode = from.mode();
         pace = from.pace();
         trunk = from.trunk();
+        ring = from.ringTime();
         detectMachine = from.detectMachine();
         hours = from.hours();
         callerId = from.callerId();
@@ -47,6 +50,11 @@ final class SettingsDraft {
 
     SettingsDraft trunk(String other) {
         trunk = other;
+        return this;
+    }
+
+    SettingsDraft ring(Duration other) {
+        ring = other;
         return this;
     }
 
@@ -80,7 +88,7 @@ final class SettingsDraft {
                 trunk,
                 from.mostLines(),
                 callerId,
-                from.ringTime(),
+                ring,
                 detectMachine,
                 from.recordingNotice(),
                 from.language(),

@@ -118,6 +118,10 @@ public class TestCampaigns {
         return new SettingsDraft(from).team(team).mode(mode).hours(hours).settings();
     }
 
+    public static CampaignSettings over(String trunk, Duration ring, CampaignSettings from) {
+        return new SettingsDraft(from).trunk(trunk).ring(ring).settings();
+    }
+
     public static CampaignSettings with(CampaignSettings from, PaceTerms pace) {
         return new SettingsDraft(from).pace(pace).settings();
     }

@@ -165,6 +165,27 @@ class ALine {
                 campaign.id().value());
     }
 
+    /// What was dialled until now was dialled so many days earlier, and what waits is due.
+    void daysPass(Campaign campaign, int days) {
+        long id = campaign.id().value();
+        sql.update("update attempt set ordered_at = ordered_at - interval ? day where campaign_id = ?", days, id);
+        sql.update("""
+                update attempt_outcome set ordered_at = ordered_at - interval ? day, ended_at = ended_at - interval ? day
+                where campaign_id = ?""", days, days, id);
+        sql.update(
+                "update hopper set due_at = utc_timestamp(6) - interval 1 second where campaign_id = ? and standing = 'DUE'",
+                id);
+    }
+
+    /// The campaign's line is stopped since that call ended, and nothing is given back yet.
+    void trouble(Campaign campaign, String firstCall) {
+        sql.update("""
+                insert into line_trouble (trunk, kind, code, numbers, since, stopped_at, next_trial)
+                select a.trunk, if(o.disposition = 'DEAD_NUMBER', 'NO_SUCH_NUMBER', 'REFUSED'), 16, 9, o.ended_at,
+                utc_timestamp(6), utc_timestamp(6) + interval 1 hour from attempt a
+                join attempt_outcome o on o.attempt_id = a.id where a.campaign_id = ? and a.id = ?""", campaign.id().value(), firstCall);
+    }
+
     List<String> dialled(Campaign campaign) {
         return sql.query(
                 row -> row.getString(1),

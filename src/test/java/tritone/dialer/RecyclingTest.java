@@ -22,6 +22,8 @@ import tritone.campaign.Disposition;
 import tritone.campaign.Mode;
 import tritone.campaign.TestCampaigns;
 import tritone.lead.DoNotCall;
+import tritone.lead.LeadPhone;
+import tritone.lead.Leads;
 import tritone.phone.PhoneNumber;
 import tritone.telephony.FakeSwitch;
 import tritone.telephony.HangUpCause;
@@ -42,6 +44,9 @@ class RecyclingTest {
 
     @Inject
     DoNotCall doNotCall;
+
+    @Inject
+    Leads leads;
 
     @Inject
     Calls calls;
@@ -91,7 +96,7 @@ class RecyclingTest {
     }
 
     @Test
-    void aDeadNumberIsNeverDialledAgainAndTheNextOneIsAtOnce() {
+    void aNumberSaidToBeNobodysGivesWayToTheNextAtOnceAndRestsForTheDay() {
         // Given
         String dead = TestCampaigns.aNumber();
         String next = TestCampaigns.aNumber();
@@ -102,8 +107,46 @@ class RecyclingTest {
         // When
         line.ends(campaign, HangUpCause.DEAD_NUMBER);
         line.tick(campaign);
+        line.ends(campaign, HangUpCause.DEAD_NUMBER);
+        line.tick(campaign);
         // Then
         assertThat(line.dialled(campaign)).containsExactly(dead, next);
+        assertThat(line.standing(campaign, "RETRY_LATER")).isEqualTo(1);
+        assertThat(leads.byId(lead).orElseThrow().phones()).noneMatch(LeadPhone::dead);
+    }
+
+    @Test
+    void aNumberIsDeadForGoodWhenTheSameIsSaidOnAnotherDay() {
+        // Given
+        String number = TestCampaigns.aNumber();
+        var lead = given.aLead(line.base(), "Europe/Moscow", number);
+        var campaign = line.running(Mode.PROGRESSIVE, List.of(lead));
+        line.aReadyOperator();
+        line.tick(campaign);
+        line.ends(campaign, HangUpCause.DEAD_NUMBER);
+        line.daysPass(campaign, 1);
+        // When
+        line.tick(campaign);
+        line.ends(campaign, HangUpCause.DEAD_NUMBER);
+        // Then
+        assertThat(line.dialled(campaign)).containsExactly(number, number);
+        assertThat(line.standing(campaign, "NO_LIVE_NUMBER")).isEqualTo(1);
+        assertThat(leads.byId(lead).orElseThrow().phones()).allMatch(LeadPhone::dead);
+    }
+
+    @Test
+    void aCallTheFarEndDropsWithoutAReasonIsNotDialledAgainAtOnce() {
+        // Given
+        var campaign = line.running(Mode.PROGRESSIVE, line.leads(1));
+        line.aReadyOperator();
+        line.tick(campaign);
+        // When
+        line.ends(campaign, HangUpCause.CANCELLED);
+        line.tick(campaign);
+        // Then
+        assertThat(line.dialled(campaign)).hasSize(1);
+        assertThat(line.standing(campaign, "RETRY_LATER")).isEqualTo(1);
+        assertThat(line.lead(campaign).attempts()).isEqualTo(1);
     }
 
     @Test

@@ -66,10 +66,48 @@ class TroubleTest {
                 .containsExactly(0);
         line.tick(campaign);
         assertThat(line.dialled(campaign)).hasSize(5);
-        assertThat(line.standing(campaign, "TRUNK_STOPPED")).isEqualTo(3);
+        await().untilAsserted(() ->
+                assertThat(line.standing(campaign, "TRUNK_STOPPED")).isEqualTo(8));
         // a word that it answers is no news while it always has
         news.fire(new TrunkSeen(trunk, true, clock.instant()));
+        line.tick(campaign);
+        assertThat(line.dialled(campaign)).hasSize(5);
+        // after a silence one call tries it, and a telephone that rings lets the others go out
         news.fire(new TrunkSeen(trunk, false, clock.instant()));
+        news.fire(new TrunkSeen(trunk, true, clock.instant()));
+        await().untilAsserted(() -> {
+            line.tick(campaign);
+            assertThat(line.dialled(campaign)).hasSize(6);
+        });
+        assertThat(trunks.byName(trunk).orElseThrow().stopped()).isPresent();
+        line.ends(campaign, HangUpCause.NO_ANSWER);
+        await().until(() -> trunks.byName(trunk).orElseThrow().stopped().isEmpty());
+    }
+
+    @Test
+    void aTrunkStoppedByHandIsNotStartedByItsAnswer() {
+        // Given
+        var campaign = line.running(Mode.PROGRESSIVE, line.leads(1));
+        String trunk = campaign.settings().trunk();
+        trunks.stop(trunk, "the provider asked for it");
+        // When
+        news.fire(new TrunkSeen(trunk, false, clock.instant()));
+        news.fire(new TrunkSeen(trunk, true, clock.instant()));
+        news.fire(new TrunkSeen("other-" + trunk, true, clock.instant()));
+        // Then
+        await().during(java.time.Duration.ofMillis(300))
+                .until(() -> trunks.byName(trunk).orElseThrow().stopped().isPresent());
+    }
+
+    @Test
+    void anUnreachableTrunkGoesOnWhenItAnswers() {
+        // Given
+        var campaign = line.running(Mode.PROGRESSIVE, line.leads(1));
+        String trunk = campaign.settings().trunk();
+        // When
+        news.fire(new TrunkSeen(trunk, false, clock.instant()));
+        // Then
+        await().until(() -> trunks.byName(trunk).orElseThrow().stopped().isPresent());
         news.fire(new TrunkSeen(trunk, true, clock.instant()));
         await().until(() -> trunks.byName(trunk).orElseThrow().stopped().isEmpty());
     }

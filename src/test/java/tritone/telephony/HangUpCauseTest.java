@@ -67,6 +67,13 @@ class HangUpCauseTest {
                 .isEqualTo(HangUpCause.NO_ANSWER);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0", "16", "19", "26", "31"})
+    void ourTimeBeingOverIsNoAnswerWhateverTheCause(int cause) {
+        assertThat(HangUpCause.of(new Ending(OptionalInt.empty(), cause, false, false, true, true)))
+                .isEqualTo(HangUpCause.NO_ANSWER);
+    }
+
     @Test
     void aNetworkThatRangAndGaveUpIsNoAnswerToo() {
         assertThat(HangUpCause.of(new Ending(OptionalInt.of(480), 19, false, true, false, true)))

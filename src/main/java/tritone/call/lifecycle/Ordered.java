@@ -61,7 +61,13 @@ public record Ordered(Optional<AgentLine> promised, boolean ringing, Instant unt
     }
 
     private Step over(End end) {
-        return plan(new Ended(), new Order.NoteOutcome(Outcome.unanswered(end.verdict(), end)));
+        return plan(new Ended(), new Order.NoteOutcome(Outcome.unanswered(verdict(end), end)));
+    }
+
+    /// We have not withdrawn it, or it would be leaving: the far end dropped it and did not say why.
+    private Disposition verdict(End end) {
+        if (end.verdict() != Disposition.CANCELLED || end.by() != Outcome.By.SWITCH) return end.verdict();
+        return ringing || end.alerting().heard() ? Disposition.NO_ANSWER : Disposition.OUT_OF_REACH;
     }
 
     private Step plan(CallState next, Order last) {

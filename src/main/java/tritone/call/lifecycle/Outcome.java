@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import tritone.campaign.Disposition;
 import tritone.people.PersonId;
+import tritone.telephony.Alerting;
 
 /// How an attempt ended at the switch; there is one for an attempt.
 public record Outcome(
@@ -16,10 +17,15 @@ public record Outcome(
 
     /// The end as the switch told it.
     ///
-    /// @param verdict what it means for a call that nobody answered
-    public record End(Disposition verdict, int cause, OptionalInt sip, By by) {
+    /// @param verdict  what it means for a call that nobody answered
+    /// @param alerting whether a telephone was heard to ring
+    public record End(Disposition verdict, int cause, OptionalInt sip, By by, Alerting alerting) {
         /// Concluded from the channel's absence, its own news having been lost.
         static final End VANISHED = new End(Disposition.CANCELLED, 0, OptionalInt.empty(), By.VANISHED);
+
+        public End(Disposition verdict, int cause, OptionalInt sip, By by) {
+            this(verdict, cause, sip, by, Alerting.UNKNOWN);
+        }
     }
 
     public enum By {

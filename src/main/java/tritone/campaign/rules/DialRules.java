@@ -38,6 +38,7 @@ public final class DialRules {
             DialRules::belowCaps,
             DialRules::belowLawfulCalls,
             DialRules::rested,
+            DialRules::notSaidDeadToday,
             DialRules::notOnTheLine,
             DialRules::affordable);
 
@@ -167,6 +168,19 @@ public final class DialRules {
                 .map(at -> at.plus(terms.law().rest()))
                 .filter(until -> until.isAfter(now))
                 .flatMap(until -> Refused.until(Reason.RESTS_AFTER_ABANDONED, opening(number, terms, until)));
+    }
+
+    /// Only the same answer on another day says more.
+    private static Optional<Refused> notSaidDeadToday(NumberFacts number, DialTerms terms, Instant now) {
+        var today = now.atZone(number.zone()).toLocalDate();
+        return number.saidDeadAt()
+                .filter(at -> at.atZone(number.zone()).toLocalDate().equals(today))
+                .flatMap(at -> Refused.until(
+                        Reason.RETRY_LATER,
+                        opening(
+                                number,
+                                terms,
+                                today.plusDays(1).atStartOfDay(number.zone()).toInstant())));
     }
 
     private static Optional<Refused> notOnTheLine(NumberFacts number, DialTerms terms, Instant now) {

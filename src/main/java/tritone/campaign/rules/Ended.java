@@ -10,13 +10,17 @@ import tritone.people.PersonId;
 ///
 /// @param attempts      spent on the lead, this one included
 /// @param zone          the callee's
+/// @param numberDead    whether it is certain now that nobody has the number
 /// @param anotherNumber whether the lead has another number that lives
+/// @param inVain        how many attempts at the lead failed in a row by no fault of its own, this one included
 /// @param callbackAt    when the client asked to be called
 /// @param promisedBy    who promised to call in person
 public record Ended(
         Disposition disposition,
         int attempts,
         ZoneId zone,
+        boolean numberDead,
         boolean anotherNumber,
+        int inVain,
         Optional<Instant> callbackAt,
         Optional<PersonId> promisedBy) {}

@@ -13,6 +13,7 @@ import tritone.phone.PhoneNumber;
 /// @param busy        somebody is on the line with it, or it is being dialled, by whatever campaign
 /// @param attempts    when it was dialled in the last week, by all campaigns
 /// @param abandonedAt when somebody there answered last in that week and nobody was free to talk
+/// @param saidDeadAt  when the network said last in that week that nobody has the number; once is not enough to be sure
 public record NumberFacts(
         long phone,
         PhoneNumber number,
@@ -22,7 +23,8 @@ public record NumberFacts(
         boolean doNotCall,
         boolean busy,
         List<Instant> attempts,
-        Optional<Instant> abandonedAt) {
+        Optional<Instant> abandonedAt,
+        Optional<Instant> saidDeadAt) {
     public NumberFacts {
         attempts = List.copyOf(attempts);
         alsoIn = List.copyOf(alsoIn);

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import tritone.campaign.Disposition;
 import tritone.campaign.rules.NextStep.Callback;
 import tritone.campaign.rules.NextStep.Done;
 import tritone.campaign.rules.NextStep.NextNumber;
@@ -17,8 +18,14 @@ import tritone.campaign.rules.NextStep.Wait;
 public final class Recycler {
     /// For an abandoned person of a campaign without a rule for that, and for a callback without a time.
     static final Duration SOON = Duration.ofMinutes(10);
-    /// A number that one trunk alone refuses shall not go round and round.
-    static final Duration TRUNK_PATIENCE = Duration.ofMinutes(1);
+    /// After an attempt that cost nothing: doubled each time, so that a number for which one line has no way shall not
+    /// go
+    /// round and round.
+    static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    static final Duration MOST_PATIENCE = Duration.ofHours(4);
+    /// For a number said to be nobody's, by a campaign without a rule for that.
+    private static final Duration ANOTHER_DAY = Duration.ofDays(1);
     /// Parts of days looked at before a wish for one of them is given up.
     private static final int PARTS_AHEAD = 60;
 
@@ -26,10 +33,9 @@ public final class Recycler {
 
     public static NextStep after(Ended ended, RetryRules rules, CallingCalendar calendar, Instant now) {
         return switch (ended.disposition()) {
-            case TRUNK_FAILURE -> new SameAgain(now.plus(TRUNK_PATIENCE));
-            case CANCELLED -> new SameAgain(now);
+            case TRUNK_FAILURE, CANCELLED -> new SameAgain(now.plus(patience(ended.inVain())));
             case CONNECTED -> new Wait();
-            case DEAD_NUMBER -> ended.anotherNumber() ? new NextNumber() : new Done(Reason.NO_LIVE_NUMBER);
+            case DEAD_NUMBER -> noSuchNumber(ended, rules, calendar, now);
             case ABANDONED -> makeGood(ended, rules, calendar, now);
             case CALLBACK -> promised(ended, now);
             case NO_ANSWER,
@@ -45,6 +51,29 @@ public final class Recycler {
             case WARM, CONTACT_MADE, REFUSAL_FOLLOW_UP, REFUSAL_HARD, NON_PROFILE -> new Done(Reason.FINISHED);
             case DO_NOT_CALL -> new Done(Reason.DO_NOT_CALL);
         };
+    }
+
+    private static Duration patience(int inVain) {
+        int doubled = Math.clamp(inVain - 1, 0, 10);
+        Duration wanted = PATIENCE.multipliedBy(1L << doubled);
+        return wanted.compareTo(MOST_PATIENCE) > 0 ? MOST_PATIENCE : wanted;
+    }
+
+    /// Until it is certain, the number is tried again like one that cannot be reached, and not on the same day.
+    private static NextStep noSuchNumber(Ended ended, RetryRules rules, CallingCalendar calendar, Instant now) {
+        if (ended.anotherNumber()) return new NextNumber();
+        if (ended.numberDead()) return new Done(Reason.NO_LIVE_NUMBER);
+        var rule = rules.after(Disposition.DEAD_NUMBER)
+                .orElseGet(() -> new RetryRule(ANOTHER_DAY, PartOfDay.ANY, rules.mostAttempts()));
+        if (ended.attempts() >= Math.min(rule.most(), rules.mostAttempts())) return new Done(Reason.ATTEMPTS_SPENT);
+        Instant tomorrow = now.atZone(ended.zone())
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(ended.zone())
+                .toInstant();
+        Instant ruled = time(rule, calendar, now, ended.zone());
+        if (!ruled.isBefore(tomorrow)) return new RetryAt(ruled);
+        return new RetryAt(calendar.openFrom(tomorrow, ended.zone()).orElse(tomorrow));
     }
 
     private static NextStep retry(Ended ended, RetryRules rules, CallingCalendar calendar, Instant now) {

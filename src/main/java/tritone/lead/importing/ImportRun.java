@@ -70,6 +70,7 @@ final class ImportRun {
     private void flush() throws SQLException {
         numbers.bar(barred);
         barred.clear();
+        numbers.revive(drafts, leads.now());
         var known = numbers.of(drafts, job.rule());
         var sifted = Sieve.sift(drafts, job.rule(), new Sieve.Place(job.base(), firstLead), known);
         long first = leads.addLeads(sifted.fresh());

@@ -105,6 +105,23 @@ final class KnownNumbers {
         return hits;
     }
 
+    /// A file that brings a number says that somebody has it.
+    void revive(List<Draft> drafts, String now) throws SQLException {
+        var numbers =
+                drafts.stream().flatMap(draft -> draft.phones.keySet().stream()).toList();
+        if (numbers.isEmpty()) return;
+        try (var update = db.prepareStatement(
+                "update lead_phone set dead = false, dead_since = null, revived_at = ? where dead and e164 in (?"
+                        + ", ?".repeat(PLACES - 1) + ")")) {
+            update.setString(1, now);
+            for (int from = 0; from < numbers.size(); from += PLACES) {
+                for (int i = 0; i < PLACES; i++)
+                    update.setString(i + 2, numbers.get(Math.min(from + i, numbers.size() - 1)));
+                update.executeUpdate();
+            }
+        }
+    }
+
     private Set<String> doNotCall(List<String> numbers) throws SQLException {
         var asked = new HashSet<String>();
         each("select e164 from do_not_call where e164 in ", numbers, row -> asked.add(row.getString(1)));

@@ -48,6 +48,10 @@ final class LeadTable {
         return TIME.format(instant);
     }
 
+    String now() {
+        return now;
+    }
+
     /// @return the id of the first; the others follow it without a gap
     long addLeads(List<Draft> drafts) throws SQLException {
         var leads = new Tsv();

@@ -14,11 +14,13 @@ import org.asteriskjava.manager.event.AgentCalledEvent;
 import org.asteriskjava.manager.event.AgentConnectEvent;
 import org.asteriskjava.manager.event.BridgeEnterEvent;
 import org.asteriskjava.manager.event.BridgeLeaveEvent;
+import org.asteriskjava.manager.event.DialStateEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.NewChannelEvent;
 import org.asteriskjava.manager.event.NewStateEvent;
 import org.asteriskjava.manager.event.OriginateResponseEvent;
 import org.jspecify.annotations.Nullable;
+import tritone.telephony.Alerting;
 import tritone.telephony.CallId;
 import tritone.telephony.ChannelId;
 import tritone.telephony.HangUpCause;
@@ -68,10 +70,11 @@ final class Interpreter {
     List<TelephonyEvent> read(ManagerEvent event) {
         return switch (event) {
             case NewChannelEvent created -> {
-                if (ours(created.getUniqueId())) note(created.getUniqueId());
+                if (ours(created.getUniqueId())) note(created.getUniqueId()).created = at(created);
                 yield List.of();
             }
             case NewStateEvent state when ours(state.getUniqueId()) -> state(state);
+            case DialStateEvent sound when ours(sound.getDestUniqueId()) -> sound(sound);
             case BridgeEnterEvent enter when ours(enter.getUniqueId()) -> entered(enter);
             case BridgeLeaveEvent leave
             when ours(leave.getUniqueId()) && isTalk(leave) ->
@@ -103,9 +106,17 @@ final class Interpreter {
         Note note = note(state.getUniqueId());
         if (state.getChannelState() == null) return List.of();
         if (state.getChannelState() == UP && note.answered == null) note.answered = at(state);
+        if (state.getChannelState() == UP || state.getChannelState() == RINGING) note.alerted(at(state));
         if (state.getChannelState() != RINGING) return List.of();
         note.rang = true;
         return List.of(new TelephonyEvent.Ringing(new ChannelId(state.getUniqueId()), at(state)));
+    }
+
+    /// A sound in the ringing's place, such as an announcement (183).
+    private List<TelephonyEvent> sound(DialStateEvent sound) {
+        if ("PROGRESS".equals(sound.getDialStatus()))
+            note(sound.getDestUniqueId()).alerted(at(sound));
+        return List.of();
     }
 
     private List<TelephonyEvent> entered(BridgeEnterEvent enter) {
@@ -177,7 +188,7 @@ final class Interpreter {
                 note.rang,
                 note.rangOut,
                 reachable.test(endpoint(hangup.getChannel())));
-        told.add(new TelephonyEvent.HungUp(channel, HangUpCause.of(ending), cause, sip, at(hangup)));
+        told.add(new TelephonyEvent.HungUp(channel, HangUpCause.of(ending), cause, sip, note.alerting(), at(hangup)));
         return told;
     }
 
@@ -231,6 +242,8 @@ final class Interpreter {
     }
 
     private static final class Note {
+        private @Nullable Instant created;
+        private @Nullable Instant alerted;
         private @Nullable Instant answered;
         private boolean rang;
         private boolean rangOut;
@@ -238,6 +251,16 @@ final class Interpreter {
 
         private Note(boolean rangOut) {
             this.rangOut = rangOut;
+        }
+
+        private void alerted(Instant at) {
+            if (alerted == null) alerted = at;
+        }
+
+        private Alerting alerting() {
+            if (created == null) return Alerting.UNKNOWN;
+            if (alerted == null) return Alerting.NEVER;
+            return alerted.isAfter(created.plus(Alerting.IN)) ? Alerting.LATE : Alerting.IN_TIME;
         }
     }
 }

@@ -233,7 +233,7 @@ public class TrunksResource {
 
     /// @param stoppedSince set while nothing is dialled on it
     /// @param reachable    as the switch sees it; null while the switch itself is not reached
-    /// @param stoppedWhy   `FAILURES 5/10`, `UNREACHABLE`, or what somebody wrote
+    /// @param stoppedWhy   `UNREACHABLE`, what somebody wrote, or a pattern of calls: `REFUSED 403 12 <since>`
     /// @param today        what it has used of the company's day
     @HouseText
     public record TrunkView(

@@ -242,12 +242,27 @@ class CallStateTest {
                 .isEmpty();
     }
 
+    @Test
+    void aCallTheFarEndDropsWithoutAReasonIsNotOneWeWithdrew() {
+        var dropped = new Fact.Gone(new End(Disposition.CANCELLED, 127, OptionalInt.of(487), By.SWITCH));
+        var ordered = CallState.placed(Optional.empty(), TERMS, now);
+        var ringing = ordered.next(new Fact.Ringing(), TERMS, now).next();
+        var withdrawn = ordered.next(new Fact.HangUpAsked(), TERMS, now).next();
+        assertThat(outcomeOf(ordered, dropped)).isEqualTo(Disposition.OUT_OF_REACH);
+        assertThat(outcomeOf(ringing, dropped)).isEqualTo(Disposition.NO_ANSWER);
+        assertThat(outcomeOf(withdrawn, dropped)).isEqualTo(Disposition.CANCELLED);
+    }
+
     private static Fact gone() {
         return new Fact.Gone(new End(Disposition.BUSY, 17, OptionalInt.of(486), By.SWITCH));
     }
 
     private Disposition outcomeOf(CallState state) {
-        return state.next(gone(), TERMS, now).orders().stream()
+        return outcomeOf(state, gone());
+    }
+
+    private Disposition outcomeOf(CallState state, Fact end) {
+        return state.next(end, TERMS, now).orders().stream()
                 .filter(Order.NoteOutcome.class::isInstance)
                 .map(order -> ((Order.NoteOutcome) order).outcome().disposition())
                 .findFirst()

@@ -20,6 +20,7 @@ record ANumber(NumberFacts facts) {
                 false,
                 false,
                 List.of(),
+                Optional.empty(),
                 Optional.empty()));
     }
 
@@ -33,7 +34,8 @@ record ANumber(NumberFacts facts) {
                 facts.doNotCall(),
                 facts.busy(),
                 facts.attempts(),
-                facts.abandonedAt()));
+                facts.abandonedAt(),
+                facts.saidDeadAt()));
     }
 
     ANumber dead() {
@@ -46,7 +48,8 @@ record ANumber(NumberFacts facts) {
                 facts.doNotCall(),
                 facts.busy(),
                 facts.attempts(),
-                facts.abandonedAt()));
+                facts.abandonedAt(),
+                facts.saidDeadAt()));
     }
 
     ANumber doNotCall() {
@@ -59,7 +62,8 @@ record ANumber(NumberFacts facts) {
                 true,
                 facts.busy(),
                 facts.attempts(),
-                facts.abandonedAt()));
+                facts.abandonedAt(),
+                facts.saidDeadAt()));
     }
 
     ANumber busy() {
@@ -72,7 +76,8 @@ record ANumber(NumberFacts facts) {
                 facts.doNotCall(),
                 true,
                 facts.attempts(),
-                facts.abandonedAt()));
+                facts.abandonedAt(),
+                facts.saidDeadAt()));
     }
 
     ANumber attempts(Instant... at) {
@@ -85,7 +90,8 @@ record ANumber(NumberFacts facts) {
                 facts.doNotCall(),
                 facts.busy(),
                 List.of(at),
-                facts.abandonedAt()));
+                facts.abandonedAt(),
+                facts.saidDeadAt()));
     }
 
     ANumber abandoned(Instant at) {
@@ -98,6 +104,21 @@ record ANumber(NumberFacts facts) {
                 facts.doNotCall(),
                 facts.busy(),
                 facts.attempts(),
+                Optional.of(at),
+                facts.saidDeadAt()));
+    }
+
+    ANumber saidDead(Instant at) {
+        return new ANumber(new NumberFacts(
+                facts.phone(),
+                facts.number(),
+                facts.zone(),
+                facts.alsoIn(),
+                facts.dead(),
+                facts.doNotCall(),
+                facts.busy(),
+                facts.attempts(),
+                facts.abandonedAt(),
                 Optional.of(at)));
     }
 }

@@ -109,6 +109,20 @@ class DialRulesTest {
     }
 
     @Test
+    void aNumberSaidToBeNobodysRestsUntilTheCalleesNextDay() {
+        // Given
+        var today = new ANumber(MOSCOW).saidDead(NOW.minus(Duration.ofHours(3))).facts();
+        var yesterday =
+                new ANumber(MOSCOW).saidDead(NOW.minus(Duration.ofDays(1))).facts();
+        // When
+        var one = check(new Prospect(today));
+        var both = check(new Prospect(today, yesterday));
+        // Then
+        assertThat(one).isEqualTo(refused(Reason.RETRY_LATER, "2026-11-25T06:00:00Z"));
+        assertThat(both).isEqualTo(new Allowed(yesterday));
+    }
+
+    @Test
     void aNumberOnTheLineIsNotDialledTwice() {
         assertThat(check(new Prospect(new ANumber(MOSCOW).busy().facts())))
                 .isEqualTo(new Refused(Reason.NUMBER_BUSY, java.util.Optional.of(NOW.plus(DialRules.BUSY_PATIENCE))));

@@ -175,7 +175,8 @@ class LineRulesTest {
     }
 
     private static NumberFacts facts(PhoneNumber number) {
-        return new NumberFacts(1, number, MOSCOW, List.of(), false, false, false, List.of(), Optional.empty());
+        return new NumberFacts(
+                1, number, MOSCOW, List.of(), false, false, false, List.of(), Optional.empty(), Optional.empty());
     }
 
     private static Verdict check(AnOutboundLine line, PhoneNumber... numbers) {

@@ -77,21 +77,44 @@ class RecyclerTest {
 
     @Test
     void aBrokenTrunkIsNotTheLeadsFault() {
-        assertThat(after(Disposition.TRUNK_FAILURE, 99)).isEqualTo(new SameAgain(NOW.plus(Recycler.TRUNK_PATIENCE)));
-        assertThat(after(Disposition.CANCELLED, 99)).isEqualTo(new SameAgain(NOW));
+        assertThat(after(Disposition.TRUNK_FAILURE, 99)).isEqualTo(new SameAgain(NOW.plus(Recycler.PATIENCE)));
+        assertThat(after(Disposition.CANCELLED, 99)).isEqualTo(new SameAgain(NOW.plus(Recycler.PATIENCE)));
+    }
+
+    @Test
+    void whoIsDialledInVainAgainAndAgainWaitsLongerEachTime() {
+        assertThat(inVain(2)).isEqualTo(new SameAgain(NOW.plus(Duration.ofMinutes(2))));
+        assertThat(inVain(4)).isEqualTo(new SameAgain(NOW.plus(Duration.ofMinutes(8))));
+        assertThat(inVain(99)).isEqualTo(new SameAgain(NOW.plus(Recycler.MOST_PATIENCE)));
+    }
+
+    @Test
+    void aNumberSaidToBeNobodysOnceIsTriedAgainOnAnotherDay() {
+        // Given
+        var once = new Ended(Disposition.DEAD_NUMBER, 1, MOSCOW, false, false, 0, Optional.empty(), Optional.empty());
+        var hourly = new RetryRules(
+                6, Map.of(Disposition.DEAD_NUMBER, new RetryRule(Duration.ofHours(1), PartOfDay.ANY, 6)));
+        // When
+        var byDefault = Recycler.after(once, RULES, OFFICE, NOW);
+        var byRule = Recycler.after(once, hourly, OFFICE, NOW);
+        // Then
+        assertThat(byDefault).isEqualTo(new RetryAt(NOW.plus(Duration.ofDays(1))));
+        assertThat(byRule).isEqualTo(new RetryAt(Instant.parse("2026-11-25T06:00:00Z")));
     }
 
     @Test
     void aDeadNumberGivesWayToTheNextAtOnce() {
-        assertThat(after(Disposition.DEAD_NUMBER, 1)).isEqualTo(new Done(Reason.NO_LIVE_NUMBER));
-        var another = new Ended(Disposition.DEAD_NUMBER, 1, MOSCOW, true, Optional.empty(), Optional.empty());
+        var certain = new Ended(Disposition.DEAD_NUMBER, 1, MOSCOW, true, false, 0, Optional.empty(), Optional.empty());
+        assertThat(Recycler.after(certain, RULES, OFFICE, NOW)).isEqualTo(new Done(Reason.NO_LIVE_NUMBER));
+        var another = new Ended(Disposition.DEAD_NUMBER, 1, MOSCOW, true, true, 1, Optional.empty(), Optional.empty());
         assertThat(Recycler.after(another, RULES, OFFICE, NOW)).isEqualTo(new NextNumber());
     }
 
     @Test
     void aPromisedCallbackKeepsItsTimeAndItsAgent() {
         Instant at = NOW.plus(Duration.ofHours(30));
-        var promised = new Ended(Disposition.CALLBACK, 3, MOSCOW, false, Optional.of(at), Optional.of(new PersonId(5)));
+        var promised = new Ended(
+                Disposition.CALLBACK, 3, MOSCOW, false, false, 0, Optional.of(at), Optional.of(new PersonId(5)));
         assertThat(Recycler.after(promised, RULES, OFFICE, NOW))
                 .isEqualTo(new Callback(at, Optional.of(new PersonId(5))));
     }
@@ -124,14 +147,20 @@ class RecyclerTest {
                 boolean costs = outcome != Disposition.TRUNK_FAILURE && outcome != Disposition.CANCELLED;
                 if (costs) attempts++;
                 var ended = new Ended(
-                        outcome, attempts, MOSCOW, random.nextInt(20) == 0, Optional.empty(), Optional.empty());
+                        outcome,
+                        attempts,
+                        MOSCOW,
+                        random.nextBoolean(),
+                        random.nextInt(20) == 0,
+                        1 + random.nextInt(9),
+                        Optional.empty(),
+                        Optional.empty());
                 var next = Recycler.after(ended, rules, OFFICE, now);
                 switch (next) {
                     case RetryAt retry -> {
                         assertThat(OFFICE.open(retry.at(), MOSCOW)).isTrue();
-                        assertThat(retry.at())
-                                .isAfterOrEqualTo(now.plus(
-                                        rules.after(outcome).orElseThrow().delay()));
+                        var delay = rules.after(outcome).map(RetryRule::delay).orElse(Duration.ofDays(1));
+                        assertThat(retry.at()).isAfterOrEqualTo(now.plus(delay));
                         now = retry.at();
                     }
                     case Callback back -> {
@@ -148,11 +177,17 @@ class RecyclerTest {
         }
     }
 
+    private static NextStep inVain(int times) {
+        var ended = new Ended(
+                Disposition.TRUNK_FAILURE, 1, MOSCOW, false, false, times, Optional.empty(), Optional.empty());
+        return Recycler.after(ended, RULES, OFFICE, NOW);
+    }
+
     private static NextStep after(Disposition disposition, int attempts) {
         return Recycler.after(ended(disposition, attempts), RULES, OFFICE, NOW);
     }
 
     private static Ended ended(Disposition disposition, int attempts) {
-        return new Ended(disposition, attempts, MOSCOW, false, Optional.empty(), Optional.empty());
+        return new Ended(disposition, attempts, MOSCOW, false, false, 1, Optional.empty(), Optional.empty());
     }
 }

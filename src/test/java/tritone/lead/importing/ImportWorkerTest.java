@@ -25,11 +25,15 @@ import tritone.Database;
 import tritone.lead.Base;
 import tritone.lead.BaseId;
 import tritone.lead.Bases;
+import tritone.lead.Lead;
+import tritone.lead.LeadPhone;
+import tritone.lead.Leads;
 import tritone.lead.LeadsImported;
 import tritone.lead.importing.Imports.Started;
 import tritone.lead.importing.Imports.Upload;
 import tritone.lead.sheet.FileProblem;
 import tritone.people.PersonId;
+import tritone.phone.PhoneNumber;
 
 @QuarkusTest
 @WithTestResource(Database.class)
@@ -45,6 +49,9 @@ class ImportWorkerTest {
 
     @Inject
     Bases bases;
+
+    @Inject
+    Leads leads;
 
     @Inject
     Listener listener;
@@ -99,6 +106,26 @@ class ImportWorkerTest {
         assertThat(over.status()).isEqualTo(Import.Status.FAILED);
         assertThat(over.problem()).contains(FileProblem.of(FileProblem.Code.ENDED_THE_SERVICE));
         assertThat(files.of(deadly)).doesNotExist();
+    }
+
+    @Test
+    void aDeadNumberLivesAgainWhenAFileBringsItAgain() throws IOException {
+        // Given
+        var base = aBase();
+        over(begin(base, "Телефон\n9160001007\n9160001008\n"));
+        for (var lead : leads.byNumber(new PhoneNumber("+79160001007")))
+            leads.numberIsDead(lead.phones().getFirst().id());
+        for (var lead : leads.byNumber(new PhoneNumber("+79160001008")))
+            leads.numberIsDead(lead.phones().getFirst().id());
+        // When
+        over(begin(base, "Телефон\n9160001007\n9160001009\n"));
+        // Then
+        assertThat(leads.byNumber(new PhoneNumber("+79160001007")))
+                .flatExtracting(Lead::phones)
+                .noneMatch(LeadPhone::dead);
+        assertThat(leads.byNumber(new PhoneNumber("+79160001008")))
+                .flatExtracting(Lead::phones)
+                .allMatch(LeadPhone::dead);
     }
 
     private long insertRunning(Base base, long like) {

@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A far end that answers each INVITE with the status its number ends in: `…486` is busy, `…1486` rings first.
-/// No real network can be made to say all of them.
+/// A far end that answers each INVITE with the status its number ends in: `…486` is busy, `…1486` rings first. `…000`
+/// says nothing at all, `…100` that it tries and no more, `…180` that it rings and no more, `…183` that a sound comes;
+/// what is taken back it ends with 487 where the number began with 1. No real network can be made to say all of them.
 final class SipAnswerer implements AutoCloseable {
     private static final Pattern NUMBER = Pattern.compile("sip:\\+?\\d*?([01])(\\d{3})@");
     private static final Pattern COPIED = Pattern.compile("(?i)(via|from|to|call-id|cseq|record-route)\\s*:.*");
@@ -51,13 +52,32 @@ final class SipAnswerer implements AutoCloseable {
             case "INVITE" -> {
                 var number = NUMBER.matcher(message.lines().findFirst().orElseThrow());
                 if (!number.find()) throw new IOException("no status in the number: " + message);
+                if (number.group(2).equals("000")) return;
                 reply(message, from, "100 Trying");
+                if (number.group(2).equals("100")) return;
                 if (number.group(1).equals("1")) reply(message, from, "180 Ringing");
                 reply(message, from, number.group(2) + " Test");
+            }
+            case "CANCEL" -> {
+                reply(message, from, "200 OK");
+                var number = NUMBER.matcher(message.lines().findFirst().orElseThrow());
+                if (number.find() && number.group(1).equals("1"))
+                    reply(
+                            message.replace("CSeq: " + cseq(message) + " CANCEL", "CSeq: " + cseq(message) + " INVITE"),
+                            from,
+                            "487 Request Terminated");
             }
             case "OPTIONS" -> reply(message, from, "200 OK");
             default -> {}
         }
+    }
+
+    private static String cseq(String message) {
+        return message.lines()
+                .filter(line -> line.startsWith("CSeq:"))
+                .map(line -> line.split(" ")[1])
+                .findFirst()
+                .orElseThrow();
     }
 
     private void reply(String request, SocketAddress to, String status) throws IOException {

@@ -154,6 +154,7 @@ class Ground {
                 .replace("{name}", ids.get("trunk"))
                 .replace("{number}", kind.equals("scripts") ? "1" : ids.get("number"))
                 .replace("{session}", "none")
+                .replace("{phone}", text(number("select coalesce(min(id), 1) from lead_phone where lead_id = ?1", id)))
                 .replace("{country}", "XX")
                 .replace("{day}", "2030-01-01");
     }
