@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconClockExclamation } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { clock } from '../../ui/since'
+import { stopOf, useStopWords } from '../../ui/stopWords'
 import type { Alarm } from './alarms'
 import s from './alarms.module.css'
 import { useSpan } from './span'
@@ -33,6 +34,10 @@ function useWords() {
   const { t } = useTranslation()
   const span = useSpan()
   const pauseName = usePauseName()
-  return ({ key, seconds = 0, count = 0, code = '' }: Alarm) =>
-    t(`floor.alarm.${key}`, { count, span: span(seconds), time: clock(seconds), pause: pauseName(code) })
+  const stopWords = useStopWords()
+  return ({ key, seconds = 0, count = 0, code = '', why }: Alarm) => {
+    const stop = stopOf(why)
+    if (stop) return t('floor.alarm.trunkStoppedWhy', { why: stopWords(stop, 'brief') })
+    return t(`floor.alarm.${key}`, { count, span: span(seconds), time: clock(seconds), pause: pauseName(code) })
+  }
 }

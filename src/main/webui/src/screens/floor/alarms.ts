@@ -14,6 +14,8 @@ export interface Alarm {
   seconds?: number
   count?: number
   code?: string
+  /** what stopped a line, as the service writes it */
+  why?: string
 }
 
 const NEARLY = 0.8
@@ -58,7 +60,7 @@ function ofDay({ id, name, trunk, ownDay, lineDay }: FloorCampaign): Alarm[] {
 function ofTrunks({ trunks, campaigns }: FloorView): Alarm[] {
   const used = new Set(campaigns.map(({ trunk }) => trunk))
   return trunks.flatMap((trunk): Alarm[] => {
-    if (trunk.stoppedSince) return [{ id: `trunk-${trunk.name}`, tone: 'bad', key: 'trunkStopped', name: trunk.name }]
+    if (trunk.stoppedSince) return [{ id: `trunk-${trunk.name}`, tone: 'bad', key: 'trunkStopped', name: trunk.name, why: trunk.stoppedWhy ?? undefined }]
     if (trunk.reachable === false && used.has(trunk.name)) return [{ id: `trunk-${trunk.name}`, tone: 'bad', key: 'trunkLost', name: trunk.name }]
     return []
   })

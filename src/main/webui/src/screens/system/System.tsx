@@ -6,6 +6,7 @@ import { useSession } from '../../api/session'
 import { Head } from '../../ui/Head'
 import { useNumbers } from '../../ui/numbers'
 import { Refusal } from '../../ui/Refusal'
+import { stopOf, useStopWords } from '../../ui/stopWords'
 import { useSystem } from './system'
 import s from './system.module.css'
 
@@ -40,9 +41,12 @@ function Check({ check }: { check: CheckView }) {
   const { when, count, bytes } = useNumbers()
   const zone = useSession()?.zone
   const Icon = ICONS[check.code] ?? IconStethoscope
+  const words = useStopWords()
+  const { waiting, freeBytes, why } = check.figures as { waiting?: number; freeBytes?: number; why?: string }
+  const stop = stopOf(why)
   const reason = check.reason && t(`system.reason.${check.reason}` as 'system.reason.late', { defaultValue: check.reason })
-  const { waiting, freeBytes } = check.figures as { waiting?: number; freeBytes?: number }
   const figures = [
+    stop && words(stop, 'why'),
     waiting !== undefined && t('system.waiting', { shown: count(waiting) }),
     freeBytes !== undefined && t('system.free', { shown: bytes(freeBytes) }),
   ]

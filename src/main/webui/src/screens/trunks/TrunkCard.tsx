@@ -10,6 +10,7 @@ import { useCountryName } from '../../ui/countries'
 import { DayUse } from '../../ui/DayUse'
 import { useNumbers } from '../../ui/numbers'
 import { Refusal } from '../../ui/Refusal'
+import { stopOf, useStopWords } from '../../ui/stopWords'
 import { type State, stateOf, useStoppage } from './trunks'
 import s from './trunks.module.css'
 
@@ -22,6 +23,8 @@ export function TrunkCard({ trunk, edit }: { trunk: TrunkView; edit?: () => void
   const zone = useSession()?.zone
   const state = stateOf(trunk)
   const stoppage = useStoppage(trunk.name)
+  const words = useStopWords()
+  const stop = stopOf(trunk.stoppedWhy)
   const [reason = '', ...figures] = (trunk.stoppedWhy ?? '').split(' ')
   return (
     <Card
@@ -53,7 +56,9 @@ export function TrunkCard({ trunk, edit }: { trunk: TrunkView; edit?: () => void
       {trunk.stoppedSince && (
         <div className={s.stopped}>
           <b>{t('trunks.stoppedSince', { when: when(trunk.stoppedSince, zone) })}</b>
-          <p>{t(`trunks.why.${reason}` as 'trunks.why.FAILURES', { figures: figures.join(' '), defaultValue: trunk.stoppedWhy ?? '' })}</p>
+          {stop && <p>{words(stop, 'why')}</p>}
+          {stop && <p>{t('trunks.givenBack')}</p>}
+          {!stop && <p>{t(`trunks.why.${reason}` as 'trunks.why.FAILURES', { figures: figures.join(' '), defaultValue: trunk.stoppedWhy ?? '' })}</p>}
         </div>
       )}
       <Refusal error={stoppage.error} />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Offer } from '../../api/schema'
 import { useNumbers } from '../../ui/numbers'
 import { useRegulation } from '../../ui/regulation'
-import { useCalling } from './calling'
+import { useCalling, useReviving } from './calling'
 import { Story } from './Story'
 import { useNow } from './now'
 import s from './worklist.module.css'
@@ -76,6 +76,7 @@ function Numbers({ lead, mayCall }: { lead: Lead; mayCall: boolean }) {
   const { hour } = useNumbers()
   const now = useNow().toISOString()
   const { mutate, isPending } = useCalling(lead.id)
+  const reviving = useReviving(lead.id)
   return (
     <ul className={s.numbers}>
       {lead.numbers.map((number) => (
@@ -89,6 +90,11 @@ function Numbers({ lead, mayCall }: { lead: Lead; mayCall: boolean }) {
           >
             {spaced(number.e164)}
           </Button>
+          {number.dead && mayCall && (
+            <Button variant="light" size="xs" title={t('worklist.reviveNote')} loading={reviving.isPending} onClick={() => reviving.mutate(number.id)} aria-label={`${t('worklist.revive')}: ${spaced(number.e164)}`}>
+              {t('worklist.revive')}
+            </Button>
+          )}
           <span>
             <IconClock size={14} /> {t('worklist.theirTime', { time: hour(now, number.zone) })}
           </span>

@@ -20,6 +20,17 @@ export function useCalling(lead: number) {
   })
 }
 
+/** A number taken for dead is called again: somebody knows better than the network. */
+export function useReviving(lead: number) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (phone: number) => said(api.PUT('/api/leads/{id}/numbers/{phone}/revival', { params: { path: { id: lead, phone } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['worklist'] }),
+    onError: (refused) => notifications.show({ color: 'red', title: explain(refused, t).title, message: null }),
+  })
+}
+
 export function whyNot(refused: unknown, t: TFunction, when: (moment: string) => string): string {
   const fields = refused instanceof Refused && refused.problem.type === '/problems/call-refused' ? refused.problem.fields : []
   const reason = fields.find((field) => field.name === 'reason')?.reason
