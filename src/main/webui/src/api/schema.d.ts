@@ -993,11 +993,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A page of the numbers nobody calls, by number */
-        get: operations["doNotCallList"];
+        get?: never;
         put?: never;
         /** Nobody calls this number any more */
         post: operations["newDoNotCallEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/do-not-call/liftings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The number may be called again */
+        post: operations["liftDoNotCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1021,19 +1037,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/do-not-call/{number}": {
+    "/api/do-not-call/searches": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Since when and why a number is not called */
-        get: operations["doNotCallEntry"];
+        get?: never;
         put?: never;
-        post?: never;
-        /** The number may be called again */
-        delete: operations["removeDoNotCallEntry"];
+        /**
+         * Since when and why a number is not called, or a page of all such numbers
+         * @description Without a number: a page of the list, by number, for the head of sales. Outside people add numbers and read none.
+         */
+        post: operations["searchDoNotCall"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1552,6 +1570,43 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was stopped during the last day, the newest first
+         * @description News of it come on the live stream: `look-stop`.
+         */
+        get: operations["lookStops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-stops/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let them go on; nobody lifts their own */
+        delete: operations["liftLookStop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2833,7 +2888,7 @@ export interface components {
         };
         AnswerView: {
             field: string;
-            value: string;
+            value: components["schemas"]["tritone.access.ClientText"];
             by: string;
             at: components["schemas"]["Instant"];
             call: components["schemas"]["UUID"];
@@ -3220,7 +3275,7 @@ export interface components {
             next: string;
         };
         EntryView: {
-            number: string;
+            number: components["schemas"]["tritone.access.ClientText"];
             since: components["schemas"]["Instant"];
             reason: string;
             /** Format: int64 */
@@ -3405,12 +3460,12 @@ export interface components {
             id: components["schemas"]["UUID"];
             call: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
-            asked: components["schemas"]["Kind2"];
+            asked: components["schemas"]["Kind3"];
             step: components["schemas"]["Step1"];
             why: string;
             operator: string;
             manager: string;
-            comment: string;
+            comment: components["schemas"]["tritone.access.ClientText"];
         };
         GroundEntry: {
             code: string;
@@ -3439,7 +3494,7 @@ export interface components {
             call: components["schemas"]["UUID"];
             /** Format: int64 */
             lead: number;
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["Kind3"];
             step: components["schemas"]["Step1"];
             /** Format: int64 */
             manager: number;
@@ -3448,7 +3503,7 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         HandoverWish: {
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["Kind3"];
             comment?: string;
             dueAt?: components["schemas"]["Instant"];
         };
@@ -3511,7 +3566,7 @@ export interface components {
             task: components["schemas"]["Task"];
             dueAt: components["schemas"]["Instant"];
             overdue: boolean;
-            comment: string;
+            comment: components["schemas"]["tritone.access.ClientText"];
             createdAt: components["schemas"]["Instant"];
             from: string;
             lead: components["schemas"]["LeadCard1"];
@@ -3523,9 +3578,11 @@ export interface components {
         /** @enum {string} */
         Kind: "ROW" | "CELL" | "DUPLICATE";
         /** @enum {string} */
-        Kind1: "TEXT" | "VALUE" | "GAP";
+        Kind1: "LOOKS" | "PASSES";
         /** @enum {string} */
-        Kind2: "live" | "task";
+        Kind2: "TEXT" | "VALUE" | "GAP";
+        /** @enum {string} */
+        Kind3: "live" | "task";
         KindView: {
             country: string;
             kind: components["schemas"]["NumberKind"];
@@ -3571,41 +3628,41 @@ export interface components {
         LeadCard: {
             /** Format: int64 */
             id: number;
-            title: string;
-            company: string;
-            person: string;
-            region: string;
-            segment: string;
-            category: string;
-            source: string;
+            title: components["schemas"]["tritone.access.ClientText"];
+            company: components["schemas"]["tritone.access.ClientText"];
+            person: components["schemas"]["tritone.access.ClientText"];
+            region: components["schemas"]["tritone.access.ClientText"];
+            segment: components["schemas"]["tritone.access.ClientText"];
+            category: components["schemas"]["tritone.access.ClientText"];
+            source: components["schemas"]["tritone.access.ClientText"];
             tag: components["schemas"]["Tag"];
             section: components["schemas"]["Section"];
             state: components["schemas"]["LeadState"];
             stage: components["schemas"]["Stage"];
-            number: string;
+            number: components["schemas"]["tritone.access.ClientText"];
             zone: string;
-            note: string;
+            note: components["schemas"]["tritone.access.ClientText"];
             extra: {
-                [key: string]: string;
+                [key: string]: components["schemas"]["tritone.access.ClientText"];
             };
         };
         LeadCard1: {
             /** Format: int64 */
             id: number;
-            title: string;
-            company: string;
-            person: string;
-            region: string;
-            segment: string;
-            category: string;
+            title: components["schemas"]["tritone.access.ClientText"];
+            company: components["schemas"]["tritone.access.ClientText"];
+            person: components["schemas"]["tritone.access.ClientText"];
+            region: components["schemas"]["tritone.access.ClientText"];
+            segment: components["schemas"]["tritone.access.ClientText"];
+            category: components["schemas"]["tritone.access.ClientText"];
             extra: {
-                [key: string]: string;
+                [key: string]: components["schemas"]["tritone.access.ClientText"];
             };
             state: components["schemas"]["LeadState"];
             section: components["schemas"]["Section"];
             stage: components["schemas"]["Stage"];
             stateSince: components["schemas"]["Instant"];
-            phones: string[];
+            phones: components["schemas"]["tritone.access.ClientText"][];
             numbers: components["schemas"]["LeadNumber"][];
             choices: components["schemas"]["Choice"][];
         };
@@ -3617,10 +3674,10 @@ export interface components {
         LeadNumber: {
             /** Format: int64 */
             id: number;
-            e164: string;
+            e164: components["schemas"]["tritone.access.ClientText"];
             zone: string;
             dead: boolean;
-            note: string;
+            note: components["schemas"]["tritone.access.ClientText"];
         };
         LeadPage: {
             leads: components["schemas"]["LeadView"][];
@@ -3643,15 +3700,15 @@ export interface components {
             id: number;
             /** Format: int64 */
             base: number;
-            company: string;
-            person: string;
-            region: string;
-            segment: string;
-            category: string;
-            source: string;
-            consent: string;
+            company: components["schemas"]["tritone.access.ClientText"];
+            person: components["schemas"]["tritone.access.ClientText"];
+            region: components["schemas"]["tritone.access.ClientText"];
+            segment: components["schemas"]["tritone.access.ClientText"];
+            category: components["schemas"]["tritone.access.ClientText"];
+            source: components["schemas"]["tritone.access.ClientText"];
+            consent: components["schemas"]["tritone.access.ClientText"];
             extra: {
-                [key: string]: string;
+                [key: string]: components["schemas"]["tritone.access.ClientText"];
             };
             tag: components["schemas"]["Tag"];
             section: components["schemas"]["Section"];
@@ -3664,11 +3721,16 @@ export interface components {
             version: number;
             phones: components["schemas"]["PhoneView"][];
         };
+        Lifting: {
+            number: string;
+            reason: string;
+            country?: string;
+        };
         Line: {
             sheet: string;
             /** Format: int64 */
             line: number;
-            cells: string[];
+            cells: components["schemas"]["tritone.access.ClientText"][];
         };
         LineTermsInput: {
             countries: string[];
@@ -3746,6 +3808,20 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
+        LookStopView: {
+            /** Format: int64 */
+            id: number;
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            person: number;
+            name: string;
+            kind: components["schemas"]["Kind1"];
+            /** Format: int32 */
+            clients: number;
+            liftedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            liftedBy: number;
+        };
         LookView: {
             /** Format: int64 */
             id: number;
@@ -3818,7 +3894,7 @@ export interface components {
             by: string;
             owner: string;
             call: components["schemas"]["UUID"];
-            comment: string;
+            comment: components["schemas"]["tritone.access.ClientText"];
         };
         MoveView: {
             ground: string;
@@ -3871,10 +3947,10 @@ export interface components {
         NewProfile: {
             /** Format: int64 */
             group: number;
-            segments: string[];
-            regions: string[];
+            segments?: string[];
+            regions?: string[];
             /** Format: int32 */
-            limit: number;
+            limit?: number;
         };
         NewProposal: {
             role: components["schemas"]["Role"];
@@ -3924,7 +4000,7 @@ export interface components {
             call: components["schemas"]["UUID"];
             step: components["schemas"]["Step1"];
             operator: string;
-            comment: string;
+            comment: components["schemas"]["tritone.access.ClientText"];
             why: string;
             since: components["schemas"]["Instant"];
             at: components["schemas"]["Instant"];
@@ -3990,7 +4066,7 @@ export interface components {
             said: components["schemas"]["Disposition"];
             /** Format: int64 */
             talkSeconds: number;
-            comment: string;
+            comment: components["schemas"]["tritone.access.ClientText"];
             by: string;
         };
         PastTalk: {
@@ -4002,7 +4078,7 @@ export interface components {
             /** Format: int64 */
             talkSeconds: number;
             agent: string;
-            comment: string;
+            comment: components["schemas"]["tritone.access.ClientText"];
             byHand: boolean;
         };
         PauseForAgent: {
@@ -4102,12 +4178,12 @@ export interface components {
         PhoneView: {
             /** Format: int64 */
             id: number;
-            number: string;
+            number: components["schemas"]["tritone.access.ClientText"];
             masked: boolean;
             zone: string;
             alsoIn: string[];
             dead: boolean;
-            note: string;
+            note: components["schemas"]["tritone.access.ClientText"];
             country: string;
             kind: components["schemas"]["NumberKind"];
         };
@@ -4137,15 +4213,15 @@ export interface components {
             campaign: number;
             /** Format: int64 */
             lead: number;
-            company: string;
-            person: string;
-            region: string;
-            segment: string;
-            category: string;
+            company: components["schemas"]["tritone.access.ClientText"];
+            person: components["schemas"]["tritone.access.ClientText"];
+            region: components["schemas"]["tritone.access.ClientText"];
+            segment: components["schemas"]["tritone.access.ClientText"];
+            category: components["schemas"]["tritone.access.ClientText"];
             extra: {
-                [key: string]: string;
+                [key: string]: components["schemas"]["tritone.access.ClientText"];
             };
-            phones: string[];
+            phones: components["schemas"]["tritone.access.ClientText"][];
             /** Format: int64 */
             scriptId: number;
             until: components["schemas"]["Instant"];
@@ -4210,7 +4286,7 @@ export interface components {
             type: components["schemas"]["FieldType"];
             choices: string[];
             needed: boolean;
-            value: string;
+            value: components["schemas"]["tritone.access.ClientText"];
         };
         ReadObjection: {
             title: string;
@@ -4365,7 +4441,7 @@ export interface components {
         Role: "OPERATOR" | "MANAGER" | "ACCOUNT_MANAGER" | "SUPERVISOR" | "QA" | "HEAD_OF_SALES" | "MARKETING" | "ADMINISTRATOR";
         SavedAnswer: {
             field: string;
-            value: string;
+            value: components["schemas"]["tritone.access.ClientText"];
             at: components["schemas"]["Instant"];
         };
         ScriptContent: {
@@ -4493,6 +4569,13 @@ export interface components {
             /** Format: int64 */
             free: number;
         };
+        SoughtEntries: {
+            number: string;
+            country: string;
+            after: string;
+            /** Format: int32 */
+            size: number;
+        };
         SoughtLeads: {
             text: string;
             section: components["schemas"]["Section"];
@@ -4514,7 +4597,7 @@ export interface components {
             seconds: number;
         };
         Span: {
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             text: string;
             strong: boolean;
             emphasis: boolean;
@@ -4623,7 +4706,7 @@ export interface components {
             /** Format: int64 */
             owner: number;
             call: components["schemas"]["UUID"];
-            comment: string;
+            comment: components["schemas"]["tritone.access.ClientText"];
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
@@ -4638,7 +4721,7 @@ export interface components {
         TrunkInput: {
             host: string;
             /** Format: int32 */
-            mostLines?: number;
+            mostLines: number;
             numbers?: components["schemas"]["OwnNumberInput"][];
             terms?: components["schemas"]["LineTermsInput"];
         };
@@ -4756,6 +4839,7 @@ export interface components {
             /** Format: int64 */
             answered: number;
         };
+        "tritone.access.ClientText": string;
         ProblemField: {
             name: string;
             reason: string;
@@ -4868,6 +4952,7 @@ export type Key = components['schemas']['Key'];
 export type Kind = components['schemas']['Kind'];
 export type Kind1 = components['schemas']['Kind1'];
 export type Kind2 = components['schemas']['Kind2'];
+export type Kind3 = components['schemas']['Kind3'];
 export type KindView = components['schemas']['KindView'];
 export type LastCallView = components['schemas']['LastCallView'];
 export type Law = components['schemas']['Law'];
@@ -4880,6 +4965,7 @@ export type LeadPage = components['schemas']['LeadPage'];
 export type LeadStandingView = components['schemas']['LeadStandingView'];
 export type LeadState = components['schemas']['LeadState'];
 export type LeadView = components['schemas']['LeadView'];
+export type Lifting = components['schemas']['Lifting'];
 export type Line = components['schemas']['Line'];
 export type LineTermsInput = components['schemas']['LineTermsInput'];
 export type LineTermsView = components['schemas']['LineTermsView'];
@@ -4891,6 +4977,7 @@ export type ListeningView = components['schemas']['ListeningView'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type LocalDateTime = components['schemas']['LocalDateTime'];
 export type LocalTime = components['schemas']['LocalTime'];
+export type LookStopView = components['schemas']['LookStopView'];
 export type LookView = components['schemas']['LookView'];
 export type MachineSampleView = components['schemas']['MachineSampleView'];
 export type ManagerQueue = components['schemas']['ManagerQueue'];
@@ -5000,6 +5087,7 @@ export type ShiftRequest = components['schemas']['ShiftRequest'];
 export type SignInWays = components['schemas']['SignInWays'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type Slot = components['schemas']['Slot'];
+export type SoughtEntries = components['schemas']['SoughtEntries'];
 export type SoughtLeads = components['schemas']['SoughtLeads'];
 export type SoundView = components['schemas']['SoundView'];
 export type Span = components['schemas']['Span'];
@@ -5032,8 +5120,8 @@ export type TrunkLine = components['schemas']['TrunkLine'];
 export type TrunkView = components['schemas']['TrunkView'];
 export type Turn = components['schemas']['Turn'];
 export type TurnView = components['schemas']['TurnView'];
-export type Unlocking = components['schemas']['Unlocking'];
 export type Uuid = components['schemas']['UUID'];
+export type Unlocking = components['schemas']['Unlocking'];
 export type Value = components['schemas']['Value'];
 export type VersionLine = components['schemas']['VersionLine'];
 export type VersionView = components['schemas']['VersionView'];
@@ -5049,6 +5137,7 @@ export type Word = components['schemas']['Word'];
 export type WorkList = components['schemas']['WorkList'];
 export type WorkListView = components['schemas']['WorkListView'];
 export type ZoneRate = components['schemas']['ZoneRate'];
+export type TritoneAccessClientText = components['schemas']['tritone.access.ClientText'];
 export type ProblemField = components['schemas']['ProblemField'];
 export type Problem = components['schemas']['Problem'];
 export type $defs = Record<string, never>;
@@ -5588,7 +5677,6 @@ export interface operations {
                 section?: components["schemas"]["Section"];
                 size?: number;
                 state?: components["schemas"]["LeadState"];
-                text?: string;
             };
             header?: never;
             path: {
@@ -7884,49 +7972,6 @@ export interface operations {
             };
         };
     };
-    LastCallResource_last: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LastCallView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused: problem details (RFC 9457); the type says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     CampaignStandingResource_standing: {
         parameters: {
             query?: never;
@@ -8198,6 +8243,49 @@ export interface operations {
             };
         };
     };
+    LastCallResource_last: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastCallView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DeskScriptResource_script: {
         parameters: {
             query?: never;
@@ -8433,17 +8521,18 @@ export interface operations {
             };
         };
     };
-    doNotCallList: {
+    newDoNotCallEntry: {
         parameters: {
-            query?: {
-                after?: string;
-                size?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntry"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -8451,8 +8540,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntryPage"];
+                    "application/json": components["schemas"]["EntryView"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -8479,7 +8575,7 @@ export interface operations {
             };
         };
     };
-    newDoNotCallEntry: {
+    liftDoNotCall: {
         parameters: {
             query?: never;
             header?: never;
@@ -8488,18 +8584,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewEntry"];
+                "application/json": components["schemas"]["Lifting"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["EntryView"];
-                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -8587,18 +8681,18 @@ export interface operations {
             };
         };
     };
-    doNotCallEntry: {
+    searchDoNotCall: {
         parameters: {
-            query?: {
-                country?: string;
-            };
+            query?: never;
             header?: never;
-            path: {
-                number: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SoughtEntries"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -8606,49 +8700,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntryView"];
+                    "application/json": components["schemas"]["EntryPage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused: problem details (RFC 9457); the type says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeDoNotCallEntry: {
-        parameters: {
-            query?: {
-                country?: string;
-            };
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10346,6 +10402,92 @@ export interface operations {
             };
         };
     };
+    lookStops: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookStopView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftLookStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     looks: {
         parameters: {
             query?: {
@@ -11220,62 +11362,6 @@ export interface operations {
             };
         };
     };
-    proposeHead: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewProposal"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused: problem details (RFC 9457); the type says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     exportRight: {
         parameters: {
             query?: never;
@@ -11377,6 +11463,62 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

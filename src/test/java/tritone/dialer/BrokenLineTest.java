@@ -175,7 +175,7 @@ class BrokenLineTest {
                 .forEach(number -> given.aLead(base, "Europe/Moscow", number));
         var settings = given.settings(base);
         var always = TestCampaigns.with(settings, settings.team(), Mode.PROGRESSIVE, TestCampaigns.ALWAYS);
-        var campaign = given.running(TestCampaigns.over(LINE, Duration.ofSeconds(12), always));
+        var campaign = given.running(TestCampaigns.over(LINE, Duration.ofSeconds(15), always));
         fill.fill(campaign);
         return campaign;
     }
