@@ -41,7 +41,7 @@ public final class NumbersInText {
     private static final Pattern IN_GROUPS = Pattern.compile("\\d{2,3}\\D+\\d{2}\\D+\\d{2}");
     private static final Pattern CALLED = Pattern.compile(
             "(?<!\\p{L})(?:тел|моб|сот|(?:по|пере|до|об)?звон|наб[еи]р|номер|whats|ватс|вотс|вайбер|viber|tel|phone|call|mob"
-                + "|cell|dial)[\\p{L}.:№#\\s]{0,20}$",
+                    + "|cell|dial)[\\p{L}.:№#\\s]{0,20}$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final int BEFORE = 40;
 

@@ -66,10 +66,7 @@ public record ColumnValues(List<Value> values, boolean more) {
         ColumnValues values() {
             var values = new ArrayList<Value>();
             texts.forEach((key, text) -> values.add(new Value(
-                    text,
-                    rows.getOrDefault(key, 0L),
-                    MarkWords.consent(text),
-                    MarkWords.doNotCall(heading, text))));
+                    text, rows.getOrDefault(key, 0L), MarkWords.consent(text), MarkWords.doNotCall(heading, text))));
             return new ColumnValues(values, more);
         }
     }

@@ -84,7 +84,7 @@ public class ImportPreviewsResource {
     /// @param headed       whether a row names the columns
     /// @param headings     its line in the first sheet chosen; 0 when there is none
     /// @param remembered   whether the fields are those chosen for such a file before
-    /// @param values       what each column holds: of columns of consent and do-not-call a person says what it means
+    /// @param values       what each column holds; a person says what the marks of consent and do-not-call mean
     /// @param rows         the first rows of data
     /// @param top          the first rows of the first sheet chosen as they stand there, titles and headings too
     /// @param numbers      of the rows looked at, which numbers no line dials

@@ -82,8 +82,8 @@ class SieveTest {
                         Reason.DUPLICATE_IN_FILE,
                         Reason.DUPLICATE_IN_OTHER_BASE,
                         Reason.DUPLICATE_IN_FILE);
-        assertThat(sifted.rejections()).allSatisfy(one -> assertThat(one.column())
-                .contains("Телефон"));
+        assertThat(sifted.rejections())
+                .allSatisfy(one -> assertThat(one.column()).contains("Телефон"));
     }
 
     @Test
