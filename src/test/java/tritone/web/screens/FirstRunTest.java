@@ -168,7 +168,7 @@ class FirstRunTest {
         assertThat(page.getByRole(AriaRole.DIALOG).getByText("Первая база")).isVisible();
         assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Команда").and(page.locator("input")))
                 .hasValue("Холодные звонки");
-        pick(page, "Транк", "public");
+        pick(page, "Линия", "public");
         pick(page, "Сценарий разговора", "Первый звонок");
         page.getByLabel("Название компании").fill("Тритон");
         button(page, "Создать").click();

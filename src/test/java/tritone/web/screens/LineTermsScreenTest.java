@@ -102,9 +102,9 @@ class LineTermsScreenTest {
             Page page = browsing.of(head(), root, window);
             page.navigate(root + "campaigns");
             button(page, russian ? "Новая кампания" : "New campaign").first().click();
-            pick(page, russian ? "Транк" : "Trunk", name);
+            pick(page, russian ? "Линия" : "Line", name);
             var shown = page.getByRole(AriaRole.DIALOG)
-                    .getByLabel(russian ? "Номер для показа" : "Caller id")
+                    .getByLabel(russian ? "Исходящий номер" : "Caller ID")
                     .and(page.locator("input"));
             shown.first().click();
             assertThat(page.getByRole(AriaRole.OPTION, named("+74951234567 · общий")))

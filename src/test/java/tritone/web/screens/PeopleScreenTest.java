@@ -96,7 +96,7 @@ class PeopleScreenTest {
         page.getByLabel("Имя или логин").fill(mark);
         button(page, "Открыть").click();
         page.getByRole(AriaRole.TAB, named("Права")).click();
-        var only = page.getByLabel("Человек подрядчика: кампания").and(page.locator("input"));
+        var only = page.getByLabel("Сотрудник подрядчика: кампания").and(page.locator("input"));
         only.first().click();
         page.getByRole(AriaRole.OPTION, named(campaign.settings().name())).click();
         assertThat(page.getByText("номера клиентов скрыты")).isVisible();

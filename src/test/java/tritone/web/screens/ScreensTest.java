@@ -86,7 +86,7 @@ class ScreensTest {
                 .fill("Кампания " + mark);
         pick(page, "Базы", "База " + mark);
         pick(page, "Команда", "Команда " + mark);
-        pick(page, "Транк", "t-" + mark);
+        pick(page, "Линия", "t-" + mark);
         page.getByLabel("Название компании").fill("Тритон");
         button(page, "Создать").click();
         button(page, "Запустить").click();
@@ -134,7 +134,7 @@ class ScreensTest {
         page.getByLabel("Login").fill("nobody-" + UUID.randomUUID());
         page.locator("input[type=password]").fill("guess");
         button(page, "Sign in").click();
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Login or password is wrong");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Wrong login or password");
     }
 
     private static FilePayload aSheetInWindows1251(String mark) {
