@@ -101,10 +101,10 @@ class AccountScreenTest {
         assertThat(page.getByText("Where you are signed in")).isVisible();
         Accessible.check(page);
         see(page, "account");
-        button(page, "Sign out").first().click();
+        button(page, "End session").first().click();
         // Then
-        assertThat(page.getByText("Signed out there")).isVisible();
-        assertThat(button(page, "Sign out")).hasCount(0);
+        assertThat(page.getByText("Session ended", Finding.exactly())).isVisible();
+        assertThat(button(page, "End session")).hasCount(0);
         there.reload();
         assertThat(there.locator("input[autocomplete=username]")).isVisible();
     }
