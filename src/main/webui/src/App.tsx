@@ -42,6 +42,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/trunks', component: lazyRouteComponent(() => import('./screens/trunks/Trunks')) }),
   createRoute({ getParentRoute: () => root, path: '/holidays', component: lazyRouteComponent(() => import('./screens/holidays/Holidays')) }),
   createRoute({ getParentRoute: () => root, path: '/figures', component: lazyRouteComponent(() => import('./screens/figures/Figures')) }),
+  createRoute({ getParentRoute: () => root, path: '/do-not-call', component: lazyRouteComponent(() => import('./screens/donotcall/DoNotCall')) }),
   createRoute({ getParentRoute: () => root, path: '/words', component: lazyRouteComponent(() => import('./screens/words/Words')) }),
   createRoute({ getParentRoute: () => root, path: '/floor', component: lazyRouteComponent(() => import('./screens/floor/Floor')) }),
   createRoute({ getParentRoute: () => root, path: '/audit', component: lazyRouteComponent(() => import('./screens/audit/Audit')) }),
