@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -158,7 +159,8 @@ class ReportsTest {
                 .get("/api/reports/people?from=yesterday")
                 .then()
                 .statusCode(400)
-                .body("type", equalTo("/problems/invalid-days"));
+                .body("type", equalTo("/problems/invalid-input"))
+                .body("fields.name", hasItem("from"));
         given().cookies(signedIn(Role.OPERATOR, team))
                 .get("/api/reports/people")
                 .then()

@@ -32,6 +32,10 @@ import tritone.Database;
 @QuarkusTest
 @WithTestResource(Database.class)
 class EndpointsTest {
+    /// Names that leaders give to what belongs to the house.
+    private static final Set<String> HOUSE =
+            Set.of("delete /api/bases/{id} name", "put /api/holidays/{country}/{day} name");
+
     @Inject
     ObjectMapper json;
 
@@ -93,6 +97,7 @@ class EndpointsTest {
                                         open.add(operation.getKey() + " " + path.getKey() + " "
                                                 + parameter.path("name").asText());
                                 })));
+        open.removeAll(HOUSE);
         assertThat(open).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static tritone.people.Role.ADMINISTRATOR_ROLE;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -59,7 +60,7 @@ public class PersonSessionsResource {
     @Path("{session}")
     @Transactional
     @Operation(operationId = "endPersonSession", summary = "Sign somebody out in one browser")
-    public void end(@RestPath long id, @RestPath String session) {
+    public void end(@RestPath long id, @RestPath @Pattern(regexp = SessionView.ID) String session) {
         var person = known.account(id).person();
         if (!sessions.close(person.id(), session))
             throw Problem.notFound("session").refused();

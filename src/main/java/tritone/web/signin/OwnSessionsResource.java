@@ -3,6 +3,7 @@ package tritone.web.signin;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -52,7 +53,7 @@ public class OwnSessionsResource {
     @Path("{id}")
     @Transactional
     @Operation(operationId = "endSession", summary = "Sign out in one browser")
-    public void end(@RestPath String id) {
+    public void end(@RestPath @Pattern(regexp = SessionView.ID) String id) {
         if (!sessions.close(viewer.person().id(), id))
             throw Problem.notFound("session").refused();
         record(null);

@@ -19,6 +19,9 @@ public record SessionView(
         Way way,
         boolean locked,
         boolean here) {
+    /// The form of an id: a SHA-256 in hex.
+    public static final String ID = "[0-9a-f]{64}";
+
     public static SessionView of(Listed session, boolean here) {
         return new SessionView(
                 session.id(),

@@ -132,7 +132,7 @@ class LineTermsApiTest {
                 .get("/api/trunks")
                 .then()
                 .body("find { it.name == '%s' }.numbers[0].campaigns".formatted(trunk), contains(input.get("name")));
-        head.sends(Map.of()).post("/api/campaigns/" + id + "/runs").then().statusCode(200);
+        head.sends(Map.of()).post("/api/campaigns/" + id + "/runs").then().statusCode(201);
         admin.sends(without)
                 .put(path)
                 .then()

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.people.Role;
@@ -20,7 +21,12 @@ import tritone.web.Visitor;
 @QuarkusTest
 @WithTestResource(Database.class)
 class StrictInputTest {
-    private final Visitor head = aVisitor(Role.HEAD_OF_SALES);
+    private Visitor head;
+
+    @BeforeEach
+    void aHeadOfSales() {
+        head = aVisitor(Role.HEAD_OF_SALES);
+    }
 
     @Test
     void aBodyThatIsMissingOrNullIsNamed() {

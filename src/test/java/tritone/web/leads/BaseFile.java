@@ -1,5 +1,6 @@
 package tritone.web.leads;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -48,7 +49,11 @@ record BaseFile(byte[] content, Map<String, String> parts) {
 
     Response sentTo(Visitor visitor, String address) {
         var request = visitor.asks().multiPart("file", "base.csv", content);
-        parts.forEach((name, value) -> request.multiPart(name, value));
+        parts.forEach((name, value) -> request.multiPart(new MultiPartSpecBuilder(value)
+                .controlName(name)
+                .mimeType("text/plain")
+                .charset(StandardCharsets.UTF_8)
+                .build()));
         return request.post(address);
     }
 

@@ -110,7 +110,10 @@ class FilesAsPeopleHaveThemTest {
                 .body("headings", equalTo(2))
                 .body("columns.heading", contains("Компания", "Номер"))
                 .body("top.line", contains(1, 2, 3));
-        var none = aFile(file).with("headings", "0").importedBy(head, base);
+        var none = aFile(file)
+                .with("headings", "0")
+                .with("mapping", "[\"COMPANY\", \"PHONE\"]")
+                .importedBy(head, base);
         assertThat(none.headings()).isZero();
         assertThat(List.of(none.rowsRead(), none.accepted(), none.rejected())).containsExactly(3L, 1L, 2L);
         aFile(file).with("headings", "7").sentTo(head, base).then().statusCode(422);

@@ -141,7 +141,7 @@ class ImportApiTest {
     @Test
     void whoAskedNotToBeCalledIsNotImported() {
         String asked = aNumber();
-        head.sends(Map.of("number", "8" + asked, "reason", "asked"))
+        head.sends(Map.of("number", "8" + asked, "country", "RU", "reason", "asked"))
                 .post("/api/do-not-call")
                 .then()
                 .statusCode(201);
