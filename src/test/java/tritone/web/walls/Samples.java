@@ -26,7 +26,9 @@ final class Samples {
             "predictive",
             "09:00",
             "1234567890",
-            "Europe/Moscow");
+            "Europe/Moscow",
+            "RUB",
+            "0a".repeat(32));
     /// What nobody should ever have to read: given as any value of any field.
     private static final List<String> NONSENSE = List.of(
             "null",
