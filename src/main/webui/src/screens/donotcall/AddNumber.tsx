@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Refusal } from '../../ui/Refusal'
 import { useAdding } from './donotcall'
 import { REASONS } from './reasons'
+import { useCountryOf } from './useCountryOf'
 
 /** Nobody calls this number any more, in any base or campaign. */
 export function AddNumber({ number, onClose }: { number: string; onClose: () => void }) {
@@ -12,8 +13,9 @@ export function AddNumber({ number, onClose }: { number: string; onClose: () => 
   const adding = useAdding()
   const need = (value: string) => (value.trim() ? null : t('needed'))
   const form = useForm({ initialValues: { number, reason: t('donotcall.reasons.asked') as string }, validate: { number: need, reason: need } })
+  const { country, field } = useCountryOf(form.values.number)
   const submit = form.onSubmit((values) =>
-    adding.mutate(values, {
+    adding.mutate({ ...values, country }, {
       onSuccess: (entry) => {
         notifications.show({ color: 'teal', message: t('donotcall.added', { number: entry.number }) })
         onClose()
@@ -26,6 +28,7 @@ export function AddNumber({ number, onClose }: { number: string; onClose: () => 
         <Stack>
           <Refusal error={adding.error} />
           <TextInput label={t('donotcall.number')} placeholder="+7 495 123-45-67" inputMode="tel" autoComplete="off" data-autofocus maxLength={60} {...form.getInputProps('number')} />
+          {field}
           <Autocomplete label={t('donotcall.reason')} maxLength={60} data={REASONS.map((reason) => t(`donotcall.reasons.${reason}`))} {...form.getInputProps('reason')} />
           <Text size="sm" c="dimmed">
             {t('donotcall.scope')}

@@ -9,6 +9,7 @@ import { useNumbers } from '../../ui/numbers'
 import { Refusal } from '../../ui/Refusal'
 import { useFinding, useWho } from './donotcall'
 import { reasonIn } from './reasons'
+import { useCountryOf } from './useCountryOf'
 
 /** Whether a number may be called, since when not, and why. */
 export function Find({ add, lift }: { add: (number: string) => void; lift?: (entry: EntryView) => void }) {
@@ -16,6 +17,7 @@ export function Find({ add, lift }: { add: (number: string) => void; lift?: (ent
   const { when } = useNumbers()
   const zone = useSession()?.zone
   const [number, type] = useState('')
+  const { country, field } = useCountryOf(number)
   const finding = useFinding()
   const who = useWho()
   const found = finding.data
@@ -24,11 +26,12 @@ export function Find({ add, lift }: { add: (number: string) => void; lift?: (ent
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (number.trim()) finding.mutate(number.trim())
+          if (number.trim()) finding.mutate({ number: number.trim(), country })
         }}
       >
         <Group align="flex-end" gap="sm">
           <TextInput label={t('donotcall.number')} placeholder="+7 495 123-45-67" inputMode="tel" autoComplete="off" w={260} maxLength={60} value={number} onChange={(event) => type(event.currentTarget.value)} />
+          {field}
           <Button type="submit" variant="default" leftSection={<IconSearch size={16} />} disabled={!number.trim()} loading={finding.isPending}>
             {t('donotcall.check')}
           </Button>

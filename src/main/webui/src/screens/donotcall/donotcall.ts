@@ -20,16 +20,16 @@ export const useEntries = (enabled: boolean) =>
 /** Looks one number up. It goes in the body: an address is kept by browsers and logs. */
 export const useFinding = () =>
   useMutation({
-    mutationFn: async (number: string) => ({
+    mutationFn: async ({ number, country }: { number: string; country?: string }) => ({
       number,
-      entry: (await said(api.POST('/api/do-not-call/searches', { body: { number } as never }))).entries[0] ?? null,
+      entry: (await said(api.POST('/api/do-not-call/searches', { body: { number, country } as never }))).entries[0] ?? null,
     }),
   })
 
 export function useAdding() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (body: { number: string; reason: string }) => said(api.POST('/api/do-not-call', { body })),
+    mutationFn: (body: { number: string; reason: string; country?: string }) => said(api.POST('/api/do-not-call', { body })),
     onSuccess: () => queries.invalidateQueries({ queryKey: KEY }),
   })
 }

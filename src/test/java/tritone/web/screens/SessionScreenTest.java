@@ -102,8 +102,9 @@ class SessionScreenTest {
         // When
         var operator = aVisitor(Role.OPERATOR);
         other.evaluate(
-                "([login, password]) => fetch('/api/session', { method: 'POST', headers: { 'Content-Type':"
-                        + " 'application/json' }, body: JSON.stringify({ login, password }) })",
+                "async ([login, password]) => { const { csrf } = await (await fetch('/api/session')).json();"
+                        + " await fetch('/api/session', { method: 'POST', headers: { 'Content-Type':"
+                        + " 'application/json', 'X-CSRF-Token': csrf }, body: JSON.stringify({ login, password }) }) }",
                 List.of(operator.person().login(), Visitor.PASSWORD));
         // Then
         assertThat(page.getByRole(AriaRole.BUTTON, button("Начать смену"))).isVisible();

@@ -53,6 +53,7 @@ class EveryInputTest {
             "PUT /api/session/password",
             "PUT /api/dispositions",
             "PUT /api/pause-reasons",
+            "PUT /api/security-settings",
             "GET /api/session/oidc");
     private static final List<String> BODIES = List.of(
             "",
