@@ -12,8 +12,10 @@ import { Attention } from './Attention'
 import { useEngaged } from './engaged'
 import { Guarded } from './Guarded'
 import { LeaveTalk } from './LeaveTalk'
+import { LookStops } from './LookStops'
 import { NextStep } from './NextStep'
 import { placesOf } from './places'
+import { isAnyOf } from './roles'
 import { SignOut } from './SignOut'
 import { Supervised } from './Supervised'
 import s from './shell.module.css'
@@ -78,6 +80,7 @@ export function Shell({ session }: { session: SignedIn }) {
             {t('nav.lost')}
           </div>
         )}
+        {isAnyOf(session, 'SUPERVISOR', 'HEAD_OF_SALES', 'ADMINISTRATOR') && <LookStops own={session.id} />}
         <NextStep />
         <Supervised />
         <div className={s.page}>

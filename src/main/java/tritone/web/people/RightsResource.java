@@ -135,10 +135,10 @@ public class RightsResource {
     /// @param outsourcedTo the one campaign of an outside person: they see nothing else, and no numbers
     /// @param campaigns    whose calls somebody of quality control looks at
     public record Rights(
-            @NotNull Set<Role> also,
+            @NotNull Set<@NotNull Role> also,
             @Nullable Instant endsAt,
             @Nullable Long outsourcedTo,
-            @NotNull Set<Long> campaigns) {
+            @NotNull Set<@NotNull Long> campaigns) {
         /// For the audit.
         String summary() {
             return "also " + also
