@@ -18,6 +18,9 @@ final class Misread {
     private Misread() {}
 
     static Problem json(JsonProcessingException unreadable) {
+        // refused while it was read, for example because of its size: the reader of JSON wraps what stops it
+        for (Throwable why = unreadable.getCause(); why != null; why = why.getCause())
+            if (why instanceof Problem.Refused refused) return refused.problem();
         var sent = unreadable instanceof JsonMappingException mapped ? path(mapped) : "";
         if (sent.isEmpty())
             return Problem.of(400, "invalid-input", "The request is no JSON that fits.", "Mend it and send again.")
