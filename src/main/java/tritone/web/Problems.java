@@ -113,7 +113,9 @@ class Problems {
         return known.getResponse().getStatusInfo().getReasonPhrase();
     }
 
+    /// An element of a list is named by its place: `countries[0]`.
     private static String lastNode(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+        String named = path.replaceAll("\\.<[a-z ]+>$", "");
+        return named.substring(named.lastIndexOf('.') + 1);
     }
 }
