@@ -52,7 +52,8 @@ class EveryInputTest {
             "PUT /api/dispositions",
             "PUT /api/pause-reasons",
             "PUT /api/security-settings",
-            "POST /api/holiday-calendars");
+            "POST /api/holiday-calendars",
+            "POST /api/campaigns/{id}/runs");
     private static final List<String> ENDING = List.of("/api/session", "/api/sessions", "/api/second-factor");
     private static final List<String> BODIES = List.of(
             "",
