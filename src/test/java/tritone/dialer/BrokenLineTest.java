@@ -165,8 +165,6 @@ class BrokenLineTest {
     /// To people who are there, talk for four seconds and hang up.
     private Campaign aCampaign() {
         patiently().until(telephony::linked);
-        // the switch asks the provider each second whether it is there
-        patiently().until(() -> telephony.trunks().getOrDefault(LINE, false));
         trunks.put(LINE, "127.0.0.1", 100);
         trunks.resume(LINE);
         var base = given.aBase();
