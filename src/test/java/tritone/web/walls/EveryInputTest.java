@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.access.Postings;
@@ -130,6 +132,16 @@ class EveryInputTest {
     private final Random random = new Random(SEED);
     private final Set<String> faults = new TreeSet<>();
     private Ground ground;
+
+    /// Names that look like a number are masked wherever the tests that come after read them.
+    @AfterEach
+    void nothingKeepsAStrangeName() {
+        QuarkusTransaction.requiringNew().run(() -> List.of("base", "campaign")
+                .forEach(table -> db.createNativeQuery("update " + table
+                                + " set name = concat('tried ', id) where name regexp '[0-9]{4}|@'"
+                                + " and name not regexp '^[A-Za-zА-Яа-я]'")
+                        .executeUpdate()));
+    }
 
     @Test
     void noInputBreaksTheServiceAndEveryRefusalSaysWhy() throws Exception {
