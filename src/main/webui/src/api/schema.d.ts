@@ -4277,9 +4277,9 @@ export interface components {
             kind?: components["schemas"]["NumberKind"];
             perMinute: number;
             /** Format: int32 */
-            first?: number;
+            first: number;
             /** Format: int32 */
-            step?: number;
+            step: number;
         };
         ReadField: {
             name: string;

@@ -83,8 +83,8 @@ public record LineTermsInput(
             @NotNull @DecimalMin("0") @DecimalMax("9999999") @Digits(integer = 7, fraction = 4)
             BigDecimal perMinute,
 
-            @Min(1) @Max(3600) int first,
-            @Min(1) @Max(3600) int step) {
+            @NotNull @Min(1) @Max(3600) Integer first,
+            @NotNull @Min(1) @Max(3600) Integer step) {
         static RateView of(CallRate rate) {
             return new RateView(
                     rate.prefix().orElse(null),
