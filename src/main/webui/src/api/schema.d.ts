@@ -3258,7 +3258,7 @@ export interface components {
             disposition: components["schemas"]["Disposition"];
             callbackAt: components["schemas"]["Instant"];
             mine: boolean;
-            comment: string;
+            comment: components["schemas"]["tritone.access.ClientText"];
             whole: boolean;
             /** Format: int64 */
             mostSeconds: number;
@@ -3599,7 +3599,7 @@ export interface components {
             disposition: components["schemas"]["Disposition"];
             callbackAt: components["schemas"]["LocalDateTime"];
             mine: boolean;
-            comment: string;
+            comment: components["schemas"]["tritone.access.ClientText"];
             offered: components["schemas"]["Disposition"][];
         };
         /** @enum {string} */

@@ -62,6 +62,8 @@ class WallsAreUsedTest {
                 .check(WEB);
         noClasses()
                 .that(notOneOf(Set.of(
+                        "BaseRemovalResource",
+                        "TrunksResource",
                         "BasesResource",
                         "CampaignsResource",
                         "CampaignNews",

@@ -143,6 +143,8 @@ public class TestCampaigns {
     @Transactional
     public CampaignSettings onTheRealTrunk(CampaignSettings from) {
         trunks.put(REAL_TRUNK, "127.0.0.2", 100);
+        // calls of other tests that failed on it may have stopped it
+        trunks.resume(REAL_TRUNK);
         return new SettingsDraft(from).trunk(REAL_TRUNK).settings();
     }
 

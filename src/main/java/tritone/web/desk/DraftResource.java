@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Contacts;
+import tritone.access.ClientText;
 import tritone.call.Calls;
 import tritone.call.Calls.Answer;
 import tritone.call.Drafts;
@@ -82,7 +84,7 @@ public class DraftResource {
                 draft.disposition().orElse(null),
                 draft.callbackAt().orElse(null),
                 draft.mine(),
-                draft.comment().orElse(null),
+                draft.comment().map(Contacts::own).orElse(null),
                 draft.whole(),
                 Terms.MOST_TO_WRITE.toSeconds());
     }
@@ -100,7 +102,7 @@ public class DraftResource {
             @Nullable Disposition disposition,
             @Nullable Instant callbackAt,
             boolean mine,
-            @Nullable String comment,
+            @Nullable ClientText comment,
             boolean whole,
             long mostSeconds) {}
 }

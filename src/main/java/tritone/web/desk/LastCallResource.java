@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import tritone.access.ClientText;
 import tritone.access.Contacts;
 import tritone.access.Glance.What;
 import tritone.access.Seen;
@@ -96,15 +97,8 @@ public class LastCallResource {
                 chosen.disposition().orElse(null),
                 chosen.callbackAt().map(at -> LocalDateTime.ofInstant(at, zone)).orElse(null),
                 chosen.mine(),
-                chosen.comment()
-                        .filter(text -> lead.filter(seen -> shows(seen, text)).isPresent())
-                        .orElse(null),
+                chosen.comment().map(Contacts::own).orElse(null),
                 dispositions.offered(last.campaign()));
-    }
-
-    /// A comment that names a number is not sent: left as it is, it stays.
-    private static boolean shows(Seen<Lead> seen, String comment) {
-        return Contacts.text(comment, seen.sight()).text().equals(comment);
     }
 
     private static String name(Seen<Lead> seen) {
@@ -126,6 +120,6 @@ public class LastCallResource {
             @Nullable Disposition disposition,
             @Nullable LocalDateTime callbackAt,
             boolean mine,
-            @Nullable String comment,
+            @Nullable ClientText comment,
             List<Disposition> offered) {}
 }
