@@ -136,11 +136,12 @@ class EveryInputTest {
     /// Names that look like a number are masked wherever the tests that come after read them.
     @AfterEach
     void nothingKeepsAStrangeName() {
-        QuarkusTransaction.requiringNew().run(() -> List.of("base", "campaign")
-                .forEach(table -> db.createNativeQuery("update " + table
-                                + " set name = concat('tried ', id) where name regexp '[0-9]{4}|@'"
-                                + " and name not regexp '^[A-Za-zА-Яа-я]'")
-                        .executeUpdate()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> List.of("base", "campaign")
+                        .forEach(table -> db.createNativeQuery("update " + table
+                                        + " set name = concat('tried ', id) where name regexp '[0-9]{4}|@'"
+                                        + " and name not regexp '^[A-Za-zА-Яа-я]'")
+                                .executeUpdate()));
     }
 
     @Test
