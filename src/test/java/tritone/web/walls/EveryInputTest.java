@@ -97,6 +97,7 @@ class EveryInputTest {
             "not for an operator to say",
             "a callback needs its time",
             "lies in the past",
+            "never-dialled",
             "NO_DIGITS",
             "TOO_SHORT",
             "TOO_LONG",
