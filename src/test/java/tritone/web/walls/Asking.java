@@ -6,6 +6,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// How an endpoint is asked so that only a wall can refuse, and what its answer comes to in one word:
 ///
@@ -61,8 +62,15 @@ final class Asking {
         if (status >= 500) return "BROKEN";
         if (inFull) return "whole";
         if (status >= 300 || text.isEmpty()) return "ok";
-        if (text.contains("•••")) return "masked";
+        if (isMasked(text)) return "masked";
         return Ground.marks().stream().anyMatch(text::contains) ? "seen" : "none";
+    }
+
+    /// Names of other tests' bases may look like numbers: only what is left of the planted ones counts.
+    private static boolean isMasked(String text) {
+        return Ground.numbers().stream()
+                .map(number -> number.substring(number.length() - 2))
+                .anyMatch(left -> Pattern.compile("•••\\D{0,4}" + left).matcher(text).find());
     }
 
     private static Object body(String method, String address) {
