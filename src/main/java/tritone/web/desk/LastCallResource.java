@@ -97,7 +97,11 @@ public class LastCallResource {
                 chosen.disposition().orElse(null),
                 chosen.callbackAt().map(at -> LocalDateTime.ofInstant(at, zone)).orElse(null),
                 chosen.mine(),
-                chosen.comment().map(Contacts::own).orElse(null),
+                // one that names a number is not sent: left as it is, it stays
+                chosen.comment()
+                        .filter(text -> Contacts.hidden(text).equals(text))
+                        .map(Contacts::own)
+                        .orElse(null),
                 dispositions.offered(last.campaign()));
     }
 
