@@ -70,7 +70,8 @@ final class Asking {
     private static boolean isMasked(String text) {
         return Ground.numbers().stream()
                 .map(number -> number.substring(number.length() - 2))
-                .anyMatch(left -> Pattern.compile("•••\\D{0,4}" + left).matcher(text).find());
+                .anyMatch(left ->
+                        Pattern.compile("•••\\D{0,4}" + left).matcher(text).find());
     }
 
     private static Object body(String method, String address) {
