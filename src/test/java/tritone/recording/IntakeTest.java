@@ -214,8 +214,9 @@ class IntakeTest {
 
     private void anAttempt(CallId call) {
         room.sql(
-                "insert into attempt (id, campaign_id, lead_id, phone_id, e164, zone, trunk, ordered_at) values (?1, 77, "
-                        + Switch.LEAD.value() + ", 1, '+79161234567', 'Europe/Moscow', 'main', utc_timestamp(6))",
+                "insert into attempt (id, campaign_id, lead_id, phone_id, e164, zone, trunk, ordered_at) values (?1, "
+                        + Switch.CAMPAIGN.value() + ", " + Switch.LEAD.value()
+                        + ", 1, '+79161234567', 'Europe/Moscow', 'main', utc_timestamp(6))",
                 call);
     }
 }

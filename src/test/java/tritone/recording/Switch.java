@@ -22,9 +22,10 @@ import tritone.telephony.Telephony.RecordingTarget;
 
 /// What the switch and the call do around a recording, for tests: `aSwitch(intake).talk(call)`.
 record Switch(Path intake) {
-    static final CampaignId CAMPAIGN = new CampaignId(77);
-    static final LeadId LEAD = new LeadId(770);
-    static final PersonId AGENT = new PersonId(7700);
+    /// Far above every campaign, lead and person that a test adds.
+    static final CampaignId CAMPAIGN = new CampaignId(7_700_000_077L);
+    static final LeadId LEAD = new LeadId(7_700_000_770L);
+    static final PersonId AGENT = new PersonId(7_700_007_700L);
 
     static CallId aCall() {
         var random = ThreadLocalRandom.current();

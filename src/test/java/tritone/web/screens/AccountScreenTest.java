@@ -5,7 +5,9 @@ import static tritone.web.Visitor.aVisitor;
 import static tritone.web.Visitor.signedIn;
 import static tritone.web.screens.Finding.button;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -14,11 +16,14 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
+import tritone.people.People;
 import tritone.people.Role;
 import tritone.people.SecuritySettings;
 import tritone.people.TotpCodes;
@@ -36,6 +41,9 @@ class AccountScreenTest {
 
     @Inject
     SecuritySettings settings;
+
+    @Inject
+    People people;
 
     @BeforeAll
     static void open() {
@@ -139,7 +147,13 @@ class AccountScreenTest {
         aVisitor(Role.HEAD_OF_SALES);
         var first = aVisitor(Role.ADMINISTRATOR);
         var second = aVisitor(Role.ADMINISTRATOR);
-        var climber = aVisitor(Role.SUPERVISOR);
+        var climber = people.add(new People.NewPerson(
+                "c-" + UUID.randomUUID(),
+                "Инна " + UUID.randomUUID(),
+                Role.SUPERVISOR,
+                Optional.empty(),
+                Visitor.PASSWORD,
+                "ru"));
         first.sends(java.util.Map.of("role", "HEAD_OF_SALES"))
                 .post("/api/people/" + climber.id().value() + "/head-proposals")
                 .then()
@@ -148,12 +162,17 @@ class AccountScreenTest {
         // When
         page.navigate(root + "people");
         page.getByText("Вход и защита", Finding.exactly()).click();
-        assertThat(button(page, "Подтвердить").first()).isVisible();
+        // other tests may leave proposals of their own
+        var proposal = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(climber.name()));
+        var confirm = proposal.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Подтвердить"));
+        assertThat(confirm).isVisible();
         Accessible.check(page);
         see(page, "access-side");
-        button(page, "Подтвердить").first().click();
+        confirm.click();
         // Then
-        assertThat(button(page, "Подтвердить")).hasCount(0);
+        assertThat(proposal).hasCount(0);
+        var risen = people.byId(climber.id()).orElseThrow();
+        org.assertj.core.api.Assertions.assertThat(risen.role()).isEqualTo(Role.HEAD_OF_SALES);
     }
 
     /// To be looked at.

@@ -37,6 +37,12 @@ record DeskPage(Page page) {
         return this;
     }
 
+    /// To the next step of the script. A key that is pressed before the script is on the screen would answer nothing.
+    DeskPage answerFirstStep(String asked) {
+        assertThat(page.getByText(asked)).isVisible();
+        return press("a");
+    }
+
     /// By its digit, which the department may have changed.
     DeskPage say(String outcome) {
         return press(digitOf(outcome));

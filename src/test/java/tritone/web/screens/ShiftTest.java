@@ -77,7 +77,7 @@ class ShiftTest {
         assertThat(desk.page().getByText("ООО Ромашка").first()).isVisible();
         desk.talksBothWays();
         // along the script
-        desk.press("a");
+        desk.answerFirstStep("Это ООО Ромашка?");
         desk.page().getByLabel("Людей").fill("12");
         desk.page().getByLabel("Людей").press("Tab");
         assertThat(desk.page().getByLabel("Сохранено")).isVisible();
@@ -208,7 +208,7 @@ class ShiftTest {
         desk.startShift();
         duty.aDialledCall();
         // When
-        desk.at("talking").press("a").say("Перезвонить");
+        desk.at("talking").answerFirstStep("Это ООО Ромашка?").say("Перезвонить");
         // Then
         for (var reached : List.of(
                 desk.button("Завершить").first(),
