@@ -1,5 +1,7 @@
 package tritone;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -23,6 +25,7 @@ class ArchitectureTest {
         "tritone.funnel.regulation..",
         "tritone.handover.routing..",
         "tritone.campaign.rules..",
+        "tritone.campaign.law..",
         "tritone.script.content.."
     };
     /// Run beside the service, never in it; they may print.
@@ -100,6 +103,23 @@ class ArchitectureTest {
     @Test
     void nothingRunsInCircles() {
         slices().matching("tritone.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void theLawStandsBelowWhatItBinds() {
+        slices().matching("tritone.campaign.(*)..").should().beFreeOfCycles().check(HOUSE);
+        only("tritone.campaign.law..", "tritone.campaign.law..", "tritone.campaign.rules..");
+        only("tritone.dialer.pacing..", "tritone.dialer.pacing..", "tritone.campaign.law..");
+    }
+
+    private static void only(String decisions, String... known) {
+        classes()
+                .that()
+                .resideInAPackage(decisions)
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage("tritone..").or(resideInAnyPackage(known)))
+                .because("a law that knew its campaigns could not be asked before there is one")
+                .check(HOUSE);
     }
 
     @Test

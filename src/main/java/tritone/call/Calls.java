@@ -24,7 +24,7 @@ import tritone.call.lifecycle.Word;
 import tritone.call.lifecycle.WrappingUp;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Campaigns;
-import tritone.campaign.Mode;
+import tritone.campaign.law.Mode;
 import tritone.people.PersonId;
 import tritone.telephony.CallId;
 

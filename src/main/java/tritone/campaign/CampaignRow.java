@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import tritone.campaign.law.Law;
+import tritone.campaign.law.Mode;
 
 @Entity
 @Table(name = "campaign")

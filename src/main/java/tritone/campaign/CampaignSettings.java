@@ -3,9 +3,12 @@ package tritone.campaign;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import tritone.campaign.law.Jurisdiction;
+import tritone.campaign.law.Mode;
 import tritone.campaign.rules.AttemptCaps;
 import tritone.campaign.rules.CallingHours;
 import tritone.campaign.rules.DayCaps;
+import tritone.campaign.rules.LegalTerms;
 import tritone.campaign.rules.RetryRules;
 import tritone.lead.BaseId;
 import tritone.people.TeamId;
@@ -49,5 +52,28 @@ public record CampaignSettings(
             throw new IllegalArgumentException("a phone must be let ring 15 to 120 s, not " + ringTime);
         if (mostLines < 1) throw new IllegalArgumentException("a campaign needs a line");
         bases = Set.copyOf(bases);
+    }
+
+    public Jurisdiction jurisdiction() {
+        return pace.law().jurisdiction();
+    }
+
+    /// Whether its law lets it be dialled so. Consent is asked for by nobody who was not going to advertise.
+    ///
+    /// @param someAgreed whether leads of the campaign have evidence of their own: those without are left alone
+    public Jurisdiction.Verdict verdict(boolean someAgreed) {
+        return jurisdiction().permits(mode, pace.limit(), someAgreed || pace.agreed());
+    }
+
+    /// Whether this campaign may call only leads with evidence of their own that they agreed: its law wants consent and
+    /// the campaign as a whole has none on record.
+    public boolean asksEachLead() {
+        return verdict(false).equals(new Jurisdiction.Refused(Jurisdiction.Reason.NO_CONSENT_ON_RECORD));
+    }
+
+    /// What its law adds to the rules its leads are dialled by.
+    public LegalTerms legalTerms() {
+        var law = jurisdiction();
+        return new LegalTerms(law.calling().callsADay(), law.abandoning().rest(), mode.reserves(), asksEachLead());
     }
 }

@@ -1,6 +1,8 @@
 package tritone.campaign;
 
 import java.util.Optional;
+import tritone.campaign.law.Law;
+import tritone.campaign.law.Limit;
 
 /// How hard a campaign may dial.
 ///
@@ -13,8 +15,6 @@ public record PaceTerms(
         double ratio, double abandonedShare, Law law, boolean advertising, Optional<String> consent, int weight) {
     public static final double LOWEST_RATIO = 1;
     public static final double HIGHEST_RATIO = 10;
-    public static final double LEAST_ABANDONED = 0.001;
-    public static final double MOST_ABANDONED = 0.05;
     public static final int HEAVIEST = 100;
 
     public static final PaceTerms STANDARD = new PaceTerms(1.5, 0.03, Law.NONE, true, Optional.empty(), 1);
@@ -22,8 +22,16 @@ public record PaceTerms(
     public PaceTerms {
         if (!(ratio >= LOWEST_RATIO && ratio <= HIGHEST_RATIO))
             throw new IllegalArgumentException("a ratio is 1 to 10 lines for an operator, not " + ratio);
-        if (!(abandonedShare >= LEAST_ABANDONED && abandonedShare <= MOST_ABANDONED))
-            throw new IllegalArgumentException("a limit is 0.1 to 5 %, not " + 100 * abandonedShare + " %");
+        abandonedShare = Limit.of(abandonedShare).share();
         if (weight < 1 || weight > HEAVIEST) throw new IllegalArgumentException("a weight is 1 to 100, not " + weight);
+    }
+
+    public Limit limit() {
+        return Limit.of(abandonedShare);
+    }
+
+    /// Whether nobody's consent is to be shown: it is on record for all of them, or nothing is advertised.
+    boolean agreed() {
+        return !advertising || consent.isPresent();
     }
 }

@@ -49,7 +49,7 @@ class Calendars {
     private static CallingCalendar calendar(Campaign campaign, Set<LocalDate> days) {
         var settings = campaign.settings();
         return new CallingCalendar(
-                settings.hours(), days, Paces.lawfulHours(settings.pace().law()));
+                settings.hours(), days, settings.jurisdiction().calling().hours());
     }
 
     void changed(@Observes(during = AFTER_COMPLETION) CampaignChanged change) {

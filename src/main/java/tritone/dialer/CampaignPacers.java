@@ -85,7 +85,8 @@ class CampaignPacers {
     }
 
     private Seat seat(Campaign campaign, Instant now) {
-        var pace = Paces.of(campaign.settings());
+        var terms = campaign.settings().pace();
+        var pace = Pace.of(campaign.settings().mode(), terms.ratio(), terms.limit());
         @Nullable Seat before = seats.get(campaign.id());
         if (before != null && before.pace.equals(pace)) return before;
         var memory = before == null ? kept(campaign.id(), now) : before.memory(now);

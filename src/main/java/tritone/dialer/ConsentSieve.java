@@ -36,13 +36,13 @@ class ConsentSieve {
     void changed(@Observes(during = AFTER_SUCCESS) CampaignChanged change) {
         aside.execute(() -> campaigns.byId(change.campaign()).ifPresent(campaign -> {
             open(campaign);
-            if (Paces.asksEachLead(campaign.settings())) close(campaign);
+            if (campaign.settings().asksEachLead()) close(campaign);
         }));
     }
 
     /// Those whose consent is not asked for any more, or has come by an import. Not inside a transaction.
     void open(Campaign campaign) {
-        boolean asked = Paces.asksEachLead(campaign.settings());
+        boolean asked = campaign.settings().asksEachLead();
         each(campaign, asked ? CLOSED + " and " + Consent.givenIn("l") : CLOSED, "standing = 'DUE', reason = null");
     }
 

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tritone.campaign.Campaign;
-import tritone.campaign.Mode;
 import tritone.campaign.Trunk;
 import tritone.campaign.Trunks;
+import tritone.campaign.law.Jurisdiction;
+import tritone.campaign.law.Mode;
 import tritone.dialer.pacing.DialPlan;
-import tritone.dialer.pacing.Jurisdiction;
 import tritone.people.PersonId;
 import tritone.people.TeamId;
 import tritone.telephony.Telephony;
@@ -100,7 +100,7 @@ class Dialer {
 
     private void dial(Campaign campaign, Trunk trunk, List<Campaign> team) {
         // where the law wants consent, leads without any are refused one by one
-        switch (Paces.verdict(campaign.settings(), true)) {
+        switch (campaign.settings().verdict(true)) {
             case Jurisdiction.Permitted permitted -> open(campaign, trunk, team);
             case Jurisdiction.Refused refused -> idle(campaign, "FORBIDDEN law=" + refused.reason());
         }

@@ -20,6 +20,7 @@ import tritone.campaign.CampaignId;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Disposition;
 import tritone.dialer.pacing.Floor;
+import tritone.dialer.pacing.Pace;
 import tritone.dialer.pacing.forecast.Known;
 import tritone.dialer.pacing.forecast.PastDay;
 import tritone.dialer.pacing.simulation.Length;
@@ -83,12 +84,13 @@ class Foreknowledge {
         var endings = days.endings(like, since);
         var month = ledgers.of(campaign.id(), Ledgers.MONTH, now);
         int crew = planned.orElseGet(() -> crew(campaign, past));
+        var terms = campaign.settings().pace();
         var known = new Known(
                 past.stream().map(Foreknowledge::day).toList(),
                 new Known.Shift(opening.start(), opening.hours(), crew, factors(like, since, opening)),
                 ringing(endings, campaign.settings().ringTime()),
                 hours.leads(campaign, opening, closes(endings, campaign)),
-                Paces.of(campaign.settings()),
+                Pace.of(campaign.settings().mode(), terms.ratio(), terms.limit()),
                 campaign.settings().mostLines(),
                 new Floor.Ledger(month.answered(), month.charged()));
         return Optional.of(new Basis(known, opening));

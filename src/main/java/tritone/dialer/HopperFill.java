@@ -94,7 +94,7 @@ class HopperFill {
     }
 
     private void pour(Campaign campaign, BaseId base, long from, long to) {
-        boolean everybody = !Paces.asksEachLead(campaign.settings());
+        boolean everybody = !campaign.settings().asksEachLead();
         var numbers = sieve.of(campaign);
         sql.update(
                 """

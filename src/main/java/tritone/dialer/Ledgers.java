@@ -59,7 +59,7 @@ class Ledgers {
         @Nullable Counted last = books.get(campaign.id());
         if (last == null || !last.isFresh(now, FRESH)) soon(campaign.id(), now);
         if (last == null) return new Floor.Ledger(0, 0);
-        var window = Paces.law(campaign.settings().pace().law()).window();
+        var window = campaign.settings().jurisdiction().abandoning().window();
         long abandoned = last.of(window).charged();
         return new Floor.Ledger(last.isFresh(now, STALE) ? last.answeredToStay(window) : 0, abandoned);
     }

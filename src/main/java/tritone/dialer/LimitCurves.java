@@ -28,7 +28,7 @@ public class LimitCurves {
         var courses = campaigns.stream()
                 .map(campaign -> course(
                         ledgers.minutes(campaign.id(), clock.instant()),
-                        Paces.law(campaign.settings().pace().law()).window(),
+                        campaign.settings().jurisdiction().abandoning().window(),
                         today))
                 .toList();
         var shares = new ArrayList<Share>();

@@ -122,7 +122,7 @@ class Orders {
                 settings.retries().mostAttempts(),
                 settings.caps(),
                 stopped,
-                Paces.legalTerms(settings),
+                settings.legalTerms(),
                 days.facts(campaign));
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
-import tritone.campaign.Mode;
+import tritone.campaign.law.Mode;
 
 /// How a team's lines are shared out among its campaigns, by weight. Whoever had no lead to dial of late wants none.
 @ApplicationScoped

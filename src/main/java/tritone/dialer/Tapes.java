@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import tritone.campaign.CampaignId;
-import tritone.dialer.pacing.Limit;
+import tritone.campaign.law.Limit;
 import tritone.dialer.pacing.Pace;
 import tritone.dialer.pacing.replay.Reel;
 import tritone.dialer.pacing.replay.Tape;

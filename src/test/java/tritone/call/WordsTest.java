@@ -17,7 +17,7 @@ import tritone.agent.Agents;
 import tritone.call.Calls.Answer;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
-import tritone.campaign.Mode;
+import tritone.campaign.law.Mode;
 import tritone.people.TeamId;
 import tritone.telephony.CallId;
 import tritone.telephony.FakeSwitch;

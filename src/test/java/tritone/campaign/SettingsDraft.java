@@ -2,6 +2,7 @@ package tritone.campaign;
 
 import java.time.Duration;
 import java.util.Optional;
+import tritone.campaign.law.Mode;
 import tritone.campaign.rules.CallingHours;
 import tritone.campaign.rules.DayCaps;
 import tritone.people.TeamId;

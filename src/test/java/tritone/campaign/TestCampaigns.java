@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import tritone.campaign.law.Mode;
 import tritone.campaign.rules.AttemptCaps;
 import tritone.campaign.rules.CallingHours;
 import tritone.campaign.rules.DayCaps;

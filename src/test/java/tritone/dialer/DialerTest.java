@@ -20,8 +20,8 @@ import tritone.campaign.Campaign;
 import tritone.campaign.CampaignStatus;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Disposition;
-import tritone.campaign.Mode;
 import tritone.campaign.TestCampaigns;
+import tritone.campaign.law.Mode;
 import tritone.telephony.WithFakeSwitch;
 
 @QuarkusTest

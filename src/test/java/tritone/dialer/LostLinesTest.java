@@ -11,7 +11,7 @@ import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.call.Calls;
-import tritone.campaign.Mode;
+import tritone.campaign.law.Mode;
 import tritone.telephony.FakeSwitch;
 import tritone.telephony.HangUpCause;
 import tritone.telephony.WithFakeSwitch;

@@ -19,7 +19,7 @@ import tritone.call.Calls;
 import tritone.call.InFlight;
 import tritone.call.MachineChecks;
 import tritone.campaign.Campaign;
-import tritone.campaign.Mode;
+import tritone.campaign.law.Mode;
 import tritone.dialer.pacing.Observation.MistakenForMachine;
 import tritone.people.PersonId;
 import tritone.phone.PhoneNumber;

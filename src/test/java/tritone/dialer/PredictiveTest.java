@@ -24,7 +24,7 @@ import tritone.call.InFlight;
 import tritone.call.Said;
 import tritone.campaign.Campaign;
 import tritone.campaign.Disposition;
-import tritone.campaign.Mode;
+import tritone.campaign.law.Mode;
 import tritone.dialer.pacing.DialPlan;
 import tritone.dialer.pacing.Floor;
 import tritone.people.PersonId;

@@ -13,7 +13,7 @@ import tritone.access.LookStops;
 import tritone.call.Calls;
 import tritone.call.Said;
 import tritone.campaign.Disposition;
-import tritone.campaign.Mode;
+import tritone.campaign.law.Mode;
 import tritone.telephony.WithFakeSwitch;
 
 @QuarkusTest

@@ -1,8 +1,10 @@
 package tritone.dialer.pacing;
 
+import tritone.campaign.law.Limit;
 /// One more call while what it risks stays under a threshold. The threshold follows what is left of the budget beside
 /// what the lines of this floor need of it, so that the budget is spent as evenly as people answer: below that need it
 /// falls until hardly anything is risked, above it rises, and no further however much is left.
+
 final class Foresight implements Rule {
     private static final Lean GUARDED = new Lean(0.03, 3, 1, 2, 1);
     /// With no guard there is nothing to keep budget for.

@@ -2,6 +2,7 @@ package tritone.dialer.pacing;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tritone.campaign.law.Limit;
 
 /// The moments at which calls placed now will be answered, each as likely as the other, and what is held for true of
 /// them. Kept between plans, because most of it changes only when something is learnt.

@@ -1,6 +1,8 @@
 package tritone.dialer.pacing;
 
 import java.util.Optional;
+import tritone.campaign.law.Limit;
+import tritone.campaign.law.Mode;
 
 /// How a campaign is paced.
 public sealed interface Pace {
@@ -11,6 +13,17 @@ public sealed interface Pace {
             case Progressive progressive -> Optional.empty();
             case Ratio ratio -> Optional.of(ratio.limit());
             case Predictive predictive -> Optional.of(predictive.limit());
+        };
+    }
+
+    /// @param lines for each free agent, of [Mode#RATIO]
+    /// @param limit kept where more lines are dialled than agents are free
+    static Pace of(Mode mode, double lines, Limit limit) {
+        return switch (mode) {
+            case PREVIEW -> new Preview();
+            case PROGRESSIVE -> new Progressive();
+            case RATIO -> new Ratio(lines, limit);
+            case PREDICTIVE -> new Predictive(limit);
         };
     }
 
@@ -29,5 +42,9 @@ public sealed interface Pace {
     }
 
     /// As many as foresight says, as far as the limit's budget lasts.
-    record Predictive(Limit limit) implements Pace {}
+    record Predictive(Limit limit) implements Pace {
+        public static Predictive usual() {
+            return new Predictive(Limit.USUAL);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package tritone.dialer.pacing;
 
 import java.time.DateTimeException;
+import tritone.campaign.law.Limit;
 import tritone.dialer.pacing.Pacing.Surplus;
 
 /// Makes pacers. Nothing else is needed to drive one, here or from outside:

@@ -1,6 +1,8 @@
 package tritone.dialer.pacing;
 
+import tritone.campaign.law.Limit;
 /// A pacer under guard: what it is told, what it may at most, and the rule that says how much of that it wants.
+
 final class Pacing implements Pacer {
     private final Lines lines = new Lines();
     private final Vanishing vanishing = new Vanishing();

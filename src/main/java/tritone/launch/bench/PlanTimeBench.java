@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import tritone.dialer.pacing.Floor;
-import tritone.dialer.pacing.Limit;
 import tritone.dialer.pacing.Observation;
 import tritone.dialer.pacing.Pace;
 import tritone.dialer.pacing.Pacer;
@@ -32,7 +31,7 @@ public final class PlanTimeBench implements Bench {
 
     @Override
     public List<Result> run(Run run) {
-        Pacer pacer = Pacers.of(new Pace.Predictive(Limit.USUAL));
+        Pacer pacer = Pacers.of(Pace.Predictive.usual());
         for (int plan = 0; plan < WARM_UP; plan++) once(pacer, plan);
         long[] nanos = new long[MEASURED];
         for (int plan = 0; plan < MEASURED; plan++) nanos[plan] = once(pacer, WARM_UP + plan);

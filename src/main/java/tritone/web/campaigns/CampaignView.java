@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tritone.access.HouseText;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignStatus;
-import tritone.campaign.Mode;
+import tritone.campaign.law.Mode;
 import tritone.campaign.rules.AttemptCaps;
 import tritone.campaign.rules.CallingHours;
 import tritone.campaign.rules.RetryRules;

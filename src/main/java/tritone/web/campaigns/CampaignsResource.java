@@ -21,8 +21,7 @@ import tritone.campaign.Campaign;
 import tritone.campaign.CampaignSettings;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Trunks;
-import tritone.dialer.Paces;
-import tritone.dialer.pacing.Jurisdiction;
+import tritone.campaign.law.Jurisdiction;
 import tritone.lead.Bases;
 import tritone.lead.Consents;
 import tritone.people.Team;
@@ -155,8 +154,8 @@ public class CampaignsResource {
     }
 
     private CampaignSettings lawful(CampaignSettings settings) {
-        boolean someAgreed = Paces.asksEachLead(settings) && consents.any(settings.bases());
-        return switch (Paces.verdict(settings, someAgreed)) {
+        boolean someAgreed = settings.asksEachLead() && consents.any(settings.bases());
+        return switch (settings.verdict(someAgreed)) {
             case Jurisdiction.Permitted permitted -> settings;
             case Jurisdiction.Refused refused ->
                 throw unlawful(refused.reason()).refused();

@@ -13,12 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tritone.campaign.Law;
-import tritone.campaign.Mode;
-import tritone.dialer.Paces;
-import tritone.dialer.pacing.Jurisdiction;
+import tritone.campaign.law.Law;
+import tritone.campaign.law.Mode;
+import tritone.campaign.rules.CallingHours.Window;
 
 /// What each country's law lets a campaign do.
 @Path("/api/dialling-laws")
@@ -55,28 +53,23 @@ public class LawsResource {
             long restHours,
             boolean label) {
         static LawView of(Law name) {
-            var law = Paces.law(name);
+            var law = name.jurisdiction();
+            var calling = law.calling();
+            var abandoning = law.abandoning();
             return new LawView(
                     name,
-                    modes(law.withoutConsent()),
-                    modes(law.withConsent()),
-                    law.most().orElse(null),
-                    law.window().toHours(),
-                    law.shortestRing().toSeconds(),
-                    law.join().toSeconds(),
-                    law.message(),
-                    law.from(),
-                    law.to(),
-                    law.callsADay() == Integer.MAX_VALUE ? null : law.callsADay(),
-                    law.restAfterAbandoned().toHours(),
-                    law.label());
-        }
-
-        private static List<Mode> modes(Set<Jurisdiction.Mode> modes) {
-            return modes.stream()
-                    .sorted()
-                    .map(mode -> Mode.valueOf(mode.name()))
-                    .toList();
+                    law.modes().withoutConsent().stream().sorted().toList(),
+                    law.modes().withConsent().stream().sorted().toList(),
+                    abandoning.most().orElse(null),
+                    abandoning.window().toHours(),
+                    calling.shortestRing().toSeconds(),
+                    abandoning.join().toSeconds(),
+                    abandoning.message(),
+                    calling.hours().map(Window::from).orElse(LocalTime.MIN),
+                    calling.hours().map(Window::to).orElse(LocalTime.MAX),
+                    calling.callsADay().orElse(null),
+                    abandoning.rest().toHours(),
+                    calling.label());
         }
     }
 }

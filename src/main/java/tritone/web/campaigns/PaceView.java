@@ -2,8 +2,8 @@ package tritone.web.campaigns;
 
 import org.jspecify.annotations.Nullable;
 import tritone.access.HouseText;
-import tritone.campaign.Law;
 import tritone.campaign.PaceTerms;
+import tritone.campaign.law.Law;
 
 /// How hard a campaign may dial.
 @HouseText

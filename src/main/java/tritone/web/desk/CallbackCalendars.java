@@ -15,7 +15,6 @@ import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Holidays;
 import tritone.campaign.rules.CallingCalendar;
-import tritone.dialer.Paces;
 import tritone.people.PersonId;
 import tritone.telephony.CallId;
 
@@ -67,7 +66,7 @@ class CallbackCalendars {
         var calendar = new CallingCalendar(
                 settings.hours(),
                 holidays.of(campaign.id()),
-                Paces.lawfulHours(settings.pace().law()));
+                settings.jurisdiction().calling().hours());
         return new Local(calendar, zone, clock.instant());
     }
 

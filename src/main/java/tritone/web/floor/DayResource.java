@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +23,6 @@ import tritone.campaign.CampaignId;
 import tritone.campaign.CampaignStatus;
 import tritone.campaign.PaceTerms;
 import tritone.dialer.LimitCurves;
-import tritone.dialer.Paces;
 import tritone.people.TeamId;
 import tritone.report.DayCurve;
 import tritone.report.DayCurves;
@@ -85,8 +83,7 @@ public class DayResource {
     }
 
     private static boolean isDaily(Campaign campaign) {
-        var window = Paces.law(campaign.settings().pace().law()).window();
-        return window.compareTo(Duration.ofDays(1)) <= 0;
+        return campaign.settings().jurisdiction().abandoning().daily();
     }
 
     /// Everybody's, or the one the supervisor leads.

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tritone.access.HouseText;
-import tritone.campaign.Mode;
+import tritone.campaign.law.Mode;
 import tritone.campaign.rules.DayCaps.Nearness;
 import tritone.web.campaigns.ProgressView;
 

@@ -11,7 +11,6 @@ import tritone.campaign.Campaign;
 import tritone.campaign.rules.Reason;
 import tritone.dialer.CampaignProgress;
 import tritone.dialer.LineDays;
-import tritone.dialer.Paces;
 import tritone.dialer.Standings;
 import tritone.web.campaigns.ProgressView;
 import tritone.web.floor.FloorCampaign.ReasonLine;
@@ -20,7 +19,6 @@ import tritone.web.floor.FloorCampaign.ReasonLine;
 @ApplicationScoped
 class FloorCampaigns {
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Duration DAY = Duration.ofDays(1);
     private static final int MOST_REASONS = 6;
     /// Those on the line, and those only the campaign or its trunk keeps, are not through.
     private static final Set<String> STILL = Set.of(
@@ -69,7 +67,7 @@ class FloorCampaigns {
         long perHour = counts.minutes(campaign.id(), clock.instant().minus(HOUR)).values().stream()
                 .mapToLong(Counts::ended)
                 .sum();
-        boolean daily = Paces.law(settings.pace().law()).window().compareTo(DAY) <= 0;
+        boolean daily = settings.jurisdiction().abandoning().daily();
         var window = daily ? goes.day() : goes.month();
         return new FloorCampaign(
                 campaign.id().value(),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import tritone.campaign.law.Limit;
 import tritone.dialer.pacing.Floor.Doing;
 
 /// A short history made to break the limit: people answer in swarms, agents go in the middle of it, news are late,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import tritone.campaign.law.Limit;
 
 class ExperienceTest {
     private static final Instant T = Instant.parse("2026-11-24T08:00:00Z");

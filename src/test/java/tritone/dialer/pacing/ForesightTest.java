@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tritone.campaign.law.Limit;
 import tritone.dialer.pacing.Floor.Doing;
 
 /// Who answers and how long things last: by [Told]. A call takes 14.5 s on the mean, every second one is answered, and

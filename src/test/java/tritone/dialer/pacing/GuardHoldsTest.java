@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tritone.campaign.law.Limit;
 
 class GuardHoldsTest {
     private static final int HISTORIES = 100_000;

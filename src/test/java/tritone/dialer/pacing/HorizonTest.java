@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import tritone.campaign.law.Limit;
 
 /// By [Told], the eight moments at which a call is answered are 9 1/16, 9 3/16 and so on to 9 15/16 seconds away.
 class HorizonTest {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import tritone.campaign.law.Limit;
 
 /// A little day drawn from a seed: eight agents, half of them busy, calls answered or not.
 final class LittleDay {

@@ -27,7 +27,7 @@ import tritone.Database;
 import tritone.agent.AgentState;
 import tritone.call.Floor;
 import tritone.call.NewAttempt;
-import tritone.campaign.Mode;
+import tritone.campaign.law.Mode;
 import tritone.handover.SomeManagers;
 import tritone.handover.WorkLists;
 import tritone.lead.DoNotCall;

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
-import tritone.dialer.pacing.Limit;
+import tritone.campaign.law.Limit;
 import tritone.dialer.pacing.simulation.Length;
 import tritone.dialer.pacing.simulation.Policy;
 import tritone.dialer.pacing.simulation.Scenario;

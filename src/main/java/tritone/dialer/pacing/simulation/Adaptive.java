@@ -1,9 +1,9 @@
 package tritone.dialer.pacing.simulation;
 
 import java.time.Instant;
+import tritone.campaign.law.Limit;
 import tritone.dialer.pacing.DialPlan;
 import tritone.dialer.pacing.Floor;
-import tritone.dialer.pacing.Limit;
 import tritone.dialer.pacing.Observation;
 import tritone.dialer.pacing.Pacer;
 

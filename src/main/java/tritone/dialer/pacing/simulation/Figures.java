@@ -3,7 +3,7 @@ package tritone.dialer.pacing.simulation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import tritone.dialer.pacing.Limit;
+import tritone.campaign.law.Limit;
 
 /// Counts a day.
 final class Figures {

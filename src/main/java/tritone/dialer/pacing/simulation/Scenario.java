@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tritone.campaign.law.Limit;
 import tritone.dialer.pacing.Floor;
-import tritone.dialer.pacing.Limit;
 
 /// A day to be simulated. `scenario.schema.json` beside the shipped ones describes the file it is read from.
 ///

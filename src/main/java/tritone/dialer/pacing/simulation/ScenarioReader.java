@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tritone.campaign.law.Limit;
 import tritone.dialer.pacing.Floor;
-import tritone.dialer.pacing.Limit;
 
 /// Reads a scenario; `scenario.schema.json` beside the shipped ones says the same.
 public final class ScenarioReader {

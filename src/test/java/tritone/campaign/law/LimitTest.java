@@ -1,4 +1,4 @@
-package tritone.dialer.pacing;
+package tritone.campaign.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package tritone.campaign;
+package tritone.campaign.law;
 
 /// Who decides that a call is placed.
 public enum Mode {
@@ -9,5 +9,13 @@ public enum Mode {
     /// So many lines for each free agent, as far as the limit on abandoned calls lets.
     RATIO,
     /// As many lines as foresight says, as far as the limit on abandoned calls lets.
-    PREDICTIVE
+    PREDICTIVE;
+
+    /// Whether an operator is kept free for each call. With more lines than free operators none is.
+    public boolean reserves() {
+        return switch (this) {
+            case PREVIEW, PROGRESSIVE -> true;
+            case RATIO, PREDICTIVE -> false;
+        };
+    }
 }

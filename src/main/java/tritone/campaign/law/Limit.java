@@ -1,4 +1,4 @@
-package tritone.dialer.pacing;
+package tritone.campaign.law;
 
 import java.time.Duration;
 
@@ -17,6 +17,10 @@ public record Limit(double share, Duration join) {
         if (!(share >= LEAST && share <= MOST))
             throw new IllegalArgumentException("a limit is 0.1 to 5 %, not " + 100 * share + " %");
         if (join.isNegative()) throw new IllegalArgumentException("nobody can be joined before the answer");
+    }
+
+    public static Limit of(double share) {
+        return new Limit(share, USUAL.join());
     }
 
     /// How many more may be abandoned; negative when too many were. Counted in whole millionths and in floating point,
