@@ -2,23 +2,26 @@ import { Tooltip, UnstyledButton, useComputedColorScheme, useMantineColorScheme 
 import { IconMoon, IconSun } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askAnew } from '../api/kept'
 import { useLive } from '../api/live'
 import type { SignedIn } from '../api/schema'
 import { type Language, speak } from '../i18n'
 import { Attention } from './Attention'
-import { useEngaged } from './engaged'
+import { givenClients, useEngaged } from './engaged'
 import { Guarded } from './Guarded'
 import { LeaveTalk } from './LeaveTalk'
 import { LookStops } from './LookStops'
+import { initials } from './initials'
 import { NextStep } from './NextStep'
 import { placesOf } from './places'
 import { isAnyOf } from './roles'
 import { SignOut } from './SignOut'
 import { Supervised } from './Supervised'
 import s from './shell.module.css'
+
+const LiveOffer = lazy(() => import('./LiveOffer'))
 
 /** The frame of every screen: where one can go, who one is, language and colours. */
 export function Shell({ session }: { session: SignedIn }) {
@@ -52,7 +55,8 @@ export function Shell({ session }: { session: SignedIn }) {
         {places.some((place) => 'setup' in place) && <div className={s.group}>{t('nav.setup')}</div>}
         {places.filter((place) => 'setup' in place).map(link)}
         <div className={s.foot}>
-          <Link to="/account" className={s.who} title={t('access.title')}>
+          <Link to="/account" className={s.who} title={whole ? `${session.name} · ${t('access.title')}` : t('access.title')}>
+            <i aria-hidden>{initials(session.name)}</i>
             <b>{session.name}</b>
             <span>{t(`role.${session.role}`)}</span>
           </Link>
@@ -73,6 +77,7 @@ export function Shell({ session }: { session: SignedIn }) {
       </nav>
       <Attention caller={caller} home={home} />
       {engaged && <LeaveTalk engaged={engaged} />}
+      <Suspense>{givenClients(session) && <LiveOffer session={session} />}</Suspense>
       {/* what scrolls can be scrolled by the keyboard, also where nothing in it takes the focus */}
       <main className={s.main} tabIndex={whole ? undefined : 0}>
         {!connected && (

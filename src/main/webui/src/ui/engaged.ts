@@ -15,7 +15,7 @@ export interface Engaged {
 }
 
 export function engagedOf(desk: DeskView | undefined, received: Received | null | undefined, home: Engaged['home']): Engaged | null {
-  if (received && received.offer.step !== 'RINGING') return { call: null, who: received.offer.lead?.title ?? '', home }
+  if (received && received.offer.step !== 'RINGING') return { call: null, who: received.offer.lead?.title ?? '', home: '/worklist' }
   const call = desk?.call
   if (!call || call.phase === 'WRAP_UP' || call.phase === 'LEAVING') return null
   return { call: call.id, who: desk.lead?.person ?? desk.lead?.title ?? '', home }

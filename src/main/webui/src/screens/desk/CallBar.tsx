@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import { phone } from '../../softphone/softphone'
+import { initials } from '../../ui/initials'
 import { useKeys } from '../../ui/keys'
 import { serverNow } from '../../ui/desk'
 import { clock } from '../../ui/since'
@@ -154,12 +155,3 @@ function Keys({ held, call, telephone }: { held: boolean; call: string; telephon
     </div>
   )
 }
-
-export const initials = (name: string) =>
-  name
-    .replace(/[«»"']/g, '')
-    .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word) && !/^(ООО|ОАО|ЗАО|ПАО|АО|ИП|LLC|Ltd)$/i.test(word))
-    .slice(0, 2)
-    .map((word) => word[0]?.toUpperCase())
-    .join('')

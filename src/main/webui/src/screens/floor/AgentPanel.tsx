@@ -4,11 +4,12 @@ import { type CSSProperties, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import type { AgentView } from '../../api/schema'
+import { initials } from '../../ui/initials'
 import { clock, useSeconds } from '../../ui/since'
 import { useAction } from '../../ui/useAction'
 import { Listen } from './Listen'
 import s from './panel.module.css'
-import { colourOf, initials, usePauseName, usePauseReasons } from './states'
+import { colourOf, usePauseName, usePauseReasons } from './states'
 
 /** One agent: what they do, and what one may do about it. */
 export function AgentPanel({ agent, leads, onClose }: {

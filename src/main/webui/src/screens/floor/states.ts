@@ -16,12 +16,6 @@ const COLOURS: Record<AgentView['state'], string> = {
 
 export const colourOf = (state: AgentView['state']) => COLOURS[state]
 
-export const initials = (name: string) =>
-  name
-    .split(' ')
-    .map((part) => part[0])
-    .slice(0, 2)
-    .join('')
 
 export const usePauseReasons = () =>
   useQuery({ queryKey: ['pause-reasons'], staleTime: 60_000, queryFn: () => said(api.GET('/api/pause-reasons')) }).data

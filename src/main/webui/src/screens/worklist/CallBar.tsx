@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import { phone } from '../../softphone/softphone'
 import { clock, useSeconds } from '../../ui/since'
+import type { Telephone } from '../../ui/telephone'
 import s from './callbar.module.css'
 import { onCall } from './calling'
 import { leadOf, type Talk } from './talk'
-import type { Telephone } from './telephone'
 import type { Item } from './worklist'
 
 /** The talk of this moment: with whom, how long, and what can be done with it. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Offer } from '../../api/schema'
 import { useNumbers } from '../../ui/numbers'
+import { spaced } from '../../ui/phoneNumber'
 import { useRegulation } from '../../ui/regulation'
 import { useCalling, useReviving } from './calling'
 import { Story } from './Story'
@@ -106,8 +107,6 @@ function Numbers({ lead, mayCall }: { lead: Lead; mayCall: boolean }) {
 }
 
 /** +7 495 739-10-01 is read at a glance, +74957391001 is not. */
-const spaced = (number: string) => number.replace(/^(\+7)(\d{3})(\d{3})(\d\d)(\d\d)$/, '$1 $2 $3-$4-$5')
-
 function Facts({ lead }: { lead: Lead }) {
   const { t } = useTranslation()
   const facts = [

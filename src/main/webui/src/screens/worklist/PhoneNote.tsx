@@ -2,11 +2,8 @@ import { Button } from '@mantine/core'
 import { IconHeadset, IconHeadsetOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { phone } from '../../softphone/softphone'
-import type { PhoneState } from '../../softphone/state'
-import type { Telephone } from './telephone'
+import { type Telephone, troubleOf } from '../../ui/telephone'
 import s from './worklist.module.css'
-
-type Trouble = 'off' | 'insecure' | 'elsewhere' | 'computer' | 'unheard' | 'denied' | 'missing' | 'busy' | 'rejected' | 'lost'
 
 /** Whether one can be called in the browser, and what to do when not. */
 export function PhoneNote({ telephone }: { telephone: Telephone }) {
@@ -29,25 +26,4 @@ export function PhoneNote({ telephone }: { telephone: Telephone }) {
       )}
     </div>
   )
-}
-
-function troubleOf(state: PhoneState): Trouble | null {
-  switch (state.kind) {
-    case 'elsewhere':
-      return state.where === 'computer' ? 'computer' : 'elsewhere'
-    case 'off':
-    case 'insecure':
-    case 'rejected':
-      return state.kind
-    case 'no-microphone':
-      return state.why
-    case 'connecting':
-      return state.lost ? 'lost' : null
-    case 'ready':
-    case 'ringing':
-    case 'answering':
-      return null
-    case 'talking':
-      return state.speaks ? null : 'unheard'
-  }
 }

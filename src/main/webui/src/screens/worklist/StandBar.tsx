@@ -4,12 +4,12 @@ import type { WorkListView } from '../../api/schema'
 import { useSession } from '../../api/session'
 import { askForNotices } from '../../ui/notices'
 import { useNumbers } from '../../ui/numbers'
+import { type Here, usePresence } from '../../ui/presence'
+import type { Telephone } from '../../ui/telephone'
 import { byPart } from './due'
 import { useNow } from './now'
 import { PhoneNote } from './PhoneNote'
-import type { Telephone } from './telephone'
 import s from './worklist.module.css'
-import { type Here, usePresence } from './worklist'
 
 /** Where one stands: what is late, how full the list is, whether live hand-overs come through. */
 export function StandBar({ list, telephone }: { list?: WorkListView; telephone: Telephone }) {

@@ -3,18 +3,18 @@ import { IconChecklist } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../ui/Card'
+import { usePresence } from '../../ui/presence'
 import { Refusal } from '../../ui/Refusal'
+import { useTelephone } from '../../ui/telephone'
 import { CallBar } from './CallBar'
 import { ItemList } from './ItemList'
 import { IntroducedPane, LeadPane } from './LeadPane'
-import { OfferPop } from './OfferPop'
 import { NoOutcomeYet, OutcomePane } from './OutcomePane'
 import { shownOf } from './shown'
 import { StandBar } from './StandBar'
 import { leadOf, useTalk } from './talk'
-import { useTelephone } from './telephone'
 import s from './worklist.module.css'
-import { usePresence, useWorklist } from './worklist'
+import { useWorklist } from './worklist'
 
 /** The manager's day: whom to call next, all that is known of them, and what came of it. */
 export default function Worklist() {
@@ -69,7 +69,6 @@ export default function Worklist() {
           )}
         </div>
       )}
-      {talk.at === 'offered' && <OfferPop key={talk.offer.handover} talk={talk} telephone={telephone} />}
     </div>
   )
 }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -61,6 +62,33 @@ class AccountScreenTest {
     }
 
     @Test
+    void onScreensThatTakeTheWholeWindowOnesAccountIsAStepAwayByMouseAndByKeyboard() {
+        for (var at : Map.of(Role.OPERATOR, "desk", Role.MANAGER, "worklist", Role.SUPERVISOR, "floor")
+                .entrySet()) {
+            // Given
+            var person = aVisitor(at.getKey());
+            Page page = browsing.of(person, root, new Window("ru", 1280, ColorScheme.LIGHT));
+            page.navigate(root + at.getValue());
+            var link = page.getByRole(
+                    AriaRole.LINK,
+                    new Page.GetByRoleOptions().setName(person.person().name()));
+            assertThat(link).isInViewport();
+            Accessible.check(page);
+            // When
+            link.click();
+            // Then
+            assertThat(page).hasURL(root + "account");
+            // When
+            page.navigate(root + at.getValue());
+            link.focus();
+            page.keyboard().press("Enter");
+            // Then
+            assertThat(page).hasURL(root + "account");
+            page.context().close();
+        }
+    }
+
+    @Test
     void anAdministratorOfWhomASecondFactorIsAskedSetsItUpAndSignsInWithIt() {
         // Given
         var admin = aVisitor(Role.ADMINISTRATOR);
@@ -69,7 +97,7 @@ class AccountScreenTest {
         assertThat(page.getByText("Настройте второй фактор")).isVisible();
         Accessible.check(page);
         // When
-        page.getByLabel("Нынешний пароль").and(page.locator("input")).fill(Visitor.PASSWORD);
+        page.getByLabel("Текущий пароль").and(page.locator("input")).fill(Visitor.PASSWORD);
         button(page, "Дальше").click();
         assertThat(page.getByLabel("QR-код для приложения-аутентификатора")).isVisible();
         Accessible.check(page);
@@ -80,7 +108,7 @@ class AccountScreenTest {
         assertThat(page.getByTestId("recovery-codes").locator("li")).hasCount(10);
         Accessible.check(page);
         see(page, "recovery-codes");
-        button(page, "Коды сохранены").click();
+        button(page, "Я сохранил коды").click();
         // Then
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.NAVIGATION))
                 .isVisible();
@@ -135,7 +163,7 @@ class AccountScreenTest {
         see(page, "locked");
         page.locator("input[type=password]:visible").fill("not it");
         button(page, "Разблокировать").click();
-        assertThat(page.getByText("Не подошло")).isVisible();
+        assertThat(page.getByText("Неверный пароль или код")).isVisible();
         page.locator("input[type=password]:visible").fill(Visitor.PASSWORD);
         button(page, "Разблокировать").click();
         assertThat(page.getByLabel("Имя или логин")).hasValue("Вера");

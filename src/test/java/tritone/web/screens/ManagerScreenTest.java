@@ -17,6 +17,7 @@ import java.net.URL;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class ManagerScreenTest {
         Page page = screen.page();
         phones.browserRegistered(manager.id());
         var operator = anOperatorOnThePhone();
-        String number = "+7900" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
+        String number = aNumber();
         var call = aTalk(operator, segment, number);
         // When
         handovers.ask(
@@ -122,6 +123,40 @@ class ManagerScreenTest {
         agents.endShift(operator.id());
     }
 
+    @Test
+    void aManagerOnAnotherPageIsOfferedTheClientThereAndFindsTheirCardOnceTaken() {
+        // Given
+        phones.linked();
+        String segment = SomeManagers.aSegment();
+        Person manager = people.aManagerOf(segment, 50);
+        var screen = ManagerPage.signedIn(browsing.visit(root + "?lang=ru", 1440, ColorScheme.LIGHT), manager)
+                .present();
+        Page page = screen.page();
+        phones.browserRegistered(manager.id());
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Мой день"))
+                .click();
+        assertThat(page).hasURL(root + "me");
+        var operator = anOperatorOnThePhone();
+        var call = aTalk(operator, segment, aNumber());
+        // When
+        handovers.ask(new NewHandover(call, operator.id(), Way.LIVE, Optional.of("Ждёт звонка"), Optional.empty()));
+        // Then
+        var offer = screen.offer();
+        assertThat(offer.getByText("Ждёт звонка")).isVisible();
+        assertThat(page).hasTitle(Pattern.compile("^● Вам передают клиента"));
+        assertThat(page).hasURL(root + "me");
+        Accessible.check(page);
+        // When
+        offer.getByText("Принять").click();
+        // Then
+        assertThat(page).hasURL(root + "worklist");
+        assertThat(page.getByText("Говорим втроём")).isVisible();
+        screen.seesOnlyWhomTheyTalkWith("Ждёт звонка");
+        handovers.leave(call, operator.id());
+        screen.hangUp();
+        agents.endShift(operator.id());
+    }
+
     private Operator anOperatorOnThePhone() {
         var team = floor.aTeam().id();
         var operator = floor.anOperator(team);
@@ -136,6 +171,10 @@ class ManagerScreenTest {
         var call = calls.place(attempt);
         await().atMost(PATIENCE).until(() -> agents.stateOf(operator.id()) instanceof AgentState.Talking);
         return call;
+    }
+
+    private static String aNumber() {
+        return "+7900" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
     }
 
     /// As it is written on the screen.

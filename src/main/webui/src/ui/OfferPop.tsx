@@ -2,26 +2,28 @@ import { Button, Modal, RingProgress } from '@mantine/core'
 import { IconPhoneIncoming, IconQuote } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, said } from '../../api/client'
-import { phone } from '../../softphone/softphone'
-import { useRegulation } from '../../ui/regulation'
-import { useFocusBack } from '../../ui/useFocusBack'
+import { api, said } from '../api/client'
+import { phone } from '../softphone/softphone'
+import type { Received } from './offer'
 import s from './offer.module.css'
-import type { Talk } from './talk'
-import type { Telephone } from './telephone'
+import { useRegulation } from './regulation'
+import { type Telephone, troubleOf } from './telephone'
+import { useFocusBack } from './useFocusBack'
 
 const TURN_S = 20
 
 /** A warm client is on the line with an operator: take them, or let the next one. */
-export function OfferPop({ talk, telephone }: { talk: Extract<Talk, { at: 'offered' }>; telephone: Telephone }) {
+export function OfferPop({ received, telephone }: { received: Received; telephone: Telephone }) {
   const { t } = useTranslation()
   useFocusBack()
   const names = useRegulation()
-  const { offer, endsAt } = talk
+  const { offer, endsAt } = received
   const left = useLeft(endsAt)
   const [accepting, accept] = useState(false)
   const rings = telephone.state.kind === 'ringing'
-  const mayAccept = telephone.browser && telephone.state.kind !== 'off'
+  // a lost line is on its way back, and may be there before the turn is over
+  const trouble = telephone.browser ? troubleOf(telephone.state) : null
+  const mayAccept = telephone.browser && (trouble === null || trouble === 'lost')
   // the switch pauses for a second between two of its rings: the click counts for the next one
   useEffect(() => {
     if (accepting && rings) phone.answer()
@@ -82,7 +84,7 @@ export function OfferPop({ talk, telephone }: { talk: Extract<Talk, { at: 'offer
               {t('offer.accept')}
             </Button>
           ) : (
-            <p className={s.pickUp}>{t(telephone.browser ? 'offer.noPhone' : 'offer.pickUp')}</p>
+            <p className={s.pickUp}>{t(trouble ? `telephone.${trouble}` : 'offer.pickUp')}</p>
           )}
         </div>
       </div>

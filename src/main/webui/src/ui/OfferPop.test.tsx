@@ -6,9 +6,9 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { OfferPop } from './OfferPop'
 
 const { answer, decline } = vi.hoisted(() => ({ answer: vi.fn(), decline: vi.fn(async () => ({})) }))
-vi.mock('../../softphone/softphone', () => ({ phone: { answer, hangUp: vi.fn() } }))
-vi.mock('../../api/client', () => ({ api: { DELETE: decline }, said: (it: unknown) => it }))
-vi.mock('../../ui/regulation', () => ({ useRegulation: () => ({ state: String }) }))
+vi.mock('../softphone/softphone', () => ({ phone: { answer, hangUp: vi.fn() } }))
+vi.mock('../api/client', () => ({ api: { DELETE: decline }, said: (it: unknown) => it }))
+vi.mock('./regulation', () => ({ useRegulation: () => ({ state: String }) }))
 
 beforeAll(() => i18next.use(initReactI18next).init({ lng: 'ru', resources: {} }))
 beforeEach(() => vi.clearAllMocks())
@@ -17,11 +17,11 @@ afterEach(cleanup)
 type Shown = Parameters<typeof OfferPop>[0]
 
 function pops(kind: string) {
-  const talk = { at: 'offered', offer: { operator: 'Olga', why: 'OWNER' }, endsAt: Date.now() + 20_000 } as unknown as Shown['talk']
+  const received = { offer: { operator: 'Olga', why: 'OWNER' }, endsAt: Date.now() + 20_000 } as unknown as Shown['received']
   const telephone = { browser: true, state: { kind } } as unknown as Shown['telephone']
   render(
     <MantineProvider env="test">
-      <OfferPop talk={talk} telephone={telephone} />
+      <OfferPop received={received} telephone={telephone} />
     </MantineProvider>,
   )
   return waitFor(() => expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true))
@@ -43,4 +43,10 @@ test('Escape lets the next manager be rung', async () => {
   await pops('ringing')
   fireEvent.keyDown(document.activeElement!, { key: 'Escape' })
   await waitFor(() => expect(decline).toHaveBeenCalledOnce())
+})
+
+test('in a tab that does not have the telephone one reads why there is nothing to accept', async () => {
+  await pops('elsewhere')
+  expect(screen.queryByText('offer.accept')).toBeNull()
+  expect(screen.getByText('telephone.elsewhere')).toBeTruthy()
 })

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { api, said } from '../../api/client'
-import { mayOpenMicrophone } from '../../softphone/microphone'
-import { phone } from '../../softphone/softphone'
-import { usePhone } from '../../ui/usePhone'
+import { api, said } from '../api/client'
+import { mayOpenMicrophone } from '../softphone/microphone'
+import { phone } from '../softphone/softphone'
+import type { PhoneState } from '../softphone/state'
+import { usePhone } from './usePhone'
 
 /** What the manager talks with: the browser, started as soon as nobody needs to be asked for it, or a phone of their own. */
 export function useTelephone(wanted: boolean) {
@@ -30,3 +31,27 @@ export function useTelephone(wanted: boolean) {
 }
 
 export type Telephone = ReturnType<typeof useTelephone>
+
+type Trouble = 'off' | 'insecure' | 'elsewhere' | 'computer' | 'unheard' | 'denied' | 'missing' | 'busy' | 'rejected' | 'lost'
+
+/** What keeps a call from being heard in the browser; nothing when all is well. */
+export function troubleOf(state: PhoneState): Trouble | null {
+  switch (state.kind) {
+    case 'elsewhere':
+      return state.where === 'computer' ? 'computer' : 'elsewhere'
+    case 'off':
+    case 'insecure':
+    case 'rejected':
+      return state.kind
+    case 'no-microphone':
+      return state.why
+    case 'connecting':
+      return state.lost ? 'lost' : null
+    case 'ready':
+    case 'ringing':
+    case 'answering':
+      return null
+    case 'talking':
+      return state.speaks ? null : 'unheard'
+  }
+}
