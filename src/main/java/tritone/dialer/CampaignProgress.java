@@ -40,7 +40,7 @@ public class CampaignProgress {
                 ledgers.of(campaign, Ledgers.DAY, now),
                 ledgers.of(campaign, Ledgers.MONTH, now),
                 notes.last(campaign).stream()
-                        .map(note -> new Reasoned(note.at(), note.plan()))
+                        .map(note -> new Reasoned(note.at(), note.plan(), note.dialled()))
                         .toList());
     }
 
@@ -57,5 +57,7 @@ public class CampaignProgress {
             List<Reasoned> notes) {}
 
     /// What was planned, and why.
-    public record Reasoned(Instant at, DialPlan plan) {}
+    ///
+    /// @param dialled how many calls came of it
+    public record Reasoned(Instant at, DialPlan plan, int dialled) {}
 }

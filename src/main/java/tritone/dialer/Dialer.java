@@ -95,7 +95,7 @@ class Dialer {
     }
 
     private void idle(Campaign campaign, String because) {
-        notes.keep(campaign.id(), new DialPlan(0, because), clock.instant());
+        notes.keep(campaign.id(), new DialPlan(0, because), 0, clock.instant());
     }
 
     private void dial(Campaign campaign, Trunk trunk, List<Campaign> team) {
@@ -118,19 +118,24 @@ class Dialer {
         var plan = pacers.plan(campaign, floor);
         // on a stopped line a single call tries whether it works again
         int most = trunk.stopped().isPresent() ? Math.min(1, plan.orders()) : plan.orders();
-        if (most > 0) carryOut(campaign, trunk, most, floors.free(campaign, reserved));
+        int dialled = most > 0 ? carryOut(campaign, trunk, most, floors.free(campaign, reserved)) : 0;
         if (plan.release() > 0 && team.size() == 1) leavers.letGo(campaign.team(), plan.release());
-        notes.keep(campaign.id(), plan, clock.instant());
+        notes.keep(campaign.id(), plan, dialled, clock.instant());
     }
 
-    private void carryOut(Campaign campaign, Trunk trunk, int wanted, List<PersonId> free) {
-        switch (campaign.settings().mode()) {
-            case PREVIEW -> previews.offer(campaign, free, wanted);
+    /// How many calls were placed: a lead that is shown is not dialled yet.
+    private int carryOut(Campaign campaign, Trunk trunk, int wanted, List<PersonId> free) {
+        return switch (campaign.settings().mode()) {
+            case PREVIEW -> {
+                previews.offer(campaign, free, wanted);
+                yield 0;
+            }
             case PROGRESSIVE, RATIO, PREDICTIVE -> {
                 int placed = orders.place(campaign, trunk, wanted, Set.copyOf(free));
                 shares.placed(campaign, wanted, placed, clock.instant());
+                yield placed;
             }
-        }
+        };
     }
 
     /// Who looks at a lead: asked only where somebody may.

@@ -32,9 +32,11 @@ class PacingNotes {
         this.sql = new Sql(source);
     }
 
-    void keep(CampaignId campaign, DialPlan plan, Instant now) {
+    /// @param dialled how many calls came of the plan: it asks for calls before anybody knows whether a lead may be
+    /// called
+    void keep(CampaignId campaign, DialPlan plan, int dialled, Instant now) {
         var diary = diaries.computeIfAbsent(campaign, id -> new Diary());
-        if (!diary.note(plan, now)) return;
+        if (!diary.note(plan, dialled, now)) return;
         if (diary.write(plan, now)) QuarkusTransaction.requiringNew().run(() -> write(campaign, plan, now));
         paced.fire(new Paced(campaign, plan, now));
     }
@@ -54,9 +56,14 @@ class PacingNotes {
                 plan.because());
     }
 
-    record Note(Instant at, DialPlan plan) {
+    /// @param dialled calls placed since, until another reason was noted
+    record Note(Instant at, DialPlan plan, int dialled) {
         String word() {
             return plan.because().split(" ", 2)[0];
+        }
+
+        Note and(int more) {
+            return new Note(at, plan, dialled + more);
         }
     }
 
@@ -66,19 +73,26 @@ class PacingNotes {
         private @Nullable Note written;
 
         /// False when there is nothing new, or it comes too soon.
-        synchronized boolean note(DialPlan plan, Instant now) {
+        synchronized boolean note(DialPlan plan, int dialled, Instant now) {
             @Nullable Note last = notes.peekFirst();
-            boolean known = last != null && last.plan().because().equals(plan.because());
-            boolean soon = last != null && now.isBefore(last.at().plus(BETWEEN));
-            if (known || soon) return false;
-            notes.addFirst(new Note(now, plan));
+            if (last != null && isNoNews(last, plan, now)) {
+                notes.removeFirst();
+                notes.addFirst(last.and(dialled));
+                return false;
+            }
+            notes.addFirst(new Note(now, plan, dialled));
             if (notes.size() > SHOWN) notes.removeLast();
             return true;
         }
 
+        private static boolean isNoNews(Note last, DialPlan plan, Instant now) {
+            return last.plan().because().equals(plan.because())
+                    || now.isBefore(last.at().plus(BETWEEN));
+        }
+
         /// A row when another rule binds than the one written of last, or after some time.
         synchronized boolean write(DialPlan plan, Instant now) {
-            var note = new Note(now, plan);
+            var note = new Note(now, plan, 0);
             @Nullable Note last = written;
             boolean due = last == null
                     || !now.isBefore(last.at().plus(ROW))

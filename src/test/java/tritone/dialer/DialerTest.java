@@ -49,6 +49,9 @@ class DialerTest {
     @Inject
     Floor floor;
 
+    @Inject
+    CampaignProgress progress;
+
     @Test
     void eachFreeOperatorGetsOneLine() {
         // Given
@@ -145,6 +148,33 @@ class DialerTest {
                                 "select because from pacing_note where campaign_id = ?",
                                 campaign.id().value()))
                 .containsExactly("NOBODY_FREE free=0 lines=0 surplus=0 budget=0 ratio=1.0");
+    }
+
+    @Test
+    void thePaceLogCountsTheCallsThatWerePlacedAndNotThosePlanned() {
+        // Given
+        var campaign = line.running(Mode.PROGRESSIVE, line.leads(1));
+        for (int i = 0; i < 3; i++) line.aReadyOperator();
+        // When
+        for (int i = 0; i < 3; i++) line.tick(campaign);
+        // Then
+        assertThat(calls.inFlight(campaign.id())).hasSize(1);
+        assertThat(dialled(campaign)).isEqualTo(1);
+    }
+
+    @Test
+    void aLeadThatAnOperatorLooksAtIsNotDialledYet() {
+        var campaign = line.running(Mode.PREVIEW, line.leads(2));
+        line.aReadyOperator();
+        line.tick(campaign);
+        assertThat(line.standing(campaign, "LEASED")).isEqualTo(1);
+        assertThat(dialled(campaign)).isZero();
+    }
+
+    private int dialled(Campaign campaign) {
+        return progress.of(campaign.id()).notes().stream()
+                .mapToInt(CampaignProgress.Reasoned::dialled)
+                .sum();
     }
 
     private Void ticked(Campaign campaign) {

@@ -49,7 +49,7 @@ public record ProgressView(
     @HouseText
     public record NoteView(Instant at, int orders, String because) {
         static NoteView of(Reasoned note) {
-            return new NoteView(note.at(), note.plan().orders(), note.plan().because());
+            return new NoteView(note.at(), note.dialled(), note.plan().because());
         }
     }
 
