@@ -2,6 +2,7 @@ import { Autocomplete, Button, Modal, Stack, Text, TextInput } from '@mantine/co
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
+import { spaced } from '../../ui/phoneNumber'
 import { Refusal } from '../../ui/Refusal'
 import { useAdding } from './donotcall'
 import { REASONS } from './reasons'
@@ -17,7 +18,7 @@ export function AddNumber({ number, onClose }: { number: string; onClose: () => 
   const submit = form.onSubmit((values) =>
     adding.mutate({ ...values, country }, {
       onSuccess: (entry) => {
-        notifications.show({ color: 'teal', message: t('donotcall.added', { number: entry.number }) })
+        notifications.show({ color: 'teal', message: t('donotcall.added', { number: spaced(entry.number) }) })
         onClose()
       },
     }),

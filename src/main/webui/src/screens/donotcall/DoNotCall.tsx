@@ -8,6 +8,7 @@ import { useSession } from '../../api/session'
 import { Card, Empty } from '../../ui/Card'
 import { Head } from '../../ui/Head'
 import { useNumbers } from '../../ui/numbers'
+import { spaced } from '../../ui/phoneNumber'
 import { Refusal } from '../../ui/Refusal'
 import { isAnyOf, owns } from '../../ui/roles'
 import { AddNumber } from './AddNumber'
@@ -71,7 +72,7 @@ function Entries({ lift }: { lift: (entry: EntryView) => void }) {
           <Table.Tbody>
             {rows.map((entry) => (
               <Table.Tr key={entry.number}>
-                <Table.Td style={{ whiteSpace: 'nowrap' }}>{entry.number}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>{spaced(entry.number)}</Table.Td>
                 <Table.Td>{reasonIn(entry.reason, t)}</Table.Td>
                 <Table.Td>{who(entry.by)}</Table.Td>
                 <Table.Td>{when(entry.since, zone)}</Table.Td>

@@ -6,6 +6,7 @@ import type { EntryView } from '../../api/schema'
 import { useSession } from '../../api/session'
 import { Card } from '../../ui/Card'
 import { useNumbers } from '../../ui/numbers'
+import { spaced } from '../../ui/phoneNumber'
 import { Refusal } from '../../ui/Refusal'
 import { useFinding, useWho } from './donotcall'
 import { reasonIn } from './reasons'
@@ -39,7 +40,7 @@ export function Find({ add, lift }: { add: (number: string) => void; lift?: (ent
       </form>
       {finding.error && <div style={{ marginTop: 12 }}><Refusal error={finding.error} /></div>}
       {found?.entry && (
-        <Alert mt="sm" color="red" role="status" title={t('donotcall.listed', { number: found.entry.number })}>
+        <Alert mt="sm" color="red" role="status" title={t('donotcall.listed', { number: spaced(found.entry.number) })}>
           {t('donotcall.listedText', { reason: reasonIn(found.entry.reason, t), who: who(found.entry.by), when: when(found.entry.since, zone) })}
           {lift && (
             <Button mt="xs" display="block" size="xs" variant="light" color="red" onClick={() => lift(found.entry!)}>
@@ -49,7 +50,7 @@ export function Find({ add, lift }: { add: (number: string) => void; lift?: (ent
         </Alert>
       )}
       {found && !found.entry && (
-        <Alert mt="sm" color="teal" role="status" title={t('donotcall.free', { number: found.number })}>
+        <Alert mt="sm" color="teal" role="status" title={t('donotcall.free', { number: spaced(found.number) })}>
           <Button size="xs" variant="light" onClick={() => add(found.number)}>
             {t('donotcall.add')}
           </Button>

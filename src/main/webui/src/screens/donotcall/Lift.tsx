@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntryView } from '../../api/schema'
+import { spaced } from '../../ui/phoneNumber'
 import { Refusal } from '../../ui/Refusal'
 import { useLifting } from './donotcall'
 
@@ -16,13 +17,13 @@ export function Lift({ entry, onClose }: { entry: EntryView; onClose: () => void
       { number: entry.number, reason: reason.trim() },
       {
         onSuccess: () => {
-          notifications.show({ color: 'teal', message: t('donotcall.lifted', { number: entry.number }) })
+          notifications.show({ color: 'teal', message: t('donotcall.lifted', { number: spaced(entry.number) }) })
           onClose()
         },
       },
     )
   return (
-    <Modal opened onClose={onClose} centered title={t('donotcall.liftTitle', { number: entry.number })} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal opened onClose={onClose} centered title={t('donotcall.liftTitle', { number: spaced(entry.number) })} closeButtonProps={{ 'aria-label': t('close') }}>
       <form
         onSubmit={(event) => {
           event.preventDefault()

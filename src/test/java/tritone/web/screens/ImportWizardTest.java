@@ -1,10 +1,12 @@
 package tritone.web.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static tritone.web.Visitor.aVisitor;
 import static tritone.web.screens.Finding.button;
 import static tritone.web.screens.Finding.exactly;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -18,13 +20,16 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.lead.Bases;
+import tritone.lead.DoNotCall;
 import tritone.lead.sheet.Sheet;
 import tritone.people.Role;
+import tritone.phone.PhoneNumber;
 
 /// A file on its way into a base, as the head of sales sees it.
 @QuarkusTest
@@ -37,6 +42,9 @@ class ImportWizardTest {
 
     @Inject
     Bases bases;
+
+    @Inject
+    DoNotCall list;
 
     @BeforeAll
     static void open() {
@@ -97,6 +105,45 @@ class ImportWizardTest {
         // Then
         assertThat(page.getByRole(AriaRole.CELL, Finding.named("Clients of September")))
                 .isVisible();
+    }
+
+    @Test
+    void whatTheWordsOfConsentAndOfDoNotCallMeanIsShownAskedAndKept() {
+        // Given
+        Page page = aBase("ru", 1366, ColorScheme.LIGHT);
+        String tail = "%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+        String[] numbers = {"+7911" + tail, "+7912" + tail, "+7913" + tail};
+        String text = "Компания;Телефон;Согласие;Не звонить\nСевер;%s;да;\nЮг;%s;устно, Петров;да\nВосток;%s;;нет?\n"
+                .formatted((Object[]) numbers);
+        // When
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("осень.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        // Then
+        assertThat(meaning(page, "да").first().getByLabel("Согласие есть")).isChecked();
+        assertThat(meaning(page, "устно, Петров").getByLabel("Согласия нет")).isChecked();
+        assertThat(meaning(page, "да").last().getByLabel("Не звонить")).isChecked();
+        Accessible.check(page);
+        // an unclear word on the do-not-call column is not guessed
+        var load = button(page, "Загрузить");
+        assertThat(load).isDisabled();
+        assertThat(page.getByText("Укажите, что значат отмеченные слова")).isVisible();
+        // When
+        meaning(page, "нет?").getByText("Звонить можно").click();
+        meaning(page, "устно, Петров").getByText("Согласие есть").click();
+        load.click();
+        // Then
+        assertThat(page.getByText("Загружен", exactly())).isVisible();
+        assertThat(list.contains(new PhoneNumber(numbers[1]))).isTrue();
+        assertThat(list.contains(new PhoneNumber(numbers[2]))).isFalse();
+        page.navigate(page.url().replaceFirst("\\?.*", "") + "/leads");
+        assertThat(page.getByText("Север", exactly())).isVisible();
+        assertThat(page.getByText("Восток", exactly())).isVisible();
+        assertThat(page.getByText("Юг", exactly())).hasCount(0);
+    }
+
+    /// The choice beside a word of the file.
+    private static Locator meaning(Page page, String word) {
+        return page.getByLabel("Что значит «" + word + "»");
     }
 
     @Test
