@@ -12,6 +12,6 @@ public record Said(Disposition disposition, Optional<Instant> callbackAt, boolea
     public Said {
         if (!disposition.saidByOperator()) throw new IllegalArgumentException("nobody says " + disposition);
         if (disposition == Disposition.CALLBACK && callbackAt.isEmpty())
-            throw new IllegalArgumentException("a callback needs its time");
+            throw new IllegalArgumentException("a callback needs a time");
     }
 }

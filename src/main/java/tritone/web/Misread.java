@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /// Names the field of what somebody sent that cannot be read.
 final class Misread {
-    private static final String MEND = "Mend the named fields and send again.";
+    private static final String MEND = "Correct the listed fields and send again.";
 
     private Misread() {}
 
@@ -23,7 +23,11 @@ final class Misread {
             if (why instanceof Problem.Refused refused) return refused.problem();
         var sent = unreadable instanceof JsonMappingException mapped ? path(mapped) : "";
         if (sent.isEmpty())
-            return Problem.of(400, "invalid-input", "The request is no JSON that fits.", "Mend it and send again.")
+            return Problem.of(
+                            400,
+                            "invalid-input",
+                            "The request is not valid JSON for this operation.",
+                            "Correct it and send again.")
                     .with(List.of(new Problem.Field("body", place(unreadable))));
         return wrong(sent, reason(unreadable));
     }
@@ -42,9 +46,9 @@ final class Misread {
     static Optional<Problem> form(IOException broken) {
         String said = String.valueOf(broken.getMessage());
         if (!said.contains("multipart")) return Optional.empty();
-        return Optional.of(
-                Problem.of(400, "invalid-input", "The form cannot be read.", "Send it whole, as multipart/form-data.")
-                        .with(List.of(new Problem.Field("body", "no form"))));
+        return Optional.of(Problem.of(
+                        400, "invalid-input", "The form cannot be read.", "Send the whole form as multipart/form-data.")
+                .with(List.of(new Problem.Field("body", "no form"))));
     }
 
     /// What the database refuses to hold, because it is too long, too large, or there already.
@@ -55,16 +59,13 @@ final class Misread {
                 return Optional.of(Problem.of(400, "out-of-range", "A value is out of range.", MEND));
             if (refused.getSQLState().startsWith("23"))
                 return Optional.of(Problem.of(
-                        409,
-                        "changed-meanwhile",
-                        "Something else has changed meanwhile.",
-                        "Look again and repeat it."));
+                        409, "changed-meanwhile", "The data has changed in the meantime.", "Reload and try again."));
         }
         return Optional.empty();
     }
 
     private static Problem wrong(String field, String reason) {
-        return Problem.of(400, "invalid-input", "Some fields are not right.", MEND)
+        return Problem.of(400, "invalid-input", "Some fields are invalid.", MEND)
                 .with(List.of(new Problem.Field(field, reason)));
     }
 

@@ -19,12 +19,12 @@ public record Problem(String type, String title, int status, String detail, List
     }
 
     public static Problem notFound(String what) {
-        return of(404, "not-found", "There is no such " + what + ".", "It was removed, or it is not yours to see.");
+        return of(404, "not-found", "There is no such " + what + ".", "It was removed, or you have no access to it.");
     }
 
     public static Problem databaseAway() {
         return of(
-                503, "database-away", "The database does not answer.", "Nothing saved is lost. Try again in a moment.");
+                503, "database-away", "The database is not responding.", "Saved data is safe. Try again in a moment.");
     }
 
     public Problem with(List<Field> wrong) {

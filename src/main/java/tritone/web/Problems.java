@@ -32,20 +32,20 @@ class Problems {
                 .map(violation ->
                         new Problem.Field(lastNode(violation.getPropertyPath().toString()), violation.getMessage()))
                 .toList();
-        return Problem.of(400, "invalid-input", "Some fields are not right.", "Mend the named fields and send again.")
+        return Problem.of(400, "invalid-input", "Some fields are invalid.", "Correct the listed fields and send again.")
                 .with(fields)
                 .response();
     }
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden) {
-        return Problem.of(403, "forbidden", "Your role may not do this.", "Ask your head of sales.")
+        return Problem.of(403, "forbidden", "Your role does not allow this.", "Ask your head of sales.")
                 .response();
     }
 
     @ServerExceptionMapper
     Response unauthorized(UnauthorizedException unauthorized) {
-        return Problem.of(401, "sign-in-needed", "Please sign in.", "The session is missing or over.")
+        return Problem.of(401, "sign-in-needed", "Please sign in.", "The session is missing or has ended.")
                 .response();
     }
 
@@ -76,8 +76,8 @@ class Problems {
         return Problem.of(
                         429,
                         "too-many-looks",
-                        "You have looked at more clients than your work explains.",
-                        "Your supervisor has been told and can let you go on; else wait an hour.")
+                        "You have viewed too many clients.",
+                        "Your supervisor has been told and can let you continue; otherwise wait an hour.")
                 .response();
     }
 
@@ -105,7 +105,10 @@ class Problems {
         String id = UUID.randomUUID().toString();
         LOG.errorf(unexpected, "unexpected failure %s", id);
         return Problem.of(
-                        500, "unexpected", "Something broke on our side.", "Tell the administrator this number: " + id)
+                        500,
+                        "unexpected",
+                        "Something went wrong on the server.",
+                        "Tell the administrator this number: " + id)
                 .response();
     }
 

@@ -463,7 +463,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rules of a campaign that says none of its own */
+        /** The rules of a campaign that sets none of its own */
         get: operations["campaignDefaults"];
         put?: never;
         post?: never;
@@ -1850,8 +1850,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Propose to make or unmake a head of sales, or to give one a new way in
-         * @description With a role: they shall have these roles. Without: their password, second factor or link to the company's account may be renewed once within a day of the other's word.
+         * Propose to appoint or dismiss a head of sales, or to give one new access
+         * @description With a role: the person gets these roles. Without: their password, second factor or link to the company's account may be renewed once within a day of the other's word.
          */
         post: operations["proposeHead"];
         delete?: never;
@@ -1927,7 +1927,7 @@ export interface paths {
         get: operations["personSecondFactor"];
         put?: never;
         post?: never;
-        /** Take somebody's second factor off, who has lost it; they are signed out and begin anew */
+        /** Reset the second factor of somebody who has lost it; they are signed out and set it up again */
         delete: operations["resetSecondFactor"];
         options?: never;
         head?: never;

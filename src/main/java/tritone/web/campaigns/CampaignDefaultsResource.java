@@ -20,7 +20,7 @@ import tritone.campaign.rules.RetryRules;
 public class CampaignDefaultsResource {
     @GET
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
-    @Operation(operationId = "campaignDefaults", summary = "The rules of a campaign that says none of its own")
+    @Operation(operationId = "campaignDefaults", summary = "The rules of a campaign that sets none of its own")
     public CampaignDefaults defaults() {
         return new CampaignDefaults(RetryRules.standard(), AttemptCaps.standard());
     }

@@ -55,8 +55,12 @@ public class CampaignDispositionsResource {
         var campaign = visible.one(id, viewer).id();
         boolean sayable = chosen.stream().allMatch(one -> one.saidByOperator() && one != Disposition.NOT_STATED);
         if (!sayable)
-            throw Problem.of(400, "invalid-input", "Some fields are not right.", "Choose what an operator may say.")
-                    .with(List.of(new Problem.Field("chosen", "not for an operator to say")))
+            throw Problem.of(
+                            400,
+                            "invalid-input",
+                            "Some fields are invalid.",
+                            "Choose from the outcomes an operator can give.")
+                    .with(List.of(new Problem.Field("chosen", "not an outcome an operator can give")))
                     .refused();
         dispositions.offer(campaign, chosen);
         audit.record(viewer.person().id(), "choose-dispositions", "campaign", Long.toString(id), chosen.toString());

@@ -42,7 +42,11 @@ public class CampaignRunsResource {
     public CampaignView start(long id) {
         var campaign = visible.one(id, viewer);
         if (campaign.settings().bases().isEmpty())
-            throw Problem.of(409, "campaign-without-base", "The campaign has no base.", "Give it a base, then start.")
+            throw Problem.of(
+                            409,
+                            "campaign-without-base",
+                            "The campaign has no base.",
+                            "Add a base, then start the campaign.")
                     .refused();
         return become(campaign, CampaignStatus.RUNNING);
     }
@@ -83,7 +87,7 @@ public class CampaignRunsResource {
         return Problem.of(
                 409,
                 "not-in-this-status",
-                "The campaign cannot do that from where it is.",
+                "The campaign's status does not allow this.",
                 "It is " + campaign.status() + " now.");
     }
 }

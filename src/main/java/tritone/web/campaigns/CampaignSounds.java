@@ -75,25 +75,25 @@ class CampaignSounds {
     private static String title(MessageProblem problem) {
         return switch (problem) {
             case NOT_A_WAVE -> "This is not a WAV file.";
-            case TRUNCATED -> "The file ends in the middle.";
-            case OTHER_CODING -> "The sound is coded in a way that is not known here.";
-            case STEREO -> "The sound has more than one channel.";
-            case OTHER_RATE -> "The sound has another sample rate.";
+            case TRUNCATED -> "The file is cut off.";
+            case OTHER_CODING -> "The audio encoding is not supported.";
+            case STEREO -> "The audio has more than one channel.";
+            case OTHER_RATE -> "The sample rate is not supported.";
             case TOO_SHORT -> "The message is shorter than a second.";
             case TOO_LONG -> "The message is longer than 20 seconds.";
-            case SILENT -> "Nothing can be heard in the message.";
+            case SILENT -> "The message is silent.";
         };
     }
 
     private static String mend(MessageProblem problem) {
         return switch (problem) {
             case NOT_A_WAVE, OTHER_CODING -> "Save it as WAV, 16-bit PCM, mono, 16 or 8 kHz.";
-            case TRUNCATED -> "Copy or export it again and send it whole.";
+            case TRUNCATED -> "Copy or export it again and upload the whole file.";
             case STEREO -> "Save it as mono.";
             case OTHER_RATE -> "Save it at 16,000 or 8,000 samples a second; A-law at 8,000.";
-            case TOO_SHORT -> "Say the company's name and that you will call again.";
+            case TOO_SHORT -> "Say the company's name and that you will call back.";
             case TOO_LONG -> "Shorten it: the name of the company and one sentence are enough.";
-            case SILENT -> "Listen to the file, record it louder and send it again.";
+            case SILENT -> "Record it louder and upload it again.";
         };
     }
 

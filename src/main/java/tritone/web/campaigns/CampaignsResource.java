@@ -103,8 +103,8 @@ public class CampaignsResource {
             throw Problem.of(
                             409,
                             "base-in-use",
-                            "A base cannot be taken out of a campaign.",
-                            "Its leads have their history here: stop the campaign and set up another.")
+                            "A base cannot be removed from a campaign.",
+                            "Its call history belongs to this campaign: stop it and create another one.")
                     .refused();
         Integer seen = input.version();
         var asSeen = new Campaign(
@@ -115,8 +115,8 @@ public class CampaignsResource {
                 .orElseThrow(() -> Problem.of(
                                 409,
                                 "changed-meanwhile",
-                                "Somebody has changed this campaign meanwhile.",
-                                "Look at it again, then make your change.")
+                                "Somebody else has changed this campaign.",
+                                "Reload it, then make your change again.")
                         .refused());
     }
 
@@ -140,15 +140,15 @@ public class CampaignsResource {
                 Problem.of(
                                 400,
                                 "caller-id-not-of-line",
-                                "This number is none of the line's own.",
-                                "Choose one of the line's numbers, or have it added to the line first.")
+                                "This number does not belong to the line.",
+                                "Choose one of the line's numbers, or ask an administrator to add it.")
                         .with(List.of(new Problem.Field("callerId", "not-of-line")));
             case UNPRICED ->
                 Problem.of(
                                 400,
                                 "cap-without-prices",
-                                "A cap on cost needs a price for every number on the line.",
-                                "Have the line's prices entered first, or cap minutes instead.")
+                                "A cost limit needs a price for every number the line can call.",
+                                "Ask an administrator to enter the line's prices, or limit minutes instead.")
                         .with(List.of(new Problem.Field("dayCaps", "unpriced")));
         };
     }
@@ -168,7 +168,7 @@ public class CampaignsResource {
                 Problem.of(
                         409,
                         "no-consent-on-record",
-                        "Without consent, this country's law does not let advertising be dialled so.",
+                        "This country's law does not allow advertising calls in this mode without consent.",
                         "Say where the evidence of consent lies, import it with the leads, or let operators dial by"
                                 + " preview.");
             case MODE_FORBIDDEN ->
@@ -177,23 +177,23 @@ public class CampaignsResource {
                 Problem.of(
                         409,
                         "abandoned-share-too-high",
-                        "This country's law lets fewer calls be abandoned.",
+                        "The abandonment limit is above the legal maximum.",
                         "Choose a lower limit.");
             case JOIN_TOO_LATE ->
                 Problem.of(
                         409,
                         "joined-too-late",
-                        "This country's law wants an operator there sooner.",
+                        "This country's law requires a faster connection to an operator.",
                         "Choose another mode.");
         };
     }
 
     private static Problem unknown(String field) {
-        return Problem.of(400, "invalid-input", "Some fields are not right.", "Mend the named fields and send again.")
+        return Problem.of(400, "invalid-input", "Some fields are invalid.", "Correct the listed fields and send again.")
                 .with(List.of(new Problem.Field(field, "unknown")));
     }
 
     private static Problem nameTaken() {
-        return Problem.of(409, "name-taken", "There is a campaign of this name.", "Choose another name.");
+        return Problem.of(409, "name-taken", "A campaign with this name already exists.", "Choose another name.");
     }
 }

@@ -45,7 +45,10 @@ public record LineTermsInput(
         var wrong = wrong(table, caps);
         if (!wrong.isEmpty())
             throw Problem.of(
-                            400, "invalid-input", "Some fields are not right.", "Mend the named fields and send again.")
+                            400,
+                            "invalid-input",
+                            "Some fields are invalid.",
+                            "Correct the listed fields and send again.")
                     .with(wrong)
                     .refused();
         return new LineTerms(

@@ -55,8 +55,8 @@ public class PreviewResource {
         return Problem.of(
                         409,
                         "preview-gone",
-                        "This lead may not be called any more.",
-                        "Wait for the next one; it was taken back, or a rule forbids it now.")
+                        "This lead may no longer be called.",
+                        "Wait for the next one: this lead was taken back or may not be called now.")
                 .response();
     }
 
@@ -70,8 +70,8 @@ public class PreviewResource {
                 Problem.of(
                                 429,
                                 "passed-over-too-often",
-                                "You have passed over too many clients this hour.",
-                                "Call this one. Your supervisor has been told and can let you go on.")
+                                "You have skipped too many clients this hour.",
+                                "Call this one. Your supervisor has been told and can let you skip more.")
                         .response();
         };
     }

@@ -81,7 +81,7 @@ public class ReplayResource {
                 .orElseThrow(() -> Problem.of(
                                 404,
                                 "no-tape",
-                                "There is nothing to try at that time.",
+                                "There is nothing to simulate for that time.",
                                 "Choose a time when the campaign dialled and people answered.")
                         .refused());
         return new WhatIfView(
@@ -89,7 +89,7 @@ public class ReplayResource {
     }
 
     private static Problem wrong(String field, String reason) {
-        return Problem.of(400, "invalid-input", "Some fields are not right.", field + " " + reason + ".")
+        return Problem.of(400, "invalid-input", "Some fields are invalid.", field + " " + reason + ".")
                 .with(List.of(new Problem.Field(field, reason)));
     }
 

@@ -142,8 +142,8 @@ public class TrunksResource {
             throw Problem.of(
                             409,
                             "number-in-use",
-                            "A campaign at work shows this number.",
-                            "Give the named campaigns another number first.")
+                            "A running campaign uses this number.",
+                            "Give the listed campaigns another number first.")
                     .with(losing)
                     .refused();
     }

@@ -109,8 +109,8 @@ public class CallResource {
                 throw Problem.of(
                                 409,
                                 "correction-refused",
-                                "What followed from the first outcome cannot be taken back.",
-                                "The lead has gone on since; tell your supervisor.")
+                                "Others have continued work on this lead.",
+                                "Tell your supervisor what the outcome should have been.")
                         .with(List.of(new Field("reason", why)))
                         .refused();
         }
@@ -120,8 +120,8 @@ public class CallResource {
         return Problem.of(
                 409,
                 "correction-too-late",
-                "This outcome cannot be corrected any more.",
-                "Only the last call can be, for a quarter of an hour.");
+                "This outcome can no longer be corrected.",
+                "Only the last call can be corrected, within 15 minutes.");
     }
 
     /// Hangs up.
@@ -148,10 +148,10 @@ public class CallResource {
             case DONE, ALREADY -> {}
             case NO_SUCH_CALL, NOT_YOURS -> throw Problem.notFound("call").refused();
             case TOO_EARLY ->
-                throw Problem.of(409, "call-not-joined", "You are not talking yet.", "Wait until you are joined.")
+                throw Problem.of(409, "call-not-joined", "You are not connected yet.", "Wait until you are connected.")
                         .refused();
             case TOO_LATE ->
-                throw Problem.of(409, "call-over", "The call is over.", "There is nothing left to do for it.")
+                throw Problem.of(409, "call-over", "The call is over.", "Nothing more can be done with it.")
                         .refused();
         }
     }

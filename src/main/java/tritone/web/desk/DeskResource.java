@@ -77,7 +77,7 @@ public class DeskResource {
     @Path("pause")
     public DeskView pause(@Valid PauseRequest request) {
         if (!pauseReasons.knows(request.reason())) {
-            throw Problem.of(400, "invalid-input", "Some fields are not right.", "Choose one of the pause reasons.")
+            throw Problem.of(400, "invalid-input", "Some fields are invalid.", "Choose one of the pause reasons.")
                     .with(List.of(new Field("reason", "unknown")))
                     .refused();
         }

@@ -70,7 +70,7 @@ class SaidOutcomes {
     private Optional<Problem> objection(CallId call, Person by, DispositionRequest request) {
         var disposition = request.disposition();
         if (!disposition.saidByOperator() || disposition == Disposition.NOT_STATED)
-            return wrong("disposition", "not for an operator to say");
+            return wrong("disposition", "not an outcome an operator can give");
         if (request.callbackAt() != null || disposition == Disposition.CALLBACK) {
             var refused = callback(call, by, request);
             if (refused.isPresent()) return refused;
@@ -79,10 +79,10 @@ class SaidOutcomes {
     }
 
     private Optional<Problem> callback(CallId call, Person by, DispositionRequest request) {
-        if (request.callbackAt() == null) return wrong("callbackAt", "a callback needs its time");
+        if (request.callbackAt() == null) return wrong("callbackAt", "a callback needs a time");
         var at = time(call, by, request.callbackAt());
         if (at.isEmpty()) return wrong("callbackAt", "not a date and time");
-        if (!at.get().isAfter(clock.instant())) return wrong("callbackAt", "lies in the past");
+        if (!at.get().isAfter(clock.instant())) return wrong("callbackAt", "is in the past");
         return calendars
                 .of(call, by.id())
                 .map(local -> local.asked(at.get()))
@@ -99,8 +99,8 @@ class SaidOutcomes {
         return Optional.of(Problem.of(
                         409,
                         "answers-missing",
-                        "The script asks for more than was written down.",
-                        "Fill in the named fields of the script, then save the outcome.")
+                        "Required script fields are empty.",
+                        "Fill in the listed script fields, then save the outcome.")
                 .with(lacking.stream().map(name -> new Field(name, "needed")).toList()));
     }
 
@@ -110,7 +110,7 @@ class SaidOutcomes {
                         409,
                         "callback-not-then",
                         "The client may not be called at that time.",
-                        "Agree on another time; the next allowed one is named.")
+                        "Agree on another time; the next allowed one is given.")
                 .with(List.of(new Field("callbackAt", String.valueOf(choice.refused())), new Field("next", next)));
     }
 
@@ -130,8 +130,8 @@ class SaidOutcomes {
     }
 
     private static Optional<Problem> wrong(String field, String reason) {
-        return Optional.of(
-                Problem.of(400, "invalid-input", "Some fields are not right.", "Mend the named fields and send again.")
-                        .with(List.of(new Field(field, reason))));
+        return Optional.of(Problem.of(
+                        400, "invalid-input", "Some fields are invalid.", "Correct the listed fields and send again.")
+                .with(List.of(new Field(field, reason))));
     }
 }

@@ -31,7 +31,7 @@ class Addresses {
                 .filter(parameter -> parameter.getValue().size() > 1)
                 .findAny()
                 .ifPresent(twice -> {
-                    throw wrong(twice.getKey(), "stands there more than once");
+                    throw wrong(twice.getKey(), "is listed more than once");
                 });
     }
 
@@ -44,7 +44,7 @@ class Addresses {
     }
 
     private static Problem.Refused wrong(String field, String reason) {
-        return Problem.of(400, "invalid-input", "Some fields are not right.", "Mend the named fields and send again.")
+        return Problem.of(400, "invalid-input", "Some fields are invalid.", "Correct the listed fields and send again.")
                 .with(List.of(new Problem.Field(field, reason)))
                 .refused();
     }

@@ -54,10 +54,10 @@ public class AgentListeningResource {
             case DONE -> listenings.of(me).map(ListeningView::of);
             case NOBODY_TALKS -> throw Wards.nobodyTalks();
             case STILL_RINGING ->
-                throw Problem.of(409, "phone-rings", "Your phone still rings.", "Answer it first.")
+                throw Problem.of(409, "phone-rings", "Your phone is still ringing.", "Answer it first.")
                         .refused();
             case NO_SWITCH ->
-                throw Problem.of(503, "no-switch", "The telephone switch is away.", "Try again in a moment.")
+                throw Problem.of(503, "no-switch", "The phone system is unavailable.", "Try again in a moment.")
                         .refused();
         };
     }

@@ -68,7 +68,7 @@ public class AgentOrdersResource {
     @Operation(description = "No calls, from now on or after the call in hand; nobody is cut off.")
     public void pause(@RestPath long id, @Valid PauseForAgent pause) {
         if (!reasons.knows(pause.reason())) {
-            throw Problem.of(400, "invalid-input", "Some fields are not right.", "Choose one of the pause reasons.")
+            throw Problem.of(400, "invalid-input", "Some fields are invalid.", "Choose one of the pause reasons.")
                     .with(List.of(new Problem.Field("reason", "unknown")))
                     .refused();
         }

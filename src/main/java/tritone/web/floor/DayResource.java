@@ -91,7 +91,7 @@ public class DayResource {
         var reader = viewer.reader();
         if (reader.seesAllTeams()) return Optional.empty();
         if (reader.watched().isPresent()) return reader.watched();
-        throw Problem.of(403, "no-team", "You lead no team yet.", "Your head of sales puts you in charge of one.")
+        throw Problem.of(403, "no-team", "You do not lead a team yet.", "Your head of sales assigns you one.")
                 .refused();
     }
 

@@ -41,7 +41,11 @@ class Wards {
     }
 
     static Problem.Refused nobodyTalks() {
-        return Problem.of(409, "nobody-talks", "The agent is in no talk.", "Listen once they talk.")
+        return Problem.of(
+                        409,
+                        "nobody-talks",
+                        "The operator is not in a conversation.",
+                        "You can listen once a conversation begins.")
                 .refused();
     }
 }

@@ -79,14 +79,14 @@ public class BaseRemovalResource {
                             409,
                             "base-kept",
                             "This base is in use.",
-                            "Stop the campaigns that use it, let the import end, and close what managers work on.")
+                            "Stop its campaigns, wait for the import to finish, and close the managers' work on its leads.")
                     .refused();
         if (view.leads() > 0 && !base.name().equals(name))
             throw Problem.of(
                             409,
                             "base-not-empty",
                             "This base holds leads.",
-                            "Send the base's name to remove it with its leads.")
+                            "To remove it with its leads, send its name.")
                     .refused();
         if (!removals.remove(base.id())) throw Problem.notFound("base").refused();
         audit.record(

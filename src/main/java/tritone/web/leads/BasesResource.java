@@ -63,8 +63,8 @@ public class BasesResource {
                 .orElseThrow(() -> Problem.of(
                                 409,
                                 "name-taken",
-                                "There is a base of this name.",
-                                "Choose another name, or add to it.")
+                                "A base with this name already exists.",
+                                "Choose another name, or import into that base.")
                         .refused());
         audit.record(person, "add-base", "base", Long.toString(base.id().value()), base.name());
         return BaseView.of(base);

@@ -56,7 +56,11 @@ public class DoNotCallListsResource {
     public ListAnswer add(@Valid NewList given) {
         String country = given.country();
         if (country != null && !Destinations.known(country))
-            throw Problem.of(400, "invalid-input", "Some fields are not right.", "Say a country by its two letters.")
+            throw Problem.of(
+                            400,
+                            "invalid-input",
+                            "Some fields are invalid.",
+                            "Send the country as its two-letter code.")
                     .with(List.of(new Problem.Field("country", "unknown")))
                     .refused();
         var reading = new Reading(Optional.ofNullable(country));

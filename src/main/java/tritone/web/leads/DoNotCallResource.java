@@ -71,14 +71,14 @@ public class DoNotCallResource {
                     + " numbers and read none.")
     public EntryPage search(@NotNull @Valid SoughtEntries sought) {
         if (viewer.reader().outsourced())
-            throw refused("Outside people do not read this list.", "You may add a number to it.");
+            throw refused("Contractors cannot read this list.", "You can add a number to it.");
         if (sought.number() != null)
             return new EntryPage(
                     list.find(read(sought.number(), sought.country())).map(EntryView::of).stream()
                             .toList(),
                     null);
         if (!viewer.person().is(Role.HEAD_OF_SALES))
-            throw refused("Only the head of sales reads the whole list.", "Ask for a number.");
+            throw refused("Only the head of sales can read the whole list.", "Search for a single number instead.");
         int most = sought.size() == null ? USUAL : sought.size();
         var page = list.page(sought.after() == null ? "" : sought.after(), most);
         return new EntryPage(
@@ -134,8 +134,8 @@ public class DoNotCallResource {
         return Problem.of(
                         400,
                         "invalid-input",
-                        country ? "Which country is this number of?" : "This is no telephone number.",
-                        "Write it with a plus and its country code, or say the country.")
+                        country ? "The number has no country code." : "This is not a telephone number.",
+                        "Send it with a plus and the country code, or send the country.")
                 .with(List.of(new Problem.Field(field, reason)));
     }
 

@@ -131,9 +131,9 @@ public class ImportForm {
             var said = json.readValue(marks, SAID);
             if (said != null && !said.containsValue(null)) return new ColumnMarks(said);
         } catch (JsonProcessingException unreadable) {
-            throw wrong("marks", "not what values mean, by column");
+            throw wrong("marks", "not a map of meanings by column");
         }
-        throw wrong("marks", "not what values mean, by column");
+        throw wrong("marks", "not a map of meanings by column");
     }
 
     private DuplicateRule rule() {
@@ -147,7 +147,7 @@ public class ImportForm {
     }
 
     private static Problem.Refused wrong(String field, String reason) {
-        return Problem.of(400, "invalid-input", "The upload is not right.", "Mend the named fields and send again.")
+        return Problem.of(400, "invalid-input", "The upload is invalid.", "Correct the listed fields and send again.")
                 .with(List.of(new Problem.Field(field, reason)))
                 .refused();
     }

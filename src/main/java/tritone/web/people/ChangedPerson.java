@@ -42,7 +42,7 @@ public record ChangedPerson(
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException unknown) {
-            throw Problem.of(400, "invalid-input", "There is no such time zone.", "Name it like Europe/Moscow.")
+            throw Problem.of(400, "invalid-input", "This time zone does not exist.", "Use a name like Europe/Moscow.")
                     .with(List.of(new Problem.Field("zone", "unknown")))
                     .refused();
         }

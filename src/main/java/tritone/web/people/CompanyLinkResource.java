@@ -92,8 +92,8 @@ public class CompanyLinkResource {
             throw Problem.of(
                             409,
                             "linked-otherwise",
-                            "This account of the company is somebody else's, or the person has another one.",
-                            "Undo that link first.")
+                            "This company account belongs to somebody else, or the person already has one.",
+                            "Unlink it first.")
                     .refused();
         strangers.forget(stranger.id());
         record(

@@ -75,7 +75,11 @@ public class ExportRightResource {
     private Person others(long id) {
         var person = known(id);
         if (person.id().equals(viewer.person().id()))
-            throw Problem.of(403, "own-rights", "You cannot change your own rights.", "Ask somebody else who may.")
+            throw Problem.of(
+                            403,
+                            "own-rights",
+                            "You cannot change your own rights.",
+                            "Ask a colleague who has this right.")
                     .refused();
         return person;
     }

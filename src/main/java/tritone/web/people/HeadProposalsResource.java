@@ -105,13 +105,16 @@ public class HeadProposalsResource {
 
     private static Problem problem(HeadProposal.Refusal why) {
         return switch (why) {
-            case NOT_YOURS -> Problem.of(403, "forbidden", "Your role may not do this.", "Ask your head of sales.");
+            case NOT_YOURS -> Problem.of(403, "forbidden", "Your role does not allow this.", "Ask your head of sales.");
             case OVER ->
-                Problem.of(409, "proposal-over", "This proposal is decided or over.", "Look at the list anew.");
+                Problem.of(
+                        409, "proposal-over", "This proposal is already decided or has expired.", "Refresh the list.");
             case OWN_PROPOSAL ->
-                Problem.of(403, "own-proposal", "You proposed this yourself.", "Another administrator has to agree.");
+                Problem.of(
+                        403, "own-proposal", "You proposed this yourself.", "Another administrator has to confirm it.");
             case ABOUT_YOURSELF ->
-                Problem.of(403, "own-rights", "You cannot change your own rights.", "Ask somebody else who may.");
+                Problem.of(
+                        403, "own-rights", "You cannot change your own rights.", "Ask a colleague who has this right.");
         };
     }
 

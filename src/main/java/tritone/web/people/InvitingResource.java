@@ -49,7 +49,7 @@ public class InvitingResource {
         var person = known.account(id).person();
         RoleProblems.unlessAllowed(office.renewAccess(viewer.person(), person));
         if (links.of(person.id()).isPresent())
-            throw Problem.of(409, "linked-otherwise", "The person has a link already.", "Undo that link first.")
+            throw Problem.of(409, "linked-otherwise", "The person is already linked.", "Unlink it first.")
                     .refused();
         String token = links.invite(person.id(), viewer.person().id());
         audit.record(viewer.person().id(), "invite-company-account", "person", Long.toString(id), null);

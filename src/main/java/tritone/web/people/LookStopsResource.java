@@ -59,7 +59,7 @@ public class LookStopsResource {
                 .filter(one -> leads(one.person()))
                 .orElseThrow(() -> Problem.notFound("stop").refused());
         if (stop.person().equals(viewer.person().id()))
-            throw Problem.of(403, "own-stop", "You cannot let yourself go on.", "Ask somebody else who leads.")
+            throw Problem.of(403, "own-stop", "You cannot lift your own stop.", "Ask another manager.")
                     .refused();
         stops.lift(stop, viewer.person().id());
     }

@@ -98,7 +98,8 @@ public class LooksResource {
             try {
                 return Optional.ofNullable(text).map(Instant::parse);
             } catch (java.time.format.DateTimeParseException unreadable) {
-                throw Problem.of(400, "invalid-input", "This is no moment.", "Write it like 2026-11-22T10:00:00Z.")
+                throw Problem.of(
+                                400, "invalid-input", "This is not a valid time.", "Send it like 2026-11-22T10:00:00Z.")
                         .with(List.of(new Problem.Field(name, "unreadable")))
                         .refused();
             }

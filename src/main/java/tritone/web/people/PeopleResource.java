@@ -107,7 +107,7 @@ public class PeopleResource {
         RoleProblems.unlessAllowed(office.judge(viewer.person(), Optional.empty(), Set.of(person.role()), true));
         passwords.check(person.password(), person.login(), person.name());
         if (people.byLogin(person.login()).isPresent())
-            throw Problem.of(409, "login-taken", "Somebody signs in by this name already.", "Choose another login.")
+            throw Problem.of(409, "login-taken", "This login is already taken.", "Choose another login.")
                     .refused();
         var added = people.add(new People.NewPerson(
                 person.login(),
@@ -161,7 +161,7 @@ public class PeopleResource {
         var whom = before.person();
         boolean own = viewer.person().id().equals(whom.id());
         if (own && !person.active())
-            throw Problem.of(409, "own-account", "You cannot shut your own account.", "Ask another administrator.")
+            throw Problem.of(409, "own-account", "You cannot close your own account.", "Ask another administrator.")
                     .refused();
         if (own && !team.equals(whom.team())) RoleProblems.unlessAllowed(RoleVerdict.OWN_ROLES);
         var wanted = EnumSet.of(person.role());
@@ -181,9 +181,10 @@ public class PeopleResource {
                 .filter(some -> some > 0)
                 .map(TeamId::new)
                 .filter(some -> teams.byId(some).isPresent())
-                .orElseThrow(() -> Problem.of(400, "unknown-team", "There is no such team.", "Choose one of the list.")
-                        .with(List.of(new Problem.Field("team", "unknown")))
-                        .refused()));
+                .orElseThrow(
+                        () -> Problem.of(400, "unknown-team", "There is no such team.", "Choose one from the list.")
+                                .with(List.of(new Problem.Field("team", "unknown")))
+                                .refused()));
     }
 
     private void record(String action, PersonId whom, String detail) {

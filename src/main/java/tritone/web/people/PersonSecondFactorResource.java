@@ -56,7 +56,7 @@ public class PersonSecondFactorResource {
     @Transactional
     @Operation(
             operationId = "resetSecondFactor",
-            summary = "Take somebody's second factor off, who has lost it; they are signed out and begin anew")
+            summary = "Reset the second factor of somebody who has lost it; they are signed out and set it up again")
     public void reset(@RestPath long id) {
         var person = known.account(id).person();
         RoleProblems.unlessAllowed(office.renewAccess(viewer.person(), person));

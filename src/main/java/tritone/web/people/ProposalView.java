@@ -10,7 +10,7 @@ import tritone.people.Role;
 /// What one administrator proposes about a head of sales.
 ///
 /// @param person whom it is about
-/// @param role   what they shall chiefly do; null: they shall get a new way in
+/// @param role   their main role; null: they get new access
 /// @param until  when it is over by itself
 public record ProposalView(
         long id,

@@ -61,13 +61,17 @@ public class ProposingResource {
     @Transactional
     @Operation(
             operationId = "proposeHead",
-            summary = "Propose to make or unmake a head of sales, or to give one a new way in",
-            description = "With a role: they shall have these roles. Without: their password, second factor or link to"
+            summary = "Propose to appoint or dismiss a head of sales, or to give one new access",
+            description = "With a role: the person gets these roles. Without: their password, second factor or link to"
                     + " the company's account may be renewed once within a day of the other's word.")
     public ProposalView propose(@RestPath long id, @Valid NewProposal wanted) {
         var whom = known.account(id).person();
         if (whom.id().equals(viewer.person().id()))
-            throw Problem.of(403, "own-rights", "You cannot change your own rights.", "Ask somebody else who may.")
+            throw Problem.of(
+                            403,
+                            "own-rights",
+                            "You cannot change your own rights.",
+                            "Ask a colleague who has this right.")
                     .refused();
         var content = wanted.content(whom);
         if (content instanceof Content.Roles roles)
@@ -77,7 +81,7 @@ public class ProposingResource {
         return views.of(proposal);
     }
 
-    /// @param role what they shall chiefly do; nothing: they shall get a new way in
+    /// @param role their main role; nothing: they get new access
     /// @param also further roles; nothing: those they have
     public record NewProposal(@Nullable Role role, @Nullable Set<Role> also) {
         Content content(Person whom) {

@@ -85,7 +85,11 @@ public class RightsResource {
         var account = known(id);
         var person = account.person();
         if (person.id().equals(viewer.person().id()))
-            throw Problem.of(403, "own-rights", "You cannot change your own rights.", "Ask somebody else who may.")
+            throw Problem.of(
+                            403,
+                            "own-rights",
+                            "You cannot change your own rights.",
+                            "Ask a colleague who has this right.")
                     .refused();
         var roles = EnumSet.of(person.role());
         roles.addAll(wanted.also());
@@ -109,10 +113,10 @@ public class RightsResource {
                 .filter(some -> some > 0)
                 .flatMap(some -> walls.campaign(viewer.reader(), new CampaignId(some)))
                 .map(Campaign::id)
-                .orElseThrow(
-                        () -> Problem.of(400, "invalid-input", "There is no such campaign.", "Choose one of the list.")
-                                .with(List.of(new Problem.Field(field, "unknown")))
-                                .refused());
+                .orElseThrow(() -> Problem.of(
+                                400, "invalid-input", "There is no such campaign.", "Choose one from the list.")
+                        .with(List.of(new Problem.Field(field, "unknown")))
+                        .refused());
     }
 
     private People.Account known(long id) {

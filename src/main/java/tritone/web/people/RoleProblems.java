@@ -15,37 +15,40 @@ final class RoleProblems {
             case ALLOWED -> {}
             case OWN_ROLES ->
                 throw refused(
-                        FORBIDDEN, "own-rights", "You cannot change your own rights.", "Ask somebody else who may.");
+                        FORBIDDEN,
+                        "own-rights",
+                        "You cannot change your own rights.",
+                        "Ask a colleague who has this right.");
             case OWN_ACCESS ->
                 throw refused(
                         FORBIDDEN,
                         "own-access",
-                        "You cannot give yourself a new way in.",
-                        "Change your own password on your own page.");
+                        "You cannot reset your own access.",
+                        "Change your own password under My sign-in.");
             case ADMINISTRATORS_ONLY ->
                 throw refused(
                         FORBIDDEN,
                         "administrators-only",
-                        "Only an administrator can make or change an administrator.",
+                        "Only an administrator can appoint or change an administrator.",
                         "Ask one of them.");
             case TWO_PERSONS ->
                 throw refused(
                         FORBIDDEN,
                         "two-persons-needed",
-                        "A head of sales is made, unmade and let in anew by a head of sales, or by two administrators.",
-                        "Propose it: another administrator agrees.");
+                        "A head of sales is appointed, dismissed or given new access by another head of sales, or by two administrators.",
+                        "Propose it: another administrator has to confirm.");
             case LAST_ADMINISTRATOR ->
                 throw refused(
                         CONFLICT,
                         "last-administrator",
                         "This is the last administrator.",
-                        "Make another one first, whose account has no end.");
+                        "Appoint another one first, with no end date.");
             case LAST_HEAD ->
                 throw refused(
                         CONFLICT,
                         "last-head",
                         "This is the last head of sales.",
-                        "Make another one first, whose account has no end.");
+                        "Appoint another one first, with no end date.");
         }
     }
 

@@ -60,7 +60,7 @@ public class TeamsResource {
     @RolesAllowed({ADMINISTRATOR_ROLE, HEAD_OF_SALES_ROLE})
     public TeamView add(@Valid NewTeam team) {
         if (teams.byName(team.name()).isPresent())
-            throw Problem.of(409, "name-taken", "There is a team of this name.", "Choose another name.")
+            throw Problem.of(409, "name-taken", "A team with this name already exists.", "Choose another name.")
                     .refused();
         var added = teams.add(team.name(), team.outsourced());
         audit.record(
@@ -83,7 +83,7 @@ public class TeamsResource {
                 .filter(other -> other.id().value() != id)
                 .isPresent();
         if (taken)
-            throw Problem.of(409, "name-taken", "There is a team of this name.", "Choose another name.")
+            throw Problem.of(409, "name-taken", "A team with this name already exists.", "Choose another name.")
                     .refused();
         audit.record(viewer.person().id(), "change-team", "team", String.valueOf(id), team.name());
         return TeamView.of(teams.change(new TeamId(id), team.name(), team.outsourced()));

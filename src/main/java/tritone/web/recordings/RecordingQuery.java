@@ -89,7 +89,7 @@ public class RecordingQuery {
         try {
             return Optional.of(Instant.parse(text));
         } catch (DateTimeException unreadable) {
-            throw Problem.of(400, "invalid-input", "This is no moment.", "Write it like 2026-11-22T10:00:00Z.")
+            throw Problem.of(400, "invalid-input", "This is not a valid time.", "Send it like 2026-11-22T10:00:00Z.")
                     .with(List.of(new Problem.Field(name, "unreadable")))
                     .refused();
         }

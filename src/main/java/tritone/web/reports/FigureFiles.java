@@ -33,7 +33,7 @@ class FigureFiles {
 
     Response of(String what, Scope scope, FileFormat format, Function<Scope, FigureTable> read) {
         if (!rights.may(viewer.person()))
-            throw Problem.of(403, "no-export", "You may not take figures away.", "Your head of sales gives this right.")
+            throw Problem.of(403, "no-export", "You may not download figures.", "Your head of sales gives this right.")
                     .refused();
         var days = scope.days();
         String name = what + "-" + days.from() + "-" + days.to() + "." + format.ending();

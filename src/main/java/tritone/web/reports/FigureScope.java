@@ -37,10 +37,7 @@ class FigureScope {
         if (reader.seesAllTeams()) return asked;
         var own = reader.watched()
                 .orElseThrow(() -> Problem.of(
-                                403,
-                                "no-team",
-                                "You lead no team yet.",
-                                "Your head of sales puts you in charge of one.")
+                                403, "no-team", "You do not lead a team yet.", "Your head of sales assigns you one.")
                         .refused());
         if (asked.isPresent() && !asked.get().equals(own))
             throw Problem.notFound("team").refused();
@@ -67,7 +64,7 @@ class FigureScope {
             throw Problem.of(
                             400,
                             "invalid-days",
-                            "These days make no span.",
+                            "These days are not a valid period.",
                             "Send from and to as 2026-11-22, a year at most.")
                     .refused();
         }

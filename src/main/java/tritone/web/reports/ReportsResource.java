@@ -91,7 +91,7 @@ public class ReportsResource {
         var reader = viewer.reader();
         if (reader.seesAllTeams()) return Optional.empty();
         if (reader.watched().isPresent()) return reader.watched();
-        throw Problem.of(403, "no-team", "You lead no team yet.", "Your head of sales puts you in charge of one.")
+        throw Problem.of(403, "no-team", "You do not lead a team yet.", "Your head of sales assigns you one.")
                 .refused();
     }
 
@@ -104,7 +104,7 @@ public class ReportsResource {
             throw Problem.of(
                             400,
                             "invalid-days",
-                            "These days make no span.",
+                            "These days are not a valid period.",
                             "Send from and to as 2026-11-22, a year at most.")
                     .refused();
         }

@@ -79,7 +79,7 @@ public class DeskCardResource {
     }
 
     private static Problem wrong(String field, String reason) {
-        return Problem.of(400, "invalid-input", "Some fields are not right.", "Mend the named fields and send again.")
+        return Problem.of(400, "invalid-input", "Some fields are invalid.", "Correct the listed fields and send again.")
                 .with(List.of(new Problem.Field(field, reason)));
     }
 

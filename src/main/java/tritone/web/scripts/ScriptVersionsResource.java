@@ -90,7 +90,7 @@ public class ScriptVersionsResource {
                         (flaw.step() == null ? "script" : flaw.step()) + "/" + flaw.part() + "/" + flaw.index(),
                         flaw.reason().name()))
                 .toList();
-        return Problem.of(422, "script-unfinished", "The script is not finished.", "Mend the named places first.")
+        return Problem.of(422, "script-unfinished", "The script is not finished.", "Correct the listed places first.")
                 .with(fields);
     }
 

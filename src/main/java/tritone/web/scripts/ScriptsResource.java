@@ -102,8 +102,8 @@ public class ScriptsResource {
                 .orElseThrow(() -> Problem.of(
                                 409,
                                 "script-changed-meanwhile",
-                                "Somebody has changed this script meanwhile.",
-                                "Look at it again, then make your change.")
+                                "Somebody else has changed this script.",
+                                "Reload it, then make your change again.")
                         .refused());
     }
 
@@ -120,7 +120,7 @@ public class ScriptsResource {
     }
 
     private static Problem nameTaken() {
-        return Problem.of(409, "name-taken", "There is a script of this name.", "Choose another name.");
+        return Problem.of(409, "name-taken", "A script with this name already exists.", "Choose another name.");
     }
 
     public record NewScript(

@@ -64,7 +64,7 @@ public class PauseReasonsResource {
     public List<PauseView> offer(@NotEmpty @Size(max = 30) List<@Valid PauseView> wanted) {
         var codes = wanted.stream().map(PauseView::code).collect(Collectors.toSet());
         if (codes.size() < wanted.size())
-            throw Problem.of(400, "invalid-input", "Some fields are not right.", "Each code once.")
+            throw Problem.of(400, "invalid-input", "Some fields are invalid.", "Use each code once.")
                     .with(List.of(new Problem.Field("code", "twice")))
                     .refused();
         reasons.offer(wanted.stream().map(PauseView::reason).toList());

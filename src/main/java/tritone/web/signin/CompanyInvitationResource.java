@@ -50,8 +50,8 @@ public class CompanyInvitationResource {
                 .orElseThrow(() -> Problem.of(
                                 404,
                                 "invitation-over",
-                                "The invitation was used, or its time is over.",
-                                "Ask an administrator for another one.")
+                                "The invitation was used or has expired.",
+                                "Ask an administrator for a new one.")
                         .refused());
         return Response.ok(new InvitedView(person.name(), CompanySettings.PATH))
                 .cookie(cookie(request, invitation.token(), LENGTH))

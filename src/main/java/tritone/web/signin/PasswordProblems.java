@@ -27,14 +27,13 @@ public class PasswordProblems {
 
     private static Problem of(PasswordRules.Flaw flaw) {
         return switch (flaw) {
-            case SHORT -> weak("password-short", "The password is too short.", "Take eight signs or more.");
-            case LONG -> weak("password-long", "The password is too long.", "Take two hundred signs at most.");
-            case COMMON ->
-                weak("password-common", "This password is among those that are tried first.", "Take another one.");
+            case SHORT -> weak("password-short", "The password is too short.", "Use at least eight characters.");
+            case LONG -> weak("password-long", "The password is too long.", "Use at most two hundred characters.");
+            case COMMON -> weak("password-common", "This password is too easy to guess.", "Choose another one.");
             case HAS_LOGIN ->
-                weak("password-has-login", "Login or name stands in the password.", "Take one without them.");
+                weak("password-has-login", "The password contains the login or the name.", "Choose one without them.");
             case HAS_COMPANY ->
-                weak("password-has-company", "The company's name stands in the password.", "Take one without it.");
+                weak("password-has-company", "The password contains the company's name.", "Choose one without it.");
         };
     }
 

@@ -55,7 +55,7 @@ public class PasswordResource {
                         .refused();
         }
         if (change.password().equals(change.current()))
-            throw Problem.of(400, "same-password", "This is the password you have.", "Choose another one.")
+            throw Problem.of(400, "same-password", "This is your current password.", "Choose another one.")
                     .refused();
         passwords.check(change.password(), person.login(), person.name());
         people.password(person.id(), change.password());

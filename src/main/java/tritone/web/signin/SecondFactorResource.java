@@ -63,7 +63,7 @@ public class SecondFactorResource {
     public BeginningView begin(@Valid Proof proof) {
         var me = proved(proof);
         if (factors.has(me.id()))
-            throw Problem.of(409, "second-factor-there", "You have a second factor.", "Take it off first.")
+            throw Problem.of(409, "second-factor-there", "Two-factor sign-in is already on.", "Turn it off first.")
                     .refused();
         var beginning = factors.begin(me);
         return new BeginningView(beginning.secret(), beginning.uri());
@@ -104,8 +104,8 @@ public class SecondFactorResource {
             throw Problem.of(
                             409,
                             "second-factor-wanted",
-                            "The company asks for a second factor of your role.",
-                            "An administrator can begin it anew for you.")
+                            "The company requires two-factor sign-in for your role.",
+                            "An administrator can reset it for you.")
                     .refused();
         factors.remove(me.id());
         record(me, "remove-second-factor");

@@ -52,7 +52,7 @@ public class SessionLockResource {
             throw Problem.of(
                             409,
                             "engaged",
-                            "A call is in hand.",
+                            "A call is in progress.",
                             "The screen locks when the call and its wrap-up are over.")
                     .refused();
     }
@@ -80,7 +80,7 @@ public class SessionLockResource {
     /// A wrong one does not end the session: the page stays what it is.
     private static Problem refused(Answer answer) {
         if (answer instanceof Answer.Wait) return SignInProblems.of(answer).problem();
-        return Problem.of(403, "wrong-key", "This does not unlock the screen.", "Check it and try again.");
+        return Problem.of(403, "wrong-key", "The password or code is wrong.", "Check it and try again.");
     }
 
     /// One of the two.

@@ -12,19 +12,19 @@ record SignInProblems(Problem problem, Duration left) {
         return switch (answer) {
             case Answer.In _ -> throw new IllegalArgumentException("they are in");
             case Answer.Wrong _ ->
-                of(Problem.of(401, "wrong-credentials", "Login or password is wrong.", "Check both and try again."));
+                of(Problem.of(401, "wrong-credentials", "Wrong login or password.", "Check both and try again."));
             case Answer.CodeWanted _ ->
                 of(Problem.of(
                         401,
                         "second-factor-needed",
-                        "A code of your second factor is needed.",
-                        "Send it with login and password."));
+                        "A second-factor code is needed.",
+                        "Send it with the login and password."));
             case Answer.CodeWrong _ ->
                 of(Problem.of(
                         401,
                         "wrong-code",
                         "The code is wrong or was used already.",
-                        "Wait for the next one, or take a recovery code."));
+                        "Wait for the next one, or use a recovery code."));
             case Answer.Wait(var left) ->
                 new SignInProblems(
                         Problem.of(

@@ -33,15 +33,13 @@ class StandingFilter {
             case WANTS_PASSWORD -> {
                 if (!path.equals("/api/session/password"))
                     throw refused(
-                            "own-password-needed",
-                            "Your password was made by somebody else.",
-                            "Choose your own first.");
+                            "own-password-needed", "Your password was set by somebody else.", "Choose your own first.");
             }
             case WANTS_SECOND_FACTOR -> {
                 if (!path.startsWith("/api/session/second-factor"))
                     throw refused(
                             "second-factor-wanted",
-                            "The company asks for a second factor of your role.",
+                            "The company requires two-factor sign-in for your role.",
                             "Set it up first.");
             }
         }

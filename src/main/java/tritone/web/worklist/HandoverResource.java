@@ -89,11 +89,16 @@ public class HandoverResource {
     private static Problem problem(Refusal why) {
         return switch (why) {
             case NOT_YOUR_CALL ->
-                Problem.of(404, "handover-not-your-call", "This is not your call.", "It is over, or somebody else's.");
+                Problem.of(
+                        404,
+                        "handover-not-your-call",
+                        "This is not your call.",
+                        "It is over or belongs to somebody else.");
             case NOT_IN_TALK ->
-                Problem.of(409, "handover-not-in-talk", "Nobody is on the line.", "Give the lead as a task instead.");
+                Problem.of(
+                        409, "handover-not-in-talk", "Nobody is on the line.", "Hand the lead over as a task instead.");
             case MANAGER_NOT_THERE ->
-                Problem.of(409, "handover-manager-not-there", "No manager is in the call.", "Stay with the client.");
+                Problem.of(409, "handover-manager-not-there", "No manager is on the call.", "Stay with the client.");
         };
     }
 

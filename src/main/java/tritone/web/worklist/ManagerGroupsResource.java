@@ -60,7 +60,8 @@ public class ManagerGroupsResource {
                             group.name());
                     return Response.status(201).entity(GroupView.of(group)).build();
                 })
-                .orElseGet(() -> Problem.of(409, "name-taken", "There is a group of this name.", "Choose another name.")
+                .orElseGet(() -> Problem.of(
+                                409, "name-taken", "A group with this name already exists.", "Choose another name.")
                         .response());
     }
 

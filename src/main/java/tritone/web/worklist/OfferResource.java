@@ -53,7 +53,7 @@ public class OfferResource {
                 .filter(handover -> handovers.decline(handover.id(), me))
                 .isPresent();
         if (!declined)
-            throw Problem.of(409, "offer-gone", "It does not ring any more.", "It went on to somebody else.")
+            throw Problem.of(409, "offer-gone", "It is no longer ringing.", "It was passed to somebody else.")
                     .refused();
     }
 }

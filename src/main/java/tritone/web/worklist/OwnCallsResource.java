@@ -51,7 +51,7 @@ public class OwnCallsResource {
             case Answer.PhoneRings rings -> new CallBegun(null);
             case Answer.Placed placed -> new CallBegun(placed.call().toString());
             case Answer.InACall busy ->
-                throw Problem.of(409, "in-a-call", "You are in a call.", "End it first.")
+                throw Problem.of(409, "in-a-call", "You are already on a call.", "End it first.")
                         .refused();
             case Answer.Refused refused -> throw refused(refused.why()).refused();
         };

@@ -66,8 +66,8 @@ public class PresenceResource {
                 .orElseThrow(() -> Problem.of(
                                 409,
                                 "no-manager-profile",
-                                "You take no leads yet.",
-                                "Your head of sales gives you a group and a limit first.")
+                                "You do not receive leads yet.",
+                                "Your head of sales has to assign you a group and a limit.")
                         .refused());
     }
 

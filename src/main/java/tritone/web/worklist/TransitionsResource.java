@@ -92,7 +92,10 @@ public class TransitionsResource {
             case Outcome.NoSuchLead none -> throw Problem.notFound("lead").refused();
             case Outcome.Contended contended ->
                 throw Problem.of(
-                                409, "lead-contended", "Others are moving this lead.", "Read it again and decide anew.")
+                                409,
+                                "lead-contended",
+                                "Somebody else is changing this lead.",
+                                "Reload it and decide again.")
                         .refused();
         };
     }
@@ -105,7 +108,7 @@ public class TransitionsResource {
         throw Problem.of(
                         403,
                         "ground-not-yours",
-                        "This is not yours to say.",
+                        "You may not record this.",
                         "The regulation gives " + code + " to others.")
                 .refused();
     }

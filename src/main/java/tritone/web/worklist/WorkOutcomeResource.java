@@ -60,7 +60,11 @@ public class WorkOutcomeResource {
             case Result.NoSuchItem none ->
                 throw Problem.notFound("item on your list").refused();
             case Result.NextDueNeeded needed ->
-                throw Problem.of(400, "next-due-needed", "When is the next step?", "The lead stays in work: say when.")
+                throw Problem.of(
+                                400,
+                                "next-due-needed",
+                                "When is the next step?",
+                                "The lead stays in work: send the time.")
                         .with(List.of(new Problem.Field("nextDue", "missing")))
                         .refused();
             case Result.Refused refused ->
