@@ -6,7 +6,21 @@ import { initReactI18next } from 'react-i18next'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import ru from './locales/ru.json'
 
-const anna = { id: 1, login: 'anna', name: 'Анна Крылова', role: 'HEAD_OF_SALES', also: [], locale: 'ru', zone: 'Europe/Moscow', csrf: 'c', wantsOwnPassword: false, standing: 'OPEN', way: 'PASSWORD', idleLock: 0 }
+const anna = {
+  id: 1,
+  login: 'anna',
+  name: 'Анна Крылова',
+  role: 'HEAD_OF_SALES',
+  also: [],
+  locale: 'ru',
+  zone: 'Europe/Moscow',
+  csrf: 'c',
+  wantsOwnPassword: false,
+  standing: 'OPEN',
+  way: 'PASSWORD',
+  idleLock: 0,
+}
+const JSON_TYPE = { 'Content-Type': 'application/json' }
 const sockets: { onclose?: (event: { code: number }) => void; readyState: number; close(): void }[] = []
 let signedIn: object | null = anna
 
@@ -17,10 +31,10 @@ beforeEach(() => {
   signedIn = anna
   vi.stubGlobal('fetch', async (request: Request) => {
     const path = new URL(request.url).pathname
-    if (path !== '/api/session') return new Response('[]', { headers: { 'Content-Type': 'application/json' } })
+    if (path !== '/api/session') return new Response('[]', { headers: JSON_TYPE })
     return signedIn
-      ? new Response(JSON.stringify(signedIn), { headers: { 'Content-Type': 'application/json' } })
-      : new Response(JSON.stringify({ type: '/problems/sign-in-needed', status: 401 }), { status: 401, headers: { 'Content-Type': 'application/json' } })
+      ? new Response(JSON.stringify(signedIn), { headers: JSON_TYPE })
+      : new Response(JSON.stringify({ type: '/problems/sign-in-needed', status: 401 }), { status: 401, headers: JSON_TYPE })
   })
   vi.stubGlobal('WebSocket', class {
     static OPEN = 1
@@ -30,7 +44,8 @@ beforeEach(() => {
     }
     close() {}
   })
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }))
+  const listens = { addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }
+  vi.stubGlobal('matchMedia', () => ({ matches: false, ...listens }))
   vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
 })
 afterEach(cleanup)

@@ -1,6 +1,13 @@
 import { Center, Loader } from '@mantine/core'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider, useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  RouterProvider,
+  useRouter,
+} from '@tanstack/react-router'
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
 import { forgetUnused } from './api/queries'
 import { useSession, useSessionTrouble } from './api/session'
 import type { SignedIn } from './api/schema'
@@ -21,32 +28,36 @@ const Locked = lazy(() => import('./screens/signin/Locked'))
 
 const root = createRootRoute({ component: Framed, notFoundComponent: () => <Lost /> })
 
+/** A screen is fetched when somebody goes there. */
+const screen = <Path extends string>(path: Path, load: () => Promise<{ default: ComponentType }>) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) })
+
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: FirstPlace }),
-  createRoute({ getParentRoute: () => root, path: '/worklist', component: lazyRouteComponent(() => import('./screens/worklist/Worklist')) }),
-  createRoute({ getParentRoute: () => root, path: '/desk', component: lazyRouteComponent(() => import('./screens/desk/Desk')) }),
-  createRoute({ getParentRoute: () => root, path: '/phone', component: lazyRouteComponent(() => import('./screens/phone/Phone')) }),
-  createRoute({ getParentRoute: () => root, path: '/me', component: lazyRouteComponent(() => import('./screens/me/Me')) }),
-  createRoute({ getParentRoute: () => root, path: '/account', component: lazyRouteComponent(() => import('./screens/me/Account')) }),
-  createRoute({ getParentRoute: () => root, path: '/recordings', component: lazyRouteComponent(() => import('./screens/recordings/Recordings')) }),
-  createRoute({ getParentRoute: () => root, path: '/bases', component: lazyRouteComponent(() => import('./screens/bases/Bases')) }),
-  createRoute({ getParentRoute: () => root, path: '/bases/$base', component: lazyRouteComponent(() => import('./screens/bases/BasePage')) }),
-  createRoute({ getParentRoute: () => root, path: '/bases/$base/leads', component: lazyRouteComponent(() => import('./screens/leads/Leads')) }),
-  createRoute({ getParentRoute: () => root, path: '/leads/$lead', component: lazyRouteComponent(() => import('./screens/leads/LeadPage')) }),
-  createRoute({ getParentRoute: () => root, path: '/campaigns', component: lazyRouteComponent(() => import('./screens/campaigns/Campaigns')) }),
-  createRoute({ getParentRoute: () => root, path: '/campaigns/$campaign', component: lazyRouteComponent(() => import('./screens/campaigns/CampaignPage')) }),
-  createRoute({ getParentRoute: () => root, path: '/start', component: lazyRouteComponent(() => import('./screens/start/Start')) }),
-  createRoute({ getParentRoute: () => root, path: '/scripts', component: lazyRouteComponent(() => import('./screens/scripts/Scripts')) }),
-  createRoute({ getParentRoute: () => root, path: '/scripts/$script', component: lazyRouteComponent(() => import('./screens/scripts/ScriptPage')) }),
-  createRoute({ getParentRoute: () => root, path: '/people', component: lazyRouteComponent(() => import('./screens/people/People')) }),
-  createRoute({ getParentRoute: () => root, path: '/trunks', component: lazyRouteComponent(() => import('./screens/trunks/Trunks')) }),
-  createRoute({ getParentRoute: () => root, path: '/holidays', component: lazyRouteComponent(() => import('./screens/holidays/Holidays')) }),
-  createRoute({ getParentRoute: () => root, path: '/figures', component: lazyRouteComponent(() => import('./screens/figures/Figures')) }),
-  createRoute({ getParentRoute: () => root, path: '/do-not-call', component: lazyRouteComponent(() => import('./screens/donotcall/DoNotCall')) }),
-  createRoute({ getParentRoute: () => root, path: '/words', component: lazyRouteComponent(() => import('./screens/words/Words')) }),
-  createRoute({ getParentRoute: () => root, path: '/floor', component: lazyRouteComponent(() => import('./screens/floor/Floor')) }),
-  createRoute({ getParentRoute: () => root, path: '/audit', component: lazyRouteComponent(() => import('./screens/audit/Audit')) }),
-  createRoute({ getParentRoute: () => root, path: '/system', component: lazyRouteComponent(() => import('./screens/system/System')) }),
+  screen('/worklist', () => import('./screens/worklist/Worklist')),
+  screen('/desk', () => import('./screens/desk/Desk')),
+  screen('/phone', () => import('./screens/phone/Phone')),
+  screen('/me', () => import('./screens/me/Me')),
+  screen('/account', () => import('./screens/me/Account')),
+  screen('/recordings', () => import('./screens/recordings/Recordings')),
+  screen('/bases', () => import('./screens/bases/Bases')),
+  screen('/bases/$base', () => import('./screens/bases/BasePage')),
+  screen('/bases/$base/leads', () => import('./screens/leads/Leads')),
+  screen('/leads/$lead', () => import('./screens/leads/LeadPage')),
+  screen('/campaigns', () => import('./screens/campaigns/Campaigns')),
+  screen('/campaigns/$campaign', () => import('./screens/campaigns/CampaignPage')),
+  screen('/start', () => import('./screens/start/Start')),
+  screen('/scripts', () => import('./screens/scripts/Scripts')),
+  screen('/scripts/$script', () => import('./screens/scripts/ScriptPage')),
+  screen('/people', () => import('./screens/people/People')),
+  screen('/trunks', () => import('./screens/trunks/Trunks')),
+  screen('/holidays', () => import('./screens/holidays/Holidays')),
+  screen('/figures', () => import('./screens/figures/Figures')),
+  screen('/do-not-call', () => import('./screens/donotcall/DoNotCall')),
+  screen('/words', () => import('./screens/words/Words')),
+  screen('/floor', () => import('./screens/floor/Floor')),
+  screen('/audit', () => import('./screens/audit/Audit')),
+  screen('/system', () => import('./screens/system/System')),
 ]
 
 const router = createRouter({ routeTree: root.addChildren(routes), defaultPreload: 'intent' })

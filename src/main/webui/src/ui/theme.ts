@@ -27,6 +27,9 @@ export const theme = createTheme({
   headings: { fontWeight: '650' },
   cursorType: 'pointer',
   components: {
+    Modal: { styles: { title: { fontWeight: 650, fontSize: 17 } } },
+    Drawer: { styles: { title: { fontWeight: 650, fontSize: 17 } } },
+    Fieldset: { styles: { legend: { fontWeight: 600 } } },
     Paper: { defaultProps: { withBorder: true, radius: 'lg' } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
     Notification: {

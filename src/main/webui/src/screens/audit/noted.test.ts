@@ -10,7 +10,7 @@ const detail = (action: string, noted: string, lng = 'ru') => detailOf({ action,
 
 test('a screen is called what it is called in the list of screens', () => {
   expect(['/desk', '/campaigns/1', '/elsewhere'].map((path) => screenOf(path, i18next.getFixedT('ru')))).toEqual(['Рабочее место', 'Кампании', '/elsewhere'])
-  expect(screenOf('/api/work-items/9/outcome', i18next.getFixedT('ru'))).toBe('без экрана')
+  expect(screenOf('/api/work-items/9/outcome', i18next.getFixedT('ru'))).toBe('не с экрана')
 })
 
 test('what the service notes is read in the reader’s language', () => {

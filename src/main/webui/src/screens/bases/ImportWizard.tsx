@@ -121,7 +121,7 @@ function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
   const unclear = open(preview.values, mapping, said)
   const columns = preview.columns.map((_, i) => i).filter((i) => !nameless(preview, i))
   const fields = FIELDS.map((field) => ({ value: field, label: t(`field.${field}`) }))
-  const about = [preview.format.toUpperCase(), preview.encoding, bytes(file.size), t('imports.rowsExpected', { count: preview.rowsExpected, shown: count(preview.rowsExpected) })]
+  const about = [preview.format.toUpperCase(), preview.encoding?.toUpperCase(), bytes(file.size), t('imports.rowsExpected', { count: preview.rowsExpected, shown: count(preview.rowsExpected) })]
   return (
     <>
       <Group gap="sm">

@@ -31,7 +31,7 @@ export function OwnCallbacks() {
     <Card title={t('callbacks.title')} note={t('callbacks.note')}>
       <Refusal error={error ?? giving.error} />
       {!data && !error && <Skeleton h={80} />}
-      {data?.length === 0 && <Text c="dimmed">{t('callbacks.none')}</Text>}
+      {data?.length === 0 && <Text size="sm" c="dimmed">{t('callbacks.none')}</Text>}
       <ul className={s.list}>
         {data?.map((one) => (
           <li key={`${one.campaign}-${one.lead}`}>

@@ -21,7 +21,7 @@ export function CampaignForm({ campaign, opened, onClose }: { campaign?: Campaig
   const start = useStart()
   const draft = campaign ? draftOf(campaign) : start.draft
   return (
-    <Drawer closeButtonProps={{ 'aria-label': t('close') }} opened={opened} onClose={onClose} position="right" size="xl" title={t(campaign ? 'campaigns.edit' : 'campaigns.add')}>
+    <Drawer closeButtonProps={{ 'aria-label': t('close') }} opened={opened} onClose={onClose} position="right" size="xl" title={campaign?.name ?? t('campaigns.add')}>
       <Refusal error={start.error} />
       {draft ? <Form campaign={campaign} draft={draft} onClose={onClose} /> : !start.error && <Skeleton h={420} />}
     </Drawer>

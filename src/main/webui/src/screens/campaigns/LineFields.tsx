@@ -1,6 +1,7 @@
 import { Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
+import { spaced } from '../../ui/phoneNumber'
 import { useLaws, useTrunks } from './campaigns'
 import type { Draft } from './draft'
 
@@ -28,7 +29,7 @@ export function LineFields({ form }: { form: UseFormReturnType<Draft> }) {
           description={t('campaigns.callerIdHint')}
           placeholder={t(trunk && trunk.numbers.length === 0 ? 'campaigns.noNumbers' : 'campaigns.trunkDefault')}
           clearable
-          data={(trunk?.numbers ?? []).map((own) => ({ value: own.number, label: own.note ? `${own.number} · ${own.note}` : own.number }))}
+          data={(trunk?.numbers ?? []).map((own) => ({ value: own.number, label: [spaced(own.number), own.note].filter(Boolean).join(' · ') }))}
           error={foreign ? t('campaigns.foreignNumber', { number: callerId }) : form.errors.callerId}
           value={foreign ? null : callerId || null}
           onChange={(number) => form.setFieldValue('callerId', number ?? '')}

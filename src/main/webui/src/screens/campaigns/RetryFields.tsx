@@ -1,4 +1,5 @@
 import { NumberInput, Select, Switch, Table } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../ui/words'
 import { OUTCOMES, type Outcome, PARTS, type RetryDraft, type RetryDrafts, switched } from './retries'
@@ -20,8 +21,8 @@ export function RetryFields({ value = {}, onChange }: { value?: RetryDrafts; onC
         <Table.Tr>
           <Table.Th>{t('retries.outcome')}</Table.Th>
           <Table.Th w={120}>{t('retries.wait')}</Table.Th>
-          <Table.Th w={150}>{t('retries.part')}</Table.Th>
-          <Table.Th w={100}>{t('retries.most')}</Table.Th>
+          <Table.Th w={170}>{t('retries.part')}</Table.Th>
+          <Table.Th w={110}>{t('retries.most')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -36,7 +37,7 @@ export function RetryFields({ value = {}, onChange }: { value?: RetryDrafts; onC
               {draft ? (
                 <>
                   <Table.Td>
-                    <NumberInput size="xs" aria-label={`${name}: ${t('retries.wait')}`} min={0} max={LONGEST_HOURS} step={0.5} decimalScale={2} suffix={` ${t('retries.hours')}`} value={draft.minutes / HOUR} onChange={(hours) => set(outcome, { minutes: Math.round(Number(hours) * HOUR) })} />
+                    <Wait label={`${name}: ${t('retries.wait')}`} minutes={draft.minutes} onChange={(minutes) => set(outcome, { minutes })} />
                   </Table.Td>
                   <Table.Td>
                     <Select size="xs" aria-label={`${name}: ${t('retries.part')}`} allowDeselect={false} data={PARTS.map((part) => ({ value: part, label: t(`retries.parts.${part}`) }))} value={draft.part} onChange={(part) => set(outcome, { part: part as RetryDraft['part'] })} />
@@ -55,5 +56,26 @@ export function RetryFields({ value = {}, onChange }: { value?: RetryDrafts; onC
         })}
       </Table.Tbody>
     </Table>
+  )
+}
+
+/** A wait in hours, or in minutes where it began as less or as no whole hour. */
+function Wait({ label, minutes, onChange }: { label: string; minutes: number; onChange: (minutes: number) => void }) {
+  const { t } = useTranslation()
+  const [unit] = useState(minutes % HOUR === 0 ? HOUR : 1)
+  const suffix = ` ${t(unit === HOUR ? 'retries.hours' : 'retries.minutes')}`
+  return (
+    <NumberInput
+      size="xs"
+      aria-label={label}
+      min={0}
+      max={(LONGEST_HOURS * HOUR) / unit}
+      step={unit === HOUR ? 1 : 5}
+      decimalScale={unit === HOUR ? 2 : 0}
+      decimalSeparator={t('retries.point')}
+      suffix={suffix}
+      value={minutes / unit}
+      onChange={(value) => onChange(Math.round(Number(value) * unit))}
+    />
   )
 }

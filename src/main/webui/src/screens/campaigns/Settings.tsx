@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CampaignView } from '../../api/schema'
 import { Card } from '../../ui/Card'
+import { spaced } from '../../ui/phoneNumber'
 import { useBases, useTeams } from '../bases/bases'
 import { useScripts } from '../scripts/scripts'
 import s from './campaigns.module.css'
@@ -22,7 +23,7 @@ export function Settings({ campaign }: { campaign: CampaignView }) {
     [t('pace.law'), t(`pace.laws.${campaign.pace.law}`)],
     [t('pace.consent'), campaign.pace.consent ?? ''],
     [t('pace.weight'), String(campaign.pace.weight)],
-    [t('campaigns.callerId'), campaign.callerId ?? t('campaigns.trunkDefault')],
+    [t('campaigns.callerId'), campaign.callerId ? spaced(campaign.callerId) : t('campaigns.trunkDefault')],
     [t('campaigns.attempts'), t('campaigns.attemptsOf', { most: campaign.retryRules.mostAttempts, ...campaign.attemptCaps })],
     [t('campaigns.language'), t(`campaigns.languages.${campaign.language === 'en' ? 'en' : 'ru'}`)],
     [t('campaigns.notice'), t(campaign.recordingNotice ? 'yes' : 'no')],

@@ -1,4 +1,4 @@
-import { Badge, Button, UnstyledButton } from '@mantine/core'
+import { Badge, Button, Skeleton, UnstyledButton } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight, IconBulb, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { DeskScript, DeskView, ReadStep, Turn } from '../../api/schema'
@@ -21,6 +21,8 @@ export function ScriptPanel({ desk, call, onSuggest }: { desk: DeskView; call: s
   const { script, path, follow } = useScript(call)
   const badge = desk.campaign && <Badge variant="light" style={{ minWidth: 0 }}>{desk.campaign}</Badge>
   const step = script && stepAt(script, path)
+  // while it is on its way nobody is told that there is none
+  if (script === undefined) return <Panel title={t('desk.script.title')} badge={badge}><Skeleton h={120} radius="md" /></Panel>
   if (!script || !step) return <Panel title={t('desk.script.title')} badge={badge}><p className={s.none}>{t('desk.script.none')}</p></Panel>
   const take = (index: number) => {
     const branch = step.branches[index]

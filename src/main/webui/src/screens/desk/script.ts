@@ -57,7 +57,7 @@ export function useScript(call: string) {
     if (data) queries.setQueryData(key, { ...data, path: turns })
     void said(api.PUT('/api/desk/script/path', { body: { call, turns } }))
   }
-  return { script: data ?? null, path, follow }
+  return { script: data, path, follow }
 }
 
 /** Keeps one field of the card with the lead. */

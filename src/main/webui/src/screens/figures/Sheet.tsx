@@ -33,7 +33,7 @@ export function Sheet<Row>({ name, rows, error, keyOf, columns }: {
           <Empty icon={IconChartBar} title={t('figures.none')} text={t('figures.noneText')} />
         ) : (
           <Table.ScrollContainer minWidth={880} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-            <Table highlightOnHover verticalSpacing="xs" horizontalSpacing="md" className={s.table}>
+            <Table highlightOnHover verticalSpacing="xs" horizontalSpacing="xs" className={s.table}>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th scope="col">{name.title}</Table.Th>

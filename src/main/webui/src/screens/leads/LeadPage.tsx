@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, Skeleton, Stack } from '@mantine/core'
+import { Anchor, Badge, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { LeadView } from '../../api/schema'
@@ -38,9 +38,12 @@ export default function LeadPage() {
         note={[names.section(lead.section), lead.tag && t(`leads.tags.${lead.tag}`)].filter(Boolean).join(' · ')}
       />
       <div className={s.columns}>
-        <Card title={t('leads.history')}>
-          <Story lead={id} />
-        </Card>
+        <Stack>
+          <Facts lead={lead} />
+          <Card title={t('leads.history')}>
+            <Story lead={id} />
+          </Card>
+        </Stack>
         <Stack>
           <Card title={t('leads.phones')}>
             <Numbers phones={lead.phones} />
@@ -49,7 +52,6 @@ export default function LeadPage() {
           <Card title={t('leads.moves')} note={t('leads.movesNote')}>
             <Moves id={id} />
           </Card>
-          <Facts lead={lead} />
         </Stack>
       </div>
     </>
@@ -66,7 +68,7 @@ function Turns({ id }: { id: number }) {
   return (
     <Card title={t('leads.turnsTitle')}>
       <Refusal error={error} />
-      {data?.length === 0 && t('leads.noTurns')}
+      {data?.length === 0 && <Text size="sm" c="dimmed">{t('leads.noTurns')}</Text>}
       {data?.map((turn) => (
         <dl key={turn.campaign} className={s.facts}>
           <dt>{turn.name}</dt>

@@ -1,4 +1,4 @@
-import { Button, Divider, Drawer, Group, Select, Stack, Switch, Tabs, Text, TextInput } from '@mantine/core'
+import { Button, Divider, Drawer, Select, Stack, Switch, Tabs, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconKey } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -132,14 +132,14 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
         {person && person.id !== session?.id && (
           <>
             <Divider />
-            <Group justify="space-between" wrap="nowrap">
+            <Stack gap={6} align="flex-start">
+              <Button variant="light" leftSection={<IconKey size={16} />} onClick={reset}>
+                {t('people.reset')}
+              </Button>
               <Text size="sm" c="dimmed">
                 {t('people.resetNote')}
               </Text>
-              <Button variant="light" leftSection={<IconKey size={16} />} onClick={reset} style={{ flex: 'none' }}>
-                {t('people.reset')}
-              </Button>
-            </Group>
+            </Stack>
             {isAnyOf(session, 'ADMINISTRATOR') && <PhoneReset person={person.id} />}
           </>
         )}

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconPhoneCheck } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
@@ -15,14 +15,14 @@ export function PhoneReset({ person }: { person: number }) {
   })
   return (
     <>
-      <Group justify="space-between" wrap="nowrap">
+      <Stack gap={6} align="flex-start">
+        <Button variant="light" leftSection={<IconPhoneCheck size={16} />} loading={isPending} onClick={() => mutate()}>
+          {t('people.phoneReset')}
+        </Button>
         <Text size="sm" c="dimmed">
           {t('people.phoneResetNote')}
         </Text>
-        <Button variant="light" leftSection={<IconPhoneCheck size={16} />} loading={isPending} onClick={() => mutate()} style={{ flex: 'none' }}>
-          {t('people.phoneReset')}
-        </Button>
-      </Group>
+      </Stack>
       <Refusal error={error} />
     </>
   )

@@ -9,6 +9,7 @@ import { Card } from '../../ui/Card'
 import { useCountryName } from '../../ui/countries'
 import { DayUse } from '../../ui/DayUse'
 import { useNumbers } from '../../ui/numbers'
+import { spaced } from '../../ui/phoneNumber'
 import { Refusal } from '../../ui/Refusal'
 import { stopOf, useStopWords } from '../../ui/stopWords'
 import { type State, stateOf, useStoppage } from './trunks'
@@ -45,7 +46,7 @@ export function TrunkCard({ trunk, edit }: { trunk: TrunkView; edit?: () => void
           {trunk.numbers.length === 0 && '—'}
           {trunk.numbers.map((own) => (
             <div key={own.number}>
-              {own.number} <span>{own.note}</span>
+              {spaced(own.number)} <span>{own.note}</span>
             </div>
           ))}
         </dd>

@@ -64,7 +64,7 @@ class OfficeScreensTest {
         button(page, "Удалить базу").click();
         var confirm = button(page, "Удалить навсегда");
         assertThat(confirm).isDisabled();
-        assertThat(page.getByText("Исчезнут навсегда:")).isVisible();
+        assertThat(page.getByText("Будет удалено навсегда:")).isVisible();
         Accessible.check(page);
         // When
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill(name);
