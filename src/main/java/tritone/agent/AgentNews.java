@@ -43,8 +43,9 @@ class AgentNews {
                 var channel = after.line().channel().orElseThrow();
                 telephony.callAgent(new AgentLine(channel, after.account(), Line.RING_TIME));
             }
-            // a phone that began anew: its old line would keep the client listening into nothing
-            if (rings && before.line() instanceof Line.Up(var dead)) telephony.hangUp(dead);
+            // a phone that began anew: its old line would keep the client listening into nothing, and an old ring would
+            // reach nobody
+            if (rings) before.line().channel().ifPresent(telephony::hangUp);
             if (after.over()) after.line().channel().ifPresent(telephony::hangUp);
         } catch (LinkLost lost) {
             // found again or rung again when the link is back

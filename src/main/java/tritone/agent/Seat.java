@@ -88,6 +88,14 @@ record Seat(
         return waits && !over() ? again(now).ring(Line.fresh(), now) : this;
     }
 
+    /// The phone registered under another address. A ring on its way goes to the address before, where nobody may be
+    /// any
+    /// more: a page that is reloaded in a talk has less time to come back than such a ring lasts.
+    Seat phoneAnew(Instant now) {
+        if (!(line instanceof Line.Calling) || over()) return phoneSeen(now);
+        return with(new Line.Planned(now, 0)).ring(Line.fresh(), now);
+    }
+
     /// Rings the phone anew.
     Seat again(Instant now) {
         boolean stuck = line instanceof Line.Down || line instanceof Line.Planned;

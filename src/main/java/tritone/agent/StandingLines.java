@@ -53,8 +53,8 @@ class StandingLines {
             case TelephonyEvent.AgentWaiting(var channel, var _) -> surely(() -> up(channel));
             case TelephonyEvent.HungUp gone -> goneIfOurs(gone.channel());
             case TelephonyEvent.NotPlaced(var channel, var _, var _) -> goneIfOurs(channel);
-            case TelephonyEvent.PhoneSeen(var account, boolean there, var _)
-            when there -> surely(() -> phoneSeen(account));
+            case TelephonyEvent.PhoneSeen(var account, boolean there, boolean anew, var _)
+            when there -> surely(() -> phoneSeen(account, anew));
             case TelephonyEvent.LinkUp _ -> surely(this::findAgain);
             case TelephonyEvent.PhoneSeen _, TelephonyEvent.TrunkSeen _, TelephonyEvent.LinkDown _ -> {}
             case TelephonyEvent.Ringing _, TelephonyEvent.Answered _, TelephonyEvent.MachineDetected _ -> {}
@@ -101,10 +101,12 @@ class StandingLines {
                 .forEach(seat -> agents.change(seat.who().person(), same -> same.lineGone(channel, clock.instant())));
     }
 
-    private void phoneSeen(String account) {
+    private void phoneSeen(String account, boolean anew) {
         agents.seats().stream()
                 .filter(seat -> seat.account().equals(account))
-                .forEach(seat -> agents.change(seat.who().person(), same -> same.phoneSeen(clock.instant())));
+                .forEach(seat -> agents.change(
+                        seat.who().person(),
+                        same -> anew ? same.phoneAnew(clock.instant()) : same.phoneSeen(clock.instant())));
     }
 
     /// What could not be written, the database being away, is found out anew from the switch itself.

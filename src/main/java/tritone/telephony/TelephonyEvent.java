@@ -61,7 +61,9 @@ public sealed interface TelephonyEvent {
             implements OfChannel {}
 
     /// A phone registered or went away.
-    record PhoneSeen(String account, boolean reachable, Instant at) implements TelephonyEvent {}
+    ///
+    /// @param anew it registered under an address that it did not have before: whatever rings still, rings in vain
+    record PhoneSeen(String account, boolean reachable, boolean anew, Instant at) implements TelephonyEvent {}
 
     record TrunkSeen(String trunk, boolean reachable, Instant at) implements TelephonyEvent {}
 

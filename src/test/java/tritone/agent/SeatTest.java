@@ -92,6 +92,27 @@ class SeatTest {
         assertThat(rung.lineDead(NINE)).isSameAs(rung);
     }
 
+    @Test
+    void aPhoneThatRegistersUnderANewAddressIsRungThere() {
+        var rung = aTalkingSeat().lineDead(NINE);
+        var anew = rung.phoneAnew(NINE);
+        assertThat(anew.state()).isInstanceOf(AgentState.Talking.class);
+        assertThat(anew.line()).isInstanceOf(Line.Calling.class);
+        assertThat(anew.line().channel()).isNotEqualTo(rung.line().channel());
+    }
+
+    @Test
+    void aStandingLineIsLeftAloneWhenThePhoneRegistersAnew() {
+        var talking = aTalkingSeat();
+        assertThat(talking.phoneAnew(NINE)).isSameAs(talking);
+    }
+
+    @Test
+    void aPhoneThatIsSeenOnceMoreWhileItRingsRingsOn() {
+        var rung = aTalkingSeat().lineDead(NINE);
+        assertThat(rung.phoneSeen(NINE)).isSameAs(rung);
+    }
+
     private static Seat aShift() {
         var who = new Seat.Who(new PersonId(1), "Ольга", Optional.of(new TeamId(1)));
         return Seat.taken(who, 1, "phone1", NINE);

@@ -100,7 +100,7 @@ public class FakeSwitch implements Telephony {
 
     public void phoneLives(String account) {
         deadPhones.remove(account);
-        tell(new TelephonyEvent.PhoneSeen(account, true, clock.instant()));
+        tell(new TelephonyEvent.PhoneSeen(account, true, true, clock.instant()));
     }
 
     public Optional<ChannelId> lineOf(String account) {

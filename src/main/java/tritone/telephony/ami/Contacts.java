@@ -35,7 +35,12 @@ final class Contacts {
     }
 
     Optional<TelephonyEvent> read(ContactStatusEvent event, Instant at) {
-        return seen(event.getAor(), event.getContactStatus(), at);
+        return seen(event.getAor(), event.getContactStatus(), isNew(event.getContactStatus()), at);
+    }
+
+    /// A contact has these before it was asked for the first time, and never again.
+    private static boolean isNew(@Nullable String status) {
+        return "CREATED".equalsIgnoreCase(status) || "NONQUALIFIED".equalsIgnoreCase(status);
     }
 
     /// Lists as asked for after a login: registered phones in one, each trunk's standing contact in its own.
@@ -44,14 +49,14 @@ final class Contacts {
     }
 
     private Optional<TelephonyEvent> read(ResponseEvent entry, Instant at) {
-        if (entry instanceof ContactStatusDetail trunk) return seen(trunk.getAor(), trunk.getStatus(), at);
+        if (entry instanceof ContactStatusDetail trunk) return seen(trunk.getAor(), trunk.getStatus(), false, at);
         if (entry instanceof ContactList phone && phone.getStatus() != null)
-            return seen(phone.getEndpoint(), phone.getStatus().name(), at);
+            return seen(phone.getEndpoint(), phone.getStatus().name(), false, at);
         return Optional.empty();
     }
 
     /// A trunk is reachable once it has answered; a phone that has just registered is there.
-    private Optional<TelephonyEvent> seen(@Nullable String name, @Nullable String status, Instant at) {
+    private Optional<TelephonyEvent> seen(@Nullable String name, @Nullable String status, boolean anew, Instant at) {
         if (name == null || status == null) return Optional.empty();
         boolean trunk = trunkNames.contains(name);
         Optional<Boolean> reachable = switch (status.toUpperCase(Locale.ROOT)) {
@@ -61,7 +66,8 @@ final class Contacts {
             default -> Optional.empty();
         };
         if (trunk) reachable.ifPresent(now -> trunks.put(name, now));
-        return reachable.map(now ->
-                trunk ? new TelephonyEvent.TrunkSeen(name, now, at) : new TelephonyEvent.PhoneSeen(name, now, at));
+        return reachable.map(now -> trunk
+                ? new TelephonyEvent.TrunkSeen(name, now, at)
+                : new TelephonyEvent.PhoneSeen(name, now, anew, at));
     }
 }
