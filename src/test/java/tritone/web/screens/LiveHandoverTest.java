@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,11 @@ class LiveHandoverTest {
     @AfterAll
     static void close() {
         browsing.close();
+    }
+
+    @AfterEach
+    void shutPages() {
+        browsing.shutPages();
     }
 
     @BeforeEach

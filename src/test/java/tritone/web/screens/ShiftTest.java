@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,11 @@ class ShiftTest {
     @AfterAll
     static void close() {
         browsing.close();
+    }
+
+    @AfterEach
+    void shutPages() {
+        browsing.shutPages();
     }
 
     @BeforeEach
