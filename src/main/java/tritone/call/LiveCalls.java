@@ -104,7 +104,7 @@ class LiveCalls {
                 heed(call, fact);
                 call.heard();
             } catch (RuntimeException broken) {
-                LOG.errorf(broken, "call %s could not be written on %s", call.placed.id(), name(fact));
+                LOG.errorf(broken, "call %s could not be written on %s", call.placed.id(), EventKinds.of(fact));
                 if (call.unheard().size() == 1 || call.refused(broken) < MOST_REFUSALS) {
                     hearAgain(call);
                     return;
@@ -205,7 +205,7 @@ class LiveCalls {
         boolean telling =
                 !rows.isEmpty() || step.next().getClass() != call.state().getClass();
         if (!telling) return;
-        var notes = call.noted(name(step.next()), now, name(fact));
+        var notes = call.noted(EventKinds.of(step.next()), now, EventKinds.of(fact));
         if (rows.isEmpty()) {
             call.keep(notes);
         } else {
@@ -277,10 +277,6 @@ class LiveCalls {
                 LOG.errorf(broken, "news of call %s was not taken", view.call());
             }
         });
-    }
-
-    private static String name(Object thing) {
-        return thing.getClass().getSimpleName();
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -118,8 +118,8 @@ final class OpenCall {
                 now.agent().map(line -> line.agent()),
                 placed.orderedAt(),
                 answeredAt(now),
-                talking(now).map(talking -> talking.talk().joinedAt()),
-                talking(now).filter(talking -> talking.company().held()).isPresent(),
+                talking(now).map(talking -> talking.conversation().talk().joinedAt()),
+                talking(now).filter(Talking::onHold).isPresent(),
                 talking(now).flatMap(OpenCall::said));
     }
 
@@ -128,7 +128,9 @@ final class OpenCall {
     }
 
     private static Optional<Disposition> said(Talking talking) {
-        return talking.part() instanceof Part.Present(var said) ? said.map(Word::disposition) : Optional.empty();
+        return talking.conversation().part() instanceof Part.Present(var said)
+                ? said.map(Word::disposition)
+                : Optional.empty();
     }
 
     private static InFlight.Phase phase(CallState state) {
@@ -145,7 +147,7 @@ final class OpenCall {
         return switch (state) {
             case Waiting waiting -> Optional.of(waiting.answeredAt());
             case Joining joining -> Optional.of(joining.answeredAt());
-            case Talking talking -> Optional.of(talking.talk().answeredAt());
+            case Talking talking -> Optional.of(talking.conversation().talk().answeredAt());
             case Leaving leaving -> leaving.answeredAt();
             case Ordered _, WrappingUp _, Ended _ -> Optional.empty();
         };

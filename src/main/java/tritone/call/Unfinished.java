@@ -14,11 +14,13 @@ import tritone.call.lifecycle.AgentLine;
 import tritone.call.lifecycle.CallState;
 import tritone.call.lifecycle.Joining;
 import tritone.call.lifecycle.Leaving;
+import tritone.call.lifecycle.OnHold;
+import tritone.call.lifecycle.OpenTalk;
 import tritone.call.lifecycle.Ordered;
 import tritone.call.lifecycle.Part;
 import tritone.call.lifecycle.Talk;
 import tritone.call.lifecycle.Talking;
-import tritone.call.lifecycle.Talking.Company;
+import tritone.call.lifecycle.Together;
 import tritone.call.lifecycle.Word;
 import tritone.call.lifecycle.WrappingUp;
 import tritone.campaign.CampaignId;
@@ -112,7 +114,7 @@ class Unfinished {
             return new WrappingUp(wrapUpLine(row), time(row, "until").orElse(now));
         return switch (state) {
             case "JOINING" -> new Joining(line(row), time(row, "answered_at").orElse(now), now, now);
-            case "TALKING" -> new Talking(talk(row, now), part(row), company(row), now);
+            case "TALKING" -> talking(row, now);
             case "LEAVING" ->
                 new Leaving(Disposition.valueOf(row.get("verdict", String.class)), time(row, "answered_at"), now);
             case "ORDERED" -> {
@@ -144,8 +146,9 @@ class Unfinished {
                         person(row, "by_person")));
     }
 
-    private static Company company(Tuple row) {
-        return row.get("held", Boolean.class) ? Company.HELD : Company.TOGETHER;
+    private static Talking talking(Tuple row, Instant now) {
+        var conversation = new OpenTalk(talk(row, now), part(row));
+        return row.get("held", Boolean.class) ? new OnHold(conversation, now) : new Together(conversation, now);
     }
 
     private static AgentLine line(Tuple row) {

@@ -72,7 +72,10 @@ class CallsTest {
         assertThat(floor.words(call)).containsExactly("WARM");
         assertThat(floor.open(call)).isEmpty();
         assertThat(floor.told(call)).contains("call-ended");
-        assertThat(floor.history(call)).containsExactly("Waiting", "Joining", "Talking", "WrappingUp", "Ended");
+        // that they part may be told before the end, or not at all
+        assertThat(floor.history(call))
+                .filteredOn(kind -> !kind.equals("Apart"))
+                .containsExactly("Waiting", "Joining", "Talking", "WrappingUp", "Ended");
         assertThat(floor.statesOf(olga))
                 .containsExactly("CONNECTING", "READY", "JOINING", "TALKING", "WRAP_UP", "READY");
     }

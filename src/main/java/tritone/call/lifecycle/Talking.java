@@ -1,55 +1,62 @@
 package tritone.call.lifecycle;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import tritone.call.lifecycle.Outcome.End;
 
-/// Two people hear each other. Ends when the switch says so, or has lost the channel; never by a guess of ours.
+/// A client and an operator have begun to talk. Each of its states says who is with the client now and knows its own
+/// moves only; what the operator does beside them (says the outcome, wraps up) is alike in all. It ends when the switch
+/// says so or has lost the channel, never by a guess of ours.
 ///
-/// @param check when to compare with the switch next
-public record Talking(Talk talk, Part part, Company company, Instant check) implements CallState {
-    /// Who is with the client.
-    public enum Company {
-        TOGETHER,
-        /// Out of the talk, hearing music.
-        HELD,
-        /// The same, and their agent's phone is lost: the client is kept.
-        HELD_DESERTED,
-        /// Taken off hold, on the way back.
-        RESUMED,
-        /// The same, and the agent goes once they have been back for a moment with whoever stays.
-        PASSED_ON,
-        /// Out of the bridge: on the way into another, or left behind.
-        ALONE,
-        /// Their agent's phone is lost, and will be back: the client is kept.
-        DESERTED,
-        /// It is back, on its way to the client.
-        RETURNING,
-        /// A hang-up is on its way.
-        CLOSING;
+/// ```
+///                hold              take back
+///    Together ─────────▶ OnHold ──────────────▶ Resuming ──▶ Together
+///      │   ▲              │ │ operator leaves
+///      │   │ bridged      │ └───────────────▶ PassingOn ─▶ Together (with whoever stays)
+///      │   │              │ phone lost            ▲
+///      │   │              └──────▶ HoldDeserted ──┼──phone back──▶ OnHold
+///      │   │ phone lost                           │
+///      │   └── Returning ◀──phone back── Deserted │
+///      │           │  not in company              │
+///      └───────▶ Apart (on the way to somebody, or left behind) ──too long──▶ Closing
+/// ```
+public sealed interface Talking extends CallState
+        permits Together, OnHold, HoldDeserted, Resuming, PassingOn, Apart, Deserted, Returning, Closing {
+    OpenTalk conversation();
 
-        public boolean held() {
-            return this == HELD || this == HELD_DESERTED;
-        }
+    /// When to compare with the switch next.
+    Instant check();
+
+    /// The same company, with the operator's part in the conversation another.
+    Talking with(OpenTalk conversation);
+
+    /// The moves of this state alone. Who is somebody else than the conversation's operator has been sorted out.
+    Step met(Fact.OfCompany fact, Terms terms, Instant now);
+
+    /// Whether the client hears music.
+    default boolean onHold() {
+        return false;
     }
 
     static Talking begun(Talk talk, Instant now) {
-        return new Talking(talk, new Part.Present(Optional.empty()), Company.TOGETHER, now.plus(Terms.CHECK));
+        return Together.in(OpenTalk.begun(talk), now);
     }
 
     @Override
-    public Optional<Instant> deadline() {
-        return Optional.of(part instanceof Part.WrapsUp(var until, var _) && until.isBefore(check) ? until : check);
+    default Optional<Instant> deadline() {
+        return Optional.of(
+                conversation().wrapUpEnds().filter(end -> end.isBefore(check())).orElse(check()));
     }
 
     @Override
-    public Optional<AgentLine> agent() {
-        return part instanceof Part.Done ? Optional.empty() : Optional.of(talk.line());
+    default Optional<AgentLine> agent() {
+        return conversation().part() instanceof Part.Done
+                ? Optional.empty()
+                : Optional.of(conversation().line());
     }
 
     @Override
-    public Step next(Fact fact, Terms terms, Instant now) {
+    default Step next(Fact fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
             case Fact.Gone(var end) -> over(end, terms, now);
@@ -57,210 +64,124 @@ public record Talking(Talk talk, Part part, Company company, Instant check) impl
             case Fact.Said(var word) -> said(word);
             case Fact.StillWriting() -> stillWriting(now);
             case Fact.HangUpAsked() -> hangUp(now);
-            case Fact.HoldAsked(boolean on) -> on ? hold(now) : resume(now);
-            case Fact.LeaveAsked() -> leaveAsked(terms, now);
-            case Fact.Bridged _ -> bridged(now);
-            case Fact.Unbridged() -> company == Company.TOGETHER ? Step.to(alone(now)) : stay();
-            case Fact.AgentGone(var who, boolean returns) ->
-                who.equals(talk.line().agent()) ? agentGone(returns, now) : stay();
-            case Fact.AgentBack(var line) -> agentBack(line, now);
-            case Fact.Seen(var _, boolean bridged) -> bridged ? seenTogether(terms, now) : seenAlone(now);
             case Fact.Tick() -> tick(now);
-            case Fact.Found(var other) -> surplus(other);
+            case Fact.Found(var other) -> isOperator(other) ? stay() : stay(new Order.AgentFree(other));
+            case Fact.AgentGone gone ->
+                gone.agent().equals(conversation().line().agent()) ? met(gone, terms, now) : stay();
+            case Fact.AgentBack back -> isOperator(back.line()) ? met(back, terms, now) : stay();
+            case Fact.OfCompany other -> met(other, terms, now);
             case Fact.Ringing(), Fact.Answered _, Fact.Machine(), Fact.AgentMayBeFree() -> stay();
         };
     }
 
-    private Step over(End end, Terms terms, Instant now) {
-        var outcome = new Order.NoteOutcome(Outcome.talked(end, talk));
-        return switch (part) {
+    /// The operator goes; whoever is with the client talks on.
+    default Step left(Terms terms, Instant now) {
+        var park = new Order.Park(conversation().line());
+        return switch (conversation().part()) {
             case Part.Present(var said)
             when said.isPresent() ->
-                Step.to(new Ended(), outcome, new Order.TellWord(said.get()), new Order.AgentFree(talk.line()));
+                Step.to(
+                        with(conversation().with(new Part.Done())),
+                        new Order.TellWord(said.get()),
+                        new Order.AgentFree(conversation().line()),
+                        park);
             case Part.Present _ -> {
                 var until = now.plus(terms.wrapUp());
-                yield Step.to(new WrappingUp(talk.line(), until), outcome, new Order.AgentWrapsUp(talk.line(), until));
+                yield Step.to(
+                        with(conversation().with(new Part.WrapsUp(until))),
+                        new Order.AgentWrapsUp(conversation().line(), until),
+                        park);
             }
-            case Part.WrapsUp(var until, var latest) -> Step.to(new WrappingUp(talk.line(), until, latest), outcome);
+            case Part.WrapsUp _, Part.Done _ -> stay();
+        };
+    }
+
+    default Step hangUp(Instant now) {
+        return Step.to(new Closing(conversation(), now.plus(Terms.SLOW)), new Order.HangUp());
+    }
+
+    /// Nobody came to the client in time.
+    default Step hangUpWhenLate(Instant now) {
+        return now.isBefore(check()) ? stay() : hangUp(now);
+    }
+
+    default Step together(Instant now) {
+        return Step.to(Together.in(conversation(), now));
+    }
+
+    default Step apart(Instant now, Order... orders) {
+        return Step.to(new Apart(conversation(), now.plus(Terms.ALONE)), orders);
+    }
+
+    /// The client is kept for an operator whose phone was lost by accident, if they had not left before.
+    default boolean isKeptFor(boolean returns) {
+        return returns && conversation().attended();
+    }
+
+    default Step deserted(Instant now) {
+        return Step.to(new Deserted(conversation(), now.plus(Terms.RETURN)));
+    }
+
+    /// Once more into a talk that is recorded already.
+    default Step rejoin(Instant now) {
+        return Step.to(
+                new Apart(conversation(), now.plus(Terms.SLOW)),
+                new Order.Rejoin(conversation().line()));
+    }
+
+    private boolean isOperator(AgentLine other) {
+        return other.agent().equals(conversation().line().agent());
+    }
+
+    private Step over(End end, Terms terms, Instant now) {
+        var line = conversation().line();
+        var outcome = new Order.NoteOutcome(Outcome.talked(end, conversation().talk()));
+        return switch (conversation().part()) {
+            case Part.Present(var said)
+            when said.isPresent() ->
+                Step.to(new Ended(), outcome, new Order.TellWord(said.get()), new Order.AgentFree(line));
+            case Part.Present _ -> {
+                var until = now.plus(terms.wrapUp());
+                yield Step.to(new WrappingUp(line, until), outcome, new Order.AgentWrapsUp(line, until));
+            }
+            case Part.WrapsUp(var until, var latest) -> Step.to(new WrappingUp(line, until, latest), outcome);
             case Part.Done() -> Step.to(new Ended(), outcome);
         };
     }
 
     private Step said(Word word) {
-        return switch (part) {
+        return switch (conversation().part()) {
             case Part.Present(var already) ->
                 already.isPresent()
                         ? stay()
-                        : Step.to(with(new Part.Present(Optional.of(word))), new Order.NoteWord(word));
-            case Part.WrapsUp _ -> done(word, new Order.AgentFree(talk.line()));
+                        : Step.to(
+                                with(conversation().with(new Part.Present(Optional.of(word)))),
+                                new Order.NoteWord(word));
+            case Part.WrapsUp _ -> done(word, new Order.AgentFree(conversation().line()));
             case Part.Done() -> stay();
         };
     }
 
     /// Whoever has left a talk that goes on wraps up already.
     private Step stillWriting(Instant now) {
-        if (!(part instanceof Part.WrapsUp(var until, var latest))) return stay();
+        if (!(conversation().part() instanceof Part.WrapsUp(var until, var latest))) return stay();
         var longer = new WrapUpTime(until, latest).stillWriting(now);
         if (longer.until().equals(until)) return stay();
         return Step.to(
-                with(new Part.WrapsUp(longer.until(), latest)), new Order.AgentWrapsUp(talk.line(), longer.until()));
+                with(conversation().with(new Part.WrapsUp(longer.until(), latest))),
+                new Order.AgentWrapsUp(conversation().line(), longer.until()));
     }
 
     private Step done(Word word, Order agent) {
-        return Step.to(with(new Part.Done()), new Order.NoteWord(word), new Order.TellWord(word), agent);
-    }
-
-    private Step leave(Terms terms, Instant now) {
-        return switch (part) {
-            case Part.Present(var said)
-            when said.isPresent() ->
-                Step.to(
-                        with(new Part.Done()),
-                        new Order.TellWord(said.get()),
-                        new Order.AgentFree(talk.line()),
-                        new Order.Park(talk.line()));
-            case Part.Present _ -> {
-                var until = now.plus(terms.wrapUp());
-                yield Step.to(
-                        with(new Part.WrapsUp(until)),
-                        new Order.AgentWrapsUp(talk.line(), until),
-                        new Order.Park(talk.line()));
-            }
-            case Part.WrapsUp _, Part.Done _ -> stay();
-        };
-    }
-
-    private Step hangUp(Instant now) {
-        var closing = new Talking(talk, part, Company.CLOSING, now.plus(Terms.SLOW));
-        return Step.to(closing, new Order.HangUp());
-    }
-
-    private Step hold(Instant now) {
-        boolean possible = company == Company.TOGETHER || company == Company.RESUMED;
-        if (!possible || !(part instanceof Part.Present)) return stay();
-        return Step.to(at(Company.HELD, now.plus(Terms.SLOW)), new Order.NoteHold(true), new Order.Hold(talk.line()));
-    }
-
-    private Step resume(Instant now) {
-        if (company != Company.HELD || !(part instanceof Part.Present)) return stay();
-        return offHold(Company.RESUMED, now);
-    }
-
-    /// A held client is first taken back to whoever is in the talk: they would find nobody once the agent is gone.
-    private Step leaveAsked(Terms terms, Instant now) {
-        return switch (company) {
-            case HELD -> part instanceof Part.Present ? offHold(Company.PASSED_ON, now) : stay();
-            case RESUMED -> Step.to(at(Company.PASSED_ON, check));
-            case PASSED_ON -> stay();
-            case TOGETHER, HELD_DESERTED, ALONE, DESERTED, RETURNING, CLOSING -> leave(terms, now);
-        };
-    }
-
-    private Step offHold(Company way, Instant now) {
-        var back = at(way, now.plus(Terms.SLOW));
-        return Step.to(back, new Order.NoteHold(false), new Order.Resume(talk.line()));
-    }
-
-    private Step bridged(Instant now) {
-        return switch (company) {
-            case ALONE, RETURNING, DESERTED, RESUMED -> together(now);
-            case TOGETHER, HELD, HELD_DESERTED, PASSED_ON, CLOSING -> stay();
-        };
-    }
-
-    /// Nobody is left who would think of taking a hold back.
-    private Step lineLost(Instant now) {
-        return switch (company) {
-            case TOGETHER, RESUMED -> Step.to(alone(now));
-            case HELD -> Step.to(alone(now), new Order.NoteHold(false));
-            case PASSED_ON, ALONE, DESERTED, HELD_DESERTED, RETURNING, CLOSING -> stay();
-        };
-    }
-
-    private Step agentGone(boolean returns, Instant now) {
-        if (!returns || !(part instanceof Part.Present)) return lineLost(now);
-        Instant until = now.plus(Terms.RETURN);
-        return switch (company) {
-            case TOGETHER, ALONE, RETURNING, RESUMED -> Step.to(at(Company.DESERTED, until));
-            case HELD -> Step.to(at(Company.HELD_DESERTED, until));
-            case PASSED_ON, DESERTED, HELD_DESERTED, CLOSING -> stay();
-        };
-    }
-
-    /// Looks first: with a manager already in the conversation the client was never left. A hold goes on.
-    private Step agentBack(AgentLine line, Instant now) {
-        if (!line.agent().equals(talk.line().agent())) return stay();
-        var note = new Order.NoteLine(line);
-        return switch (company) {
-            case DESERTED -> Step.to(over(line).at(Company.RETURNING, now.plus(Terms.SLOW)), note, new Order.Look());
-            case HELD_DESERTED -> Step.to(over(line).at(Company.HELD, now.plus(Terms.CHECK)), note);
-            case TOGETHER, HELD, RESUMED, PASSED_ON, ALONE, RETURNING, CLOSING -> stay();
-        };
-    }
-
-    private Step rejoin(Instant now) {
-        return Step.to(at(Company.ALONE, now.plus(Terms.SLOW)), new Order.Rejoin(talk.line()));
-    }
-
-    private Talking alone(Instant now) {
-        return at(Company.ALONE, now.plus(Terms.ALONE));
-    }
-
-    private Step seenTogether(Terms terms, Instant now) {
-        return switch (company) {
-            case TOGETHER, ALONE, DESERTED, RETURNING, RESUMED -> together(now);
-            // a manager who waited for the client takes a moment to come too
-            case PASSED_ON ->
-                now.isBefore(check)
-                        ? stay()
-                        : at(Company.TOGETHER, now.plus(Terms.CHECK)).leave(terms, now);
-            // the order to hold was lost on its way
-            case HELD, HELD_DESERTED ->
-                now.isBefore(check) ? stay() : new Step(together(now).next(), List.of(new Order.NoteHold(false)));
-            case CLOSING -> now.isBefore(check) ? stay() : hangUp(now);
-        };
-    }
-
-    private Step seenAlone(Instant now) {
-        return switch (company) {
-            case TOGETHER -> Step.to(alone(now));
-            case HELD ->
-                part instanceof Part.Present ? Step.to(at(Company.HELD, now.plus(Terms.CHECK))) : lineLost(now);
-            case RETURNING -> rejoin(now);
-            case RESUMED -> now.isBefore(check) ? stay() : rejoin(now);
-            case ALONE, DESERTED, HELD_DESERTED, PASSED_ON -> left(now);
-            case CLOSING -> now.isBefore(check) ? stay() : hangUp(now);
-        };
-    }
-
-    /// Nobody came back to the client in time.
-    private Step left(Instant now) {
-        return now.isBefore(check) ? stay() : hangUp(now);
+        return Step.to(
+                with(conversation().with(new Part.Done())), new Order.NoteWord(word), new Order.TellWord(word), agent);
     }
 
     private Step tick(Instant now) {
-        if (part instanceof Part.WrapsUp(var until, var _) && !now.isBefore(until))
-            return done(Word.NOT_STATED, new Order.AgentOverran(talk.line()));
-        return now.isBefore(check) ? stay() : stay(new Order.Look());
-    }
-
-    private Step surplus(AgentLine other) {
-        return other.agent().equals(talk.line().agent()) ? stay() : stay(new Order.AgentFree(other));
-    }
-
-    private Step together(Instant now) {
-        return Step.to(at(Company.TOGETHER, now.plus(Terms.CHECK)));
-    }
-
-    private Talking with(Part next) {
-        return new Talking(talk, next, company, check);
-    }
-
-    private Talking at(Company next, Instant checkNext) {
-        return new Talking(talk, part, next, checkNext);
-    }
-
-    private Talking over(AgentLine line) {
-        return new Talking(talk.over(line), part, company, check);
+        boolean overrun =
+                conversation().wrapUpEnds().filter(end -> !now.isBefore(end)).isPresent();
+        if (overrun)
+            return done(Word.NOT_STATED, new Order.AgentOverran(conversation().line()));
+        return now.isBefore(check()) ? stay() : stay(new Order.Look());
     }
 }

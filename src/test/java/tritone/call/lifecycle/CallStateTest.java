@@ -209,9 +209,8 @@ class CallStateTest {
         assertThat(back.orders()).containsExactly(new Order.NoteLine(annaAgain), new Order.Look());
         var again = back.next().next(new Fact.Seen(true, false), TERMS, now);
         assertThat(again.orders()).containsExactly(new Order.Rejoin(annaAgain));
-        var talk =
-                (Talking) again.next().next(new Fact.Bridged(now), TERMS, now).next();
-        assertThat(talk.company()).isEqualTo(Talking.Company.TOGETHER);
+        var talk = again.next().next(new Fact.Bridged(now), TERMS, now).next();
+        assertThat(talk).isInstanceOf(Together.class);
         assertThat(talk.agent()).contains(annaAgain);
     }
 

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import tritone.call.lifecycle.Outcome.By;
 import tritone.call.lifecycle.Outcome.End;
-import tritone.call.lifecycle.Talking.Company;
 import tritone.campaign.Disposition;
 import tritone.people.PersonId;
 import tritone.telephony.ChannelId;
@@ -35,14 +34,14 @@ class HoldTest {
         now = NOON.plusSeconds(40);
         var seen = out.next(ALONE, TERMS, now);
         assertThat(seen.orders()).isEmpty();
-        assertThat(company(seen)).isEqualTo(Company.HELD);
+        assertThat(seen.next()).isInstanceOf(OnHold.class);
     }
 
     @Test
     void whoIsTakenOffHoldComesBackToTheirOperator() {
         var step = held().next(RESUME, TERMS, now);
         assertThat(step.orders()).containsExactly(new Order.NoteHold(false), new Order.Resume(ANNA));
-        assertThat(company(step.next().next(new Fact.Bridged(now), TERMS, now))).isEqualTo(Company.TOGETHER);
+        assertThat(step.next().next(new Fact.Bridged(now), TERMS, now).next()).isInstanceOf(Together.class);
     }
 
     @Test
@@ -66,7 +65,7 @@ class HoldTest {
         now = now.plusSeconds(4);
         var seen = held.next(TOGETHER, TERMS, now);
         assertThat(seen.orders()).containsExactly(new Order.NoteHold(false));
-        assertThat(company(seen)).isEqualTo(Company.TOGETHER);
+        assertThat(seen.next()).isInstanceOf(Together.class);
     }
 
     @Test
@@ -80,7 +79,7 @@ class HoldTest {
         var back = deserted.next().next(new Fact.AgentBack(ANNA_AGAIN), TERMS, now);
         // Then
         assertThat(back.orders()).containsExactly(new Order.NoteLine(ANNA_AGAIN));
-        assertThat(company(back)).isEqualTo(Company.HELD);
+        assertThat(back.next()).isInstanceOf(OnHold.class);
         assertThat(back.next().next(RESUME, TERMS, now).orders()).contains(new Order.Resume(ANNA_AGAIN));
     }
 
@@ -136,9 +135,5 @@ class HoldTest {
         var held = aTalk().next(HOLD, TERMS, NOON).next();
         assertThat(held.agent()).isEqualTo(Optional.of(ANNA));
         return held;
-    }
-
-    private static Company company(Step step) {
-        return ((Talking) step.next()).company();
     }
 }

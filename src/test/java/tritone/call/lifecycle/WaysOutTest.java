@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tritone.call.lifecycle.Outcome.By;
 import tritone.call.lifecycle.Outcome.End;
-import tritone.call.lifecycle.Talking.Company;
 import tritone.campaign.Disposition;
 import tritone.people.PersonId;
 import tritone.telephony.ChannelId;
@@ -29,13 +27,12 @@ class WaysOutTest {
     private static final int MOST_TICKS = 50;
 
     static Stream<CallState> everyState() {
-        var talking = Arrays.stream(Company.values())
-                .flatMap(company -> Stream.of(
-                                new Part.Present(Optional.empty()),
-                                new Part.Present(Optional.of(Word.NOT_STATED)),
-                                new Part.WrapsUp(NOON.plusSeconds(60)),
-                                new Part.Done())
-                        .map(part -> new Talking(TALK, part, company, NOON.plus(Terms.CHECK))));
+        var talking = Stream.of(
+                        new Part.Present(Optional.empty()),
+                        new Part.Present(Optional.of(Word.NOT_STATED)),
+                        new Part.WrapsUp(NOON.plusSeconds(60)),
+                        new Part.Done())
+                .flatMap(part -> everyCompany(new OpenTalk(TALK, part), NOON.plus(Terms.CHECK)));
         var others = Stream.of(
                 CallState.placed(Optional.empty(), TERMS, NOON),
                 CallState.placed(Optional.of(ANNA), TERMS, NOON),
@@ -45,6 +42,25 @@ class WaysOutTest {
                 Leaving.apologising(NOON, NOON).next(),
                 new WrappingUp(ANNA, NOON.plusSeconds(60)));
         return Stream.concat(talking, others);
+    }
+
+    private static Stream<Talking> everyCompany(OpenTalk talk, Instant check) {
+        return Stream.of(
+                new Together(talk, check),
+                new OnHold(talk, check),
+                new HoldDeserted(talk, check),
+                new Resuming(talk, check),
+                new PassingOn(talk, check),
+                new Apart(talk, check),
+                new Deserted(talk, check),
+                new Returning(talk, check),
+                new Closing(talk, check));
+    }
+
+    @Test
+    void noStateOfATalkIsLeftOutHere() {
+        assertThat(everyCompany(new OpenTalk(TALK, new Part.Done()), NOON).<Class<?>>map(Talking::getClass))
+                .containsExactlyInAnyOrder(Talking.class.getPermittedSubclasses());
     }
 
     @ParameterizedTest
@@ -63,8 +79,7 @@ class WaysOutTest {
     @MethodSource("everyState")
     void itEndsWhenTheSwitchHoldsAClientWithNobody(CallState state) {
         // a hold ends by its operator: by their word, or with their line
-        if (state instanceof Talking talk && talk.company() == Company.HELD && talk.part() instanceof Part.Present)
-            return;
+        if (state instanceof OnHold held && held.conversation().attended()) return;
         assertThat(lived(state, new Fact.Seen(true, false))).isEqualTo(new Ended());
     }
 

@@ -65,7 +65,7 @@ final class World {
 
     /// How long a client whose talk had begun, whom nobody held, was with nobody at all while the link was up.
     private void minuteTaker() {
-        boolean alone = state instanceof Talking talking && !talking.company().held() && !bridged && !gone;
+        boolean alone = state instanceof Talking talking && !talking.onHold() && !bridged && !gone;
         if (!alone) aloneSince = Instant.MAX;
         else if (aloneSince.equals(Instant.MAX)) aloneSince = now;
         var from = aloneSince.isAfter(linkDownUntil) ? aloneSince : linkDownUntil;
