@@ -89,11 +89,12 @@ class Ground {
                 campaign.value());
         var cold = aLead(base, COLD_NUMBER, "Cold ");
         var warm = aLead(base, WARM_NUMBER, "Warm ");
-        // in the background it would come too, but when?
-        sql(
-                "insert ignore into hopper (campaign_id, lead_id, due_at) values (?1, ?2, utc_timestamp(6))",
-                campaign.value(),
-                cold.value());
+        // in the background they would come too, but when?
+        for (var lead : List.of(cold, warm))
+            sql(
+                    "insert ignore into hopper (campaign_id, lead_id, due_at) values (?1, ?2, utc_timestamp(6))",
+                    campaign.value(),
+                    lead.value());
         people(team, campaign);
         sql(
                 "update leads set stage = 'WARM', state = 'FIRST_CONTACT', owner_id = ?1 where id = ?2",
