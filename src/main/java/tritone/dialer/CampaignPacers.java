@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import tritone.call.AttemptCounts;
+import tritone.call.OutcomeCorrections;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
 import tritone.dialer.PacerMemories.Memory;
@@ -37,6 +38,7 @@ class CampaignPacers {
     private final Map<CampaignId, Seat> seats = new ConcurrentHashMap<>();
     private final Observations observations;
     private final AttemptCounts attempts;
+    private final OutcomeCorrections corrections;
     private final PacerMemories memories;
     private final Event<PacerBegan> began;
     private final Event<Planned> planned;
@@ -47,6 +49,7 @@ class CampaignPacers {
     CampaignPacers(
             Observations observations,
             AttemptCounts attempts,
+            OutcomeCorrections corrections,
             PacerMemories memories,
             Event<PacerBegan> began,
             Event<Planned> planned,
@@ -55,6 +58,7 @@ class CampaignPacers {
             Clock clock) {
         this.observations = observations;
         this.attempts = attempts;
+        this.corrections = corrections;
         this.memories = memories;
         this.began = began;
         this.planned = planned;
@@ -111,8 +115,10 @@ class CampaignPacers {
 
     private Memory kept(CampaignId campaign, Instant now) {
         var memory = memories.of(campaign);
-        memory.ifPresent(last ->
-                observations.missed(campaign, attempts.ended(campaign, last.at().minus(LATE))));
+        memory.map(last -> last.at().minus(LATE)).ifPresent(since -> {
+            observations.missed(campaign, attempts.ended(campaign, since));
+            corrections.of(campaign, since).forEach(call -> observations.wasTheLine(campaign, call, now));
+        });
         return memory.orElse(new Memory("", now));
     }
 

@@ -1,6 +1,7 @@
 package tritone.dialer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,10 +31,18 @@ class GivingBack {
     private final OutcomeCorrections corrections;
     private final DeadNumbers numbers;
     private final Leads leads;
+    private final Event<AttemptGivenBack> house;
     private final Sql sql;
     private final Clock clock;
 
-    GivingBack(OutcomeCorrections corrections, DeadNumbers numbers, Leads leads, DataSource source, Clock clock) {
+    GivingBack(
+            OutcomeCorrections corrections,
+            DeadNumbers numbers,
+            Leads leads,
+            Event<AttemptGivenBack> house,
+            DataSource source,
+            Clock clock) {
+        this.house = house;
         this.corrections = corrections;
         this.numbers = numbers;
         this.leads = leads;
@@ -59,6 +68,7 @@ class GivingBack {
     private void giveBack(Corrected attempt) {
         if (attempt.said() == Disposition.DEAD_NUMBER) revive(attempt);
         if (attempt.byHand()) return;
+        house.fire(new AttemptGivenBack(attempt.campaign(), attempt.call(), clock.instant()));
         boolean cost = attempt.said() != Disposition.TRUNK_FAILURE && attempt.said() != Disposition.CANCELLED;
         HopperRow.lock(sql, attempt.campaign(), attempt.lead()).ifPresent(row -> {
             if (cost) unspend(row);
@@ -105,7 +115,8 @@ class GivingBack {
                 set h.standing = 'DUE', h.reason = null, h.last_disposition = 'TRUNK_FAILURE', h.zone = ?,
                     h.priority = coalesce(b.priority, if(h.attempts = 0, 1, 2)), h.promised = coalesce(b.promised, false),
                     h.callback_for = b.callback_for, h.due_at = coalesce(b.due_at, ?), h.call_id = null, h.lease_until = null
-                where h.campaign_id = ? and h.lead_id = ?""",
+                where h.campaign_id = ? and h.lead_id = ?\
+                """,
                 attempt.call().toString(),
                 zone,
                 now,
@@ -122,8 +133,9 @@ class GivingBack {
         firstAlive(lead).ifPresent(zone -> {
             Instant now = clock.instant();
             sql.update("""
-                    update hopper set standing = 'DUE', reason = null, due_at = ?, zone = ?
-                    where lead_id = ? and standing = 'CLOSED' and reason = 'NO_LIVE_NUMBER'""", now, zone, lead.id().value());
+                update hopper set standing = 'DUE', reason = null, due_at = ?, zone = ?
+                where lead_id = ? and standing = 'CLOSED' and reason = 'NO_LIVE_NUMBER'\
+                """, now, zone, lead.id().value());
             for (long campaign : campaigns(lead.id()))
                 sql.update("insert ignore into hopper_zone (campaign_id, zone) values (?, ?)", campaign, zone);
         });

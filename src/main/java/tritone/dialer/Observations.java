@@ -113,6 +113,14 @@ class Observations {
                 .orElseGet(() -> new Observation.Failed(call.toString(), disposition.name(), at));
     }
 
+    void givenBack(@Observes(during = AFTER_SUCCESS) AttemptGivenBack attempt) {
+        wasTheLine(attempt.campaign(), attempt.call(), attempt.at());
+    }
+
+    void wasTheLine(CampaignId campaign, CallId call, Instant at) {
+        add(campaign, new Observation.WasTheLine(call.toString(), at));
+    }
+
     /// What ended while nobody listened, in the order it ended.
     void missed(CampaignId campaign, List<Ending> endings) {
         for (var ending : endings) {

@@ -27,8 +27,9 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(Topic topic, String subjectId, Record payload) {
         db.createNativeQuery("""
-                        insert into outbox_event (event_id, topic, subject_id, payload, created_at)
-                        values (?1, ?2, ?3, ?4, ?5)""")
+            insert into outbox_event (event_id, topic, subject_id, payload, created_at)
+            values (?1, ?2, ?3, ?4, ?5)\
+            """)
                 .setParameter(1, UUID.randomUUID().toString())
                 .setParameter(2, topic.text())
                 .setParameter(3, subjectId)
@@ -64,6 +65,7 @@ public class Outbox {
     /// The kinds of facts that leave the house.
     public enum Topic {
         CALL_ENDED("call-ended"),
+        CALL_OUTCOME_CORRECTED("call-outcome-corrected"),
         RECORDING_STORED("recording-stored"),
         LEAD_TRANSITIONED("lead-transitioned"),
         LEAD_HANDED_OVER("lead-handed-over");

@@ -23,6 +23,7 @@ class OutboxChannels {
     OutboxChannels(Emitters emitters, ObjectMapper json) {
         this.emitters = Map.of(
                 Outbox.Topic.CALL_ENDED.text(), emitters.callEnded,
+                Outbox.Topic.CALL_OUTCOME_CORRECTED.text(), emitters.callOutcomeCorrected,
                 Outbox.Topic.RECORDING_STORED.text(), emitters.recordingStored,
                 Outbox.Topic.LEAD_TRANSITIONED.text(), emitters.leadTransitioned,
                 Outbox.Topic.LEAD_HANDED_OVER.text(), emitters.leadHandedOver);
@@ -60,16 +61,19 @@ class OutboxChannels {
     @Singleton
     static class Emitters {
         private final MutinyEmitter<String> callEnded;
+        private final MutinyEmitter<String> callOutcomeCorrected;
         private final MutinyEmitter<String> recordingStored;
         private final MutinyEmitter<String> leadTransitioned;
         private final MutinyEmitter<String> leadHandedOver;
 
         Emitters(
                 @Channel("call-ended") MutinyEmitter<String> callEnded,
+                @Channel("call-outcome-corrected") MutinyEmitter<String> callOutcomeCorrected,
                 @Channel("recording-stored") MutinyEmitter<String> recordingStored,
                 @Channel("lead-transitioned") MutinyEmitter<String> leadTransitioned,
                 @Channel("lead-handed-over") MutinyEmitter<String> leadHandedOver) {
             this.callEnded = callEnded;
+            this.callOutcomeCorrected = callOutcomeCorrected;
             this.recordingStored = recordingStored;
             this.leadTransitioned = leadTransitioned;
             this.leadHandedOver = leadHandedOver;

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,14 +17,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tritone.Database;
 import tritone.call.Calls;
+import tritone.call.OutcomeCorrections;
 import tritone.campaign.Campaign;
 import tritone.campaign.Disposition;
 import tritone.campaign.TestCampaigns;
 import tritone.campaign.Trunk;
 import tritone.campaign.Trunks;
 import tritone.campaign.law.Mode;
+import tritone.dialer.pacing.Observation;
 import tritone.lead.LeadPhone;
 import tritone.lead.Leads;
+import tritone.telephony.CallId;
 import tritone.telephony.FakeSwitch;
 import tritone.telephony.HangUpCause;
 import tritone.telephony.WithFakeSwitch;
@@ -57,6 +61,12 @@ class LineTroubleTest {
 
     @Inject
     FakeSwitch phone;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    OutcomeCorrections corrections;
 
     @Inject
     Clock clock;
@@ -105,6 +115,65 @@ class LineTroubleTest {
                                 campaign.id().value()))
                 .containsExactly(Disposition.REJECTED.name());
         assertThat(stopped(campaign).orElseThrow().why()).startsWith("REFUSED 16 ");
+    }
+
+    @Test
+    void otherSystemsAreToldWhatTheCallsBecame() {
+        // Given
+        var campaign = line.running(Mode.PROGRESSIVE, line.leads(MANY));
+        // When
+        everyoneEnds(campaign, HangUpCause.REJECTED);
+        // Then
+        await().until(() -> stopped(campaign).isPresent());
+        await().untilAsserted(() ->
+                assertThat(told(campaign, "call-outcome-corrected")).hasSameSizeAs(told(campaign, "call-ended")));
+        assertThat(told(campaign, "call-ended"))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allMatch(fact -> fact.contains("\"REJECTED\""));
+        assertThat(told(campaign, "call-outcome-corrected"))
+                .allMatch(fact -> fact.contains("\"said\":\"REJECTED\",\"disposition\":\"TRUNK_FAILURE\""));
+        // and a second time nobody is told
+        settlement.settle();
+        assertThat(told(campaign, "call-outcome-corrected")).hasSameSizeAs(told(campaign, "call-ended"));
+    }
+
+    @Test
+    void whatWasToldAsTheLinesFailureNeedsNoCorrection() {
+        // Given
+        var campaign = line.running(Mode.PROGRESSIVE, line.leads(MANY));
+        // When
+        everyoneEnds(campaign, HangUpCause.TRUNK_FAILURE);
+        // Then
+        await().until(() -> stopped(campaign).isPresent());
+        settlement.settle();
+        assertThat(told(campaign, "call-ended")).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(told(campaign, "call-outcome-corrected")).isEmpty();
+    }
+
+    @Test
+    void thePacerIsToldWhichCallsWereTheLines() {
+        // Given
+        var campaign = line.running(Mode.PROGRESSIVE, line.leads(3));
+        everyoneEnds(campaign, HangUpCause.REJECTED);
+        var dialled = line.sql()
+                .query(
+                        row -> row.getString(1),
+                        "select cast(id as char) from attempt where campaign_id = ? order by ordered_at",
+                        campaign.id().value());
+        // When
+        line.trouble(campaign, dialled.getFirst());
+        settlement.settle();
+        // Then
+        var heard = new ArrayList<String>();
+        await().untilAsserted(() -> {
+            for (var observation : observations.drain(campaign.id()))
+                if (observation instanceof Observation.WasTheLine(var attempt, var at)) heard.add(attempt);
+            assertThat(heard).containsExactlyInAnyOrderElementsOf(dialled);
+        });
+        // and whoever begins after a restart finds them in the rows
+        assertThat(corrections.of(campaign.id(), clock.instant().minus(Duration.ofMinutes(10))))
+                .extracting(CallId::toString)
+                .containsExactlyInAnyOrderElementsOf(dialled);
     }
 
     @Test
@@ -164,8 +233,9 @@ class LineTroubleTest {
         var all = line.leads(MANY);
         var campaign = line.running(Mode.PROGRESSIVE, all);
         line.sql().update("""
-                        update hopper set priority = 0, promised = true, due_at = utc_timestamp(6) - interval 1 minute
-                        where campaign_id = ? and lead_id = ?""", campaign.id().value(), all.getFirst().value());
+            update hopper set priority = 0, promised = true, due_at = utc_timestamp(6) - interval 1 minute
+            where campaign_id = ? and lead_id = ?\
+            """, campaign.id().value(), all.getFirst().value());
         // When
         everyoneEnds(campaign, HangUpCause.REJECTED);
         // Then
@@ -247,6 +317,15 @@ class LineTroubleTest {
 
     private Optional<Trunk.Stopped> stopped(Campaign campaign) {
         return trunks.byName(campaign.settings().trunk()).flatMap(Trunk::stopped);
+    }
+
+    private List<String> told(Campaign campaign, String topic) {
+        return line.sql()
+                .query(
+                        row -> row.getString(1),
+                        "select payload from outbox_event where topic = ? and payload like ?",
+                        topic,
+                        "%\"campaign\":" + campaign.id().value() + ",%");
     }
 
     private long figure(Campaign campaign, String sql) {

@@ -21,6 +21,7 @@ import tritone.agent.Agents;
 import tritone.call.AttemptCounts;
 import tritone.call.Calls;
 import tritone.call.InFlight;
+import tritone.call.OutcomeCorrections;
 import tritone.call.Said;
 import tritone.campaign.Campaign;
 import tritone.campaign.Disposition;
@@ -49,6 +50,9 @@ class PredictiveTest {
 
     @Inject
     AttemptCounts counts;
+
+    @Inject
+    OutcomeCorrections corrections;
 
     @Inject
     PacerMemories memories;
@@ -128,7 +132,8 @@ class PredictiveTest {
         await().until(() -> lines(campaign).size() == 2);
         observations.drain(campaign.id());
         // When
-        var restarted = new CampaignPacers(observations, counts, memories, began, planned, wrote, aside, clock);
+        var restarted =
+                new CampaignPacers(observations, counts, corrections, memories, began, planned, wrote, aside, clock);
         var plan = restarted.plan(campaign, floorOf(3));
         // Then
         assertThat(plan).extracting(DialPlan::orders).isEqualTo(1);

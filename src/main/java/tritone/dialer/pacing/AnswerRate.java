@@ -29,6 +29,24 @@ final class AnswerRate {
         totals[1] = KEPT * totals[1] + (answered ? 1 : 0);
     }
 
+    /// As if it had not been learnt: exactly, when it was the last; else nearly.
+    void unlearn(boolean answered, int number, Instant at) {
+        uncount(hour(at), answered);
+        uncount(HOURS + row(number), answered);
+        totals[0] = without(totals[0], 1);
+        totals[1] = without(totals[1], answered ? 1 : 0);
+        level.unlearn(answered, slow(number, at));
+    }
+
+    private void uncount(int cell, boolean answered) {
+        tries[cell] = without(tries[cell], 1);
+        answers[cell] = without(answers[cell], answered ? 1 : 0);
+    }
+
+    private static double without(double count, double one) {
+        return Math.max(0, (count - one) / KEPT);
+    }
+
     private void count(int cell, boolean answered) {
         tries[cell] = KEPT * tries[cell] + 1;
         answers[cell] = KEPT * answers[cell] + (answered ? 1 : 0);

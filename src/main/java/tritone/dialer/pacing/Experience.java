@@ -35,6 +35,26 @@ final class Experience implements Beliefs {
             case Fact.Patience waited -> {
                 if (waited.gaveUp()) patience.learn(waited.waited());
             }
+            case Fact.TakenBack back -> back.taught().reversed().forEach(this::unlearn);
+        }
+    }
+
+    private void unlearn(Fact fact) {
+        switch (fact) {
+            case Fact.Answer answer -> {
+                answers.unlearn(true, answer.number(), answer.at());
+                toAnswer.unlearn(answer.age());
+            }
+            case Fact.Failure failure -> {
+                answers.unlearn(false, failure.number(), failure.at());
+                toFailure.unlearn(failure.age());
+            }
+            case Fact.Talk ended -> talk.unlearn(ended.length());
+            case Fact.WrapUp ended -> wrapUp.unlearn(ended.length());
+            case Fact.Patience waited -> {
+                if (waited.gaveUp()) patience.unlearn(waited.waited());
+            }
+            case Fact.TakenBack none -> {}
         }
     }
 

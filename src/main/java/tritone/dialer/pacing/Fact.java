@@ -1,6 +1,7 @@
 package tritone.dialer.pacing;
 
 import java.time.Instant;
+import java.util.List;
 
 /// What one observation taught, free of doubles and of contradictions. Times in seconds.
 sealed interface Fact {
@@ -18,4 +19,7 @@ sealed interface Fact {
 
     /// Somebody waited so long for an agent, and hung up or not.
     record Patience(double waited, boolean gaveUp, Instant at) implements Fact {}
+
+    /// What an attempt had taught was the line's doing, and nobody's who was called.
+    record TakenBack(List<Fact> taught, Instant at) implements Fact {}
 }

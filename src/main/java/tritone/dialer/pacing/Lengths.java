@@ -51,6 +51,19 @@ final class Lengths {
         if (++sinceDrawn >= Math.clamp(weight / 10, SOONEST, LATEST)) drawn = null;
     }
 
+    /// As if it had not been learnt: exactly, when it was the last; else nearly.
+    void unlearn(double seconds) {
+        double kept = 1 - 1 / usual.weights().memory();
+        int bin = bin(seconds);
+        ended[bin] = Math.max(0, ended[bin] - 1);
+        for (int each = 0; each < ended.length; each++) ended[each] /= kept;
+        double log = StrictMath.log(Math.clamp(seconds, 0.5, usual.longest()));
+        weight = Math.max(0, (weight - 1) / kept);
+        logSum = weight == 0 ? 0 : (logSum - log) / kept;
+        logSquares = weight == 0 ? 0 : Math.max(0, (logSquares - log * log) / kept);
+        drawn = null;
+    }
+
     private int bin(double seconds) {
         int bin = 0;
         while (bin + 1 < edges.length - 1 && edges[bin + 1] <= seconds) bin++;

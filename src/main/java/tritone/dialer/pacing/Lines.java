@@ -34,10 +34,32 @@ final class Lines {
     private final ArrayDeque<Instant> unbooked = new ArrayDeque<>();
     private final Map<Long, Talk> talks = new LinkedHashMap<>();
     private final Map<Long, Instant> wrapUps = new LinkedHashMap<>();
+    private final Taught taught = new Taught();
     private int flying;
     private int justAbandoned;
 
     Optional<Fact> take(Observation observation) {
+        var fact = heard(observation);
+        fact.ifPresent(one -> about(observation).ifPresent(attempt -> taught.keep(attempt, one)));
+        return fact;
+    }
+
+    /// The attempt that an observation may teach something by.
+    private static Optional<String> about(Observation observation) {
+        return switch (observation) {
+            case Observation.Answered answered -> Optional.of(answered.attempt());
+            case Observation.Failed failed -> Optional.of(failed.attempt());
+            case Observation.Joined joined -> Optional.of(joined.attempt());
+            case Observation.Abandoned abandoned -> Optional.of(abandoned.attempt());
+            case Observation.MistakenForMachine mistake -> Optional.of(mistake.attempt());
+            case Observation.TalkEnded ended -> Optional.of(ended.attempt());
+            case Observation.Placed _, Observation.Rang _, Observation.WasTheLine _ -> Optional.empty();
+            case Observation.WrapUpEnded _, Observation.AgentCame _ -> Optional.empty();
+            case Observation.AgentPaused _, Observation.AgentLeft _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Fact> heard(Observation observation) {
         return switch (observation) {
             case Observation.Placed placed -> placed(placed);
             case Observation.Rang rang -> Optional.empty();
@@ -46,6 +68,7 @@ final class Lines {
             case Observation.Joined joined -> joined(joined);
             case Observation.Abandoned abandoned -> abandoned(abandoned.attempt(), abandoned.at());
             case Observation.MistakenForMachine mistake -> abandoned(mistake.attempt(), mistake.at());
+            case Observation.WasTheLine was -> taught.takeBack(was.attempt(), was.at());
             case Observation.TalkEnded ended -> talkEnded(ended);
             case Observation.WrapUpEnded ended -> wrapUpEnded(ended);
             case Observation.AgentCame came -> without(came.agent());
@@ -206,6 +229,7 @@ final class Lines {
         out.rows("wrap-ups", wrapUps, since -> List.of(Memory.text(since)));
         out.words("unbooked", unbooked.stream().map(Memory::text).toArray(String[]::new));
         out.numbers("just-abandoned", justAbandoned);
+        taught.write(out);
     }
 
     void read(Memory in) {
@@ -226,6 +250,7 @@ final class Lines {
         double[] just = new double[1];
         in.numbers("just-abandoned", just);
         justAbandoned = (int) just[0];
+        taught.read(in);
     }
 
     /// One attempt, seen last when it was told of or shown.

@@ -22,6 +22,9 @@ public sealed interface Observation {
     /// Somebody listened to a sample: it was a person whom the detector had taken for a machine.
     record MistakenForMachine(String attempt, Instant at) implements Observation {}
 
+    /// How an attempt ended was the line's doing: it says nothing of those who were called.
+    record WasTheLine(String attempt, Instant at) implements Observation {}
+
     record TalkEnded(String attempt, long agent, Instant at) implements Observation {}
 
     record WrapUpEnded(long agent, Instant at) implements Observation {}

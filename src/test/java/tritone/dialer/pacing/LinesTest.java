@@ -137,6 +137,47 @@ class LinesTest {
     }
 
     @Test
+    void whatTheLineDidIsTakenBackOnce() {
+        // Given
+        place("a", "b", "c");
+        lines.take(new Observation.Failed("a", "REJECTED", at(3)));
+        lines.take(new Observation.Answered("b", at(4)));
+        lines.take(new Observation.Joined("b", 7, at(5)));
+        lines.take(new Observation.TalkEnded("b", 7, at(6)));
+        // Then
+        assertThat(lines.take(new Observation.WasTheLine("a", at(20))))
+                .contains(new Fact.TakenBack(List.of(new Fact.Failure(3, 1, at(3))), at(20)));
+        assertThat(lines.take(new Observation.WasTheLine("a", at(20)))).isEmpty();
+        assertThat(lines.take(new Observation.WasTheLine("b", at(20))))
+                .contains(new Fact.TakenBack(
+                        List.of(
+                                new Fact.Answer(4, 1, at(4)),
+                                new Fact.Patience(1, false, at(5)),
+                                new Fact.Talk(1, at(6))),
+                        at(20)));
+        assertThat(lines.take(new Observation.WasTheLine("c", at(20)))).isEmpty();
+    }
+
+    @Test
+    void whatWasTaughtIsRememberedByWhoeverGoesOn() {
+        // Given
+        place("a, b%", "c");
+        lines.take(new Observation.Failed("a, b%", "REJECTED", at(3.3)));
+        lines.take(new Observation.Answered("c", at(4)));
+        lines.take(new Observation.Failed("c", "GONE_BEFORE_JOIN", at(4.7)));
+        var out = new Memory.Writer();
+        lines.write(out);
+        // When
+        var again = new Lines();
+        again.read(new Memory(out.toString()));
+        // Then
+        for (String attempt : List.of("a, b%", "c"))
+            assertThat(again.take(new Observation.WasTheLine(attempt, at(9))))
+                    .isPresent()
+                    .isEqualTo(lines.take(new Observation.WasTheLine(attempt, at(9))));
+    }
+
+    @Test
     void whatWasBrokenOffSaysNothingAboutPeople() {
         place("a", "b", "c", "d");
         assertThat(lines.take(new Observation.Failed("a", "CANCELLED", at(3)))).isEmpty();

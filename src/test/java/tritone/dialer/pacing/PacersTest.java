@@ -2,6 +2,7 @@ package tritone.dialer.pacing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -127,6 +128,70 @@ class PacersTest {
                         .plan(floor(5, 100, 0, 50))
                         .orders())
                 .isGreaterThan(5);
+    }
+
+    @Test
+    void aRunThatWasTheLinesIsForgottenAsIfItHadNotBeen() {
+        for (int run : new int[] {5, 30, 45, 300}) {
+            // Given
+            var spared = Pacers.of(PREDICTIVE);
+            var struck = Pacers.of(PREDICTIVE);
+            for (int call = 0; call < 400; call++) {
+                someDayCall(spared, call);
+                someDayCall(struck, call);
+            }
+            double before = figure(spared.plan(floor(3, 1_000, 0, 50)), "answered");
+            // When
+            for (int call = 0; call < run; call++) {
+                struck.observe(new Observation.Placed("bad" + call, 1, T));
+                struck.observe(new Observation.Failed("bad" + call, "REJECTED", T.plusSeconds(1)));
+            }
+            double during = figure(struck.plan(floor(3, 1_000, 0, 50)), "answered");
+            // the newest are given back first
+            for (int call = run - 1; call >= 0; call--)
+                struck.observe(new Observation.WasTheLine("bad" + call, T.plusSeconds(60)));
+            // Then
+            var plan = struck.plan(floor(3, 1_000, 0, 50));
+            assertThat(during).as("run of %d", run).isLessThan(0.95 * before);
+            assertThat(figure(plan, "answered")).as("run of %d", run).isCloseTo(before, within(0.02));
+            for (String length : List.of("answer_s", "fail_s", "talk_s"))
+                assertThat(figure(plan, length))
+                        .as("%s after a run of %d", length, run)
+                        .isCloseTo(figure(spared.plan(floor(3, 1_000, 0, 50)), length), within(0.11));
+        }
+    }
+
+    @Test
+    void callsOfAnotherLineBetweenThoseOfTheRunStayLearnt() {
+        // Given
+        var spared = Pacers.of(PREDICTIVE);
+        var struck = Pacers.of(PREDICTIVE);
+        for (int call = 0; call < 400; call++) {
+            someDayCall(spared, call);
+            someDayCall(struck, call);
+            if (call < 370) continue;
+            struck.observe(new Observation.Placed("bad" + call, 1, T));
+            struck.observe(new Observation.Failed("bad" + call, "REJECTED", T.plusSeconds(1)));
+        }
+        // When
+        for (int call = 399; call >= 370; call--)
+            struck.observe(new Observation.WasTheLine("bad" + call, T.plusSeconds(60)));
+        // Then
+        double learnt = figure(spared.plan(floor(3, 1_000, 0, 50)), "answered");
+        assertThat(figure(struck.plan(floor(3, 1_000, 0, 50)), "answered")).isCloseTo(learnt, within(0.05));
+    }
+
+    /// Three in ten answer after six seconds and talk for a minute; the others ring for twenty.
+    private static void someDayCall(Pacer pacer, int call) {
+        String id = "c" + call;
+        pacer.observe(new Observation.Placed(id, 1, T));
+        if (call % 10 >= 3) {
+            pacer.observe(new Observation.Failed(id, "NO_ANSWER", T.plusSeconds(20)));
+            return;
+        }
+        pacer.observe(new Observation.Answered(id, T.plusSeconds(6)));
+        pacer.observe(new Observation.Joined(id, 1, T.plusSeconds(7)));
+        pacer.observe(new Observation.TalkEnded(id, 1, T.plusSeconds(67)));
     }
 
     @Test

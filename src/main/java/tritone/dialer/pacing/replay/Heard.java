@@ -26,6 +26,7 @@ final class Heard {
     long placed;
 
     private final Map<String, Instant> open = new HashMap<>();
+    private final Map<String, Runnable> undo = new HashMap<>();
     private final Map<Long, Instant> talking = new HashMap<>();
     private final Map<Long, Instant> wrapping = new HashMap<>();
 
@@ -48,6 +49,10 @@ final class Heard {
                 abandoned++;
             }
             case Observation.MistakenForMachine mistake -> abandoned++;
+            case Observation.WasTheLine was -> {
+                @Nullable Runnable forget = undo.remove(was.attempt());
+                if (forget != null) forget.run();
+            }
             case Observation.TalkEnded ended -> {
                 @Nullable Instant since = talking.remove(ended.agent());
                 if (since != null) talk.add(seconds(since, ended.at()));
@@ -66,17 +71,23 @@ final class Heard {
     private void answer(String attempt, Instant at, double before) {
         @Nullable Instant since = open.remove(attempt);
         if (since == null) return;
-        toAnswer.add(Math.max(0.5, seconds(since, at) - before));
-        tries.add(new Try(since, true));
+        learn(attempt, toAnswer, Math.max(0.5, seconds(since, at) - before), new Try(since, true));
     }
 
     private void failure(Observation.Failed failed) {
         @Nullable Instant since = open.remove(failed.attempt());
         if (since == null) return;
-        toFailure
-                .computeIfAbsent(failed.outcome(), outcome -> new ArrayList<>())
-                .add(seconds(since, failed.at()));
-        tries.add(new Try(since, false));
+        var lengths = toFailure.computeIfAbsent(failed.outcome(), outcome -> new ArrayList<>());
+        learn(failed.attempt(), lengths, seconds(since, failed.at()), new Try(since, false));
+    }
+
+    private void learn(String attempt, List<Double> lengths, double length, Try one) {
+        lengths.add(length);
+        tries.add(one);
+        undo.put(attempt, () -> {
+            lengths.remove(Double.valueOf(length));
+            tries.remove(one);
+        });
     }
 
     private void without(long agent) {

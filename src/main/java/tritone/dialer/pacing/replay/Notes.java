@@ -34,6 +34,7 @@ final class Notes {
             case Observation.AgentCame came -> agent(9, came, came.agent(), out);
             case Observation.AgentPaused paused -> agent(10, paused, paused.agent(), out);
             case Observation.AgentLeft left -> agent(11, left, left.agent(), out);
+            case Observation.WasTheLine was -> attempt(12, was, was.attempt(), out);
         }
     }
 
@@ -68,6 +69,7 @@ final class Notes {
             case 9 -> new Observation.AgentCame(in.number(), at);
             case 10 -> new Observation.AgentPaused(in.number(), at);
             case 11 -> new Observation.AgentLeft(in.number(), at);
+            case 12 -> new Observation.WasTheLine(in.word(), at);
             default -> throw new IllegalArgumentException("there is no observation of kind " + kind);
         };
     }

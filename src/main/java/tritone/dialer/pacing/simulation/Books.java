@@ -50,6 +50,7 @@ final class Books {
             }
             case Observation.TalkEnded ended -> end(ended.attempt());
             case Observation.MistakenForMachine mistake -> abandoned++;
+            case Observation.WasTheLine was -> {}
             case Observation.WrapUpEnded ended -> {}
             case Observation.AgentCame came -> {}
             case Observation.AgentPaused paused -> {}

@@ -47,6 +47,7 @@ final class News {
             case Observation.MistakenForMachine mistake -> true;
             case Observation.TalkEnded ended -> true;
             case Observation.Placed placed -> false;
+            case Observation.WasTheLine was -> true;
             case Observation.WrapUpEnded ended -> false;
             case Observation.AgentCame came -> false;
             case Observation.AgentPaused paused -> false;

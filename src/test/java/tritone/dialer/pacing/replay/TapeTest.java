@@ -133,6 +133,7 @@ class TapeTest {
                 new Observation.Joined(id, agent, time(dice)),
                 new Observation.Abandoned(id, time(dice)),
                 new Observation.MistakenForMachine(id, time(dice)),
+                new Observation.WasTheLine(id, time(dice)),
                 new Observation.TalkEnded(id, agent, time(dice)),
                 new Observation.WrapUpEnded(agent, time(dice)),
                 new Observation.AgentCame(agent, time(dice)),
