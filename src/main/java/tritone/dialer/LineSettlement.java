@@ -54,7 +54,8 @@ class LineSettlement {
 
     private static boolean belongs(LineCall call, Standing standing) {
         var trouble = standing.trouble();
-        return trouble.sign().covers(call.end().sign())
+        return trouble.sign().costsNothing()
+                && trouble.sign().covers(call.end().sign())
                 && !call.end().at().isBefore(trouble.since().minus(OVERTAKEN))
                 && standing.endedAt().filter(call.orderedAt()::isAfter).isEmpty();
     }

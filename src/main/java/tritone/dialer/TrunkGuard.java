@@ -86,10 +86,13 @@ class TrunkGuard {
     /// What was in flight at the stop is part of the run; what was ordered after it tried the line.
     private void heardWhileStopped(LineCall call, Standing open) {
         var sign = call.end().sign();
-        if (open.trouble().sign().covers(sign)) givingBack.giveBack(call.call(), open.id());
+        if (open.trouble().sign().covers(sign)) giveBack(call, open);
         else if (call.orderedAt().isBefore(open.stoppedAt())) return;
-        else if (sign.kind() == LineSign.Kind.WORKS || troubles.otherwise(open) >= Trials.ENOUGH_OTHERWISE)
-            goOn(call.trunk());
+        else if (sign.getsThrough() || troubles.otherwise(open) >= Trials.ENOUGH_OTHERWISE) goOn(call.trunk());
+    }
+
+    private void giveBack(LineCall call, Standing open) {
+        if (open.trouble().sign().costsNothing()) givingBack.giveBack(call.call(), open.id());
     }
 
     /// From the rows, so that a restart forgets nothing.
@@ -102,12 +105,8 @@ class TrunkGuard {
                 .toList()
                 .reversed();
         var before = calls.before(trunk, since, HISTORY);
-        boolean worked = since.equals(day) && before.keySet().stream().anyMatch(TrunkGuard::works);
+        boolean worked = since.equals(day) && before.keySet().stream().anyMatch(LineSign::getsThrough);
         return new LineRecord(ends, before, worked);
-    }
-
-    private static boolean works(LineSign sign) {
-        return sign.kind() == LineSign.Kind.WORKS;
     }
 
     private void stop(String trunk, LineTrouble trouble) {

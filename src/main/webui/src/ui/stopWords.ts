@@ -10,13 +10,16 @@ export interface Stop {
   since: string
 }
 
-const KINDS = ['REFUSED', 'NO_SUCH_NUMBER', 'BUSY', 'OUT_OF_REACH', 'SILENT', 'DROPPED', 'FAILED', 'MIXED']
+const KINDS = ['REFUSED', 'NO_SUCH_NUMBER', 'BUSY', 'OUT_OF_REACH', 'SILENT', 'DROPPED', 'MACHINE', 'FAILED', 'MIXED']
 
 /** Undefined for what somebody wrote by hand, and for a line that is merely out of reach. */
 export function stopOf(why: string | null | undefined): Stop | undefined {
   const [kind = '', code = '', numbers = '', since = ''] = (why ?? '').split(' ')
   return KINDS.includes(kind) && /^\d+$/.test(numbers) && since ? { kind, code, numbers: Number(numbers), since } : undefined
 }
+
+/** What a detector took for machines may have been people: those attempts stay counted. */
+export const givesBack = (stop: Stop) => stop.kind !== 'MACHINE'
 
 /** The trouble of a line in words, at length with what to check, or in brief. */
 export function useStopWords() {

@@ -46,7 +46,9 @@ public final class LineHealth {
         return suspects.stream()
                 .flatMap(sign -> judge(sign, record).stream())
                 .max(Comparator.comparingInt(LineTrouble::numbers))
-                .or(() -> suspects.size() > 1 ? judge(new LineSign(Kind.MIXED, 0), record) : Optional.empty());
+                .or(() -> suspects.stream().filter(sign -> !sign.getsThrough()).count() > 1
+                        ? judge(new LineSign(Kind.MIXED, 0), record)
+                        : Optional.empty());
     }
 
     private static Optional<LineTrouble> judge(LineSign sign, LineRecord record) {
@@ -57,7 +59,8 @@ public final class LineHealth {
 
     private static double threshold(LineSign sign, LineRecord record) {
         if (sign.kind() == Kind.FAILED) return OWN_WORDS;
-        return record.proven() ? PROVEN : UNPROVEN;
+        // a first base may be one of machines
+        return record.proven() || sign.kind() == Kind.MACHINE ? PROVEN : UNPROVEN;
     }
 
     /// One sum, and the calls that made it.

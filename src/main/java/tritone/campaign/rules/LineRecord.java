@@ -3,7 +3,6 @@ package tritone.campaign.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tritone.campaign.rules.LineSign.Kind;
 
 /// How the last calls on a line ended, newest last, and what was usual on it before them.
 ///
@@ -34,11 +33,11 @@ public record LineRecord(List<LineEnd> ends, Map<LineSign, Long> before, boolean
         return new LineRecord(
                 next.subList(Math.max(0, next.size() - LOOKED_AT), next.size()),
                 before,
-                worked || end.sign().kind() == Kind.WORKS);
+                worked || end.sign().getsThrough());
     }
 
     boolean proven() {
-        return worked || ends.stream().anyMatch(end -> end.sign().kind() == Kind.WORKS);
+        return worked || ends.stream().anyMatch(end -> end.sign().getsThrough());
     }
 
     /// The share of such calls that is nothing unusual on this line.

@@ -30,6 +30,9 @@ public record LineSign(Kind kind, int code) {
         SILENT(0.3),
         /// Answered and hung up at once.
         DROPPED(0.2),
+        /// Something answered, and the detector heard a machine: an announcement of the line's is one too. Bases differ
+        /// most in this.
+        MACHINE(0.7),
         /// The far end says itself that the trouble is its own or ours.
         FAILED(0.05),
         /// Whatever but a sign that the line works, of several kinds.
@@ -59,13 +62,15 @@ public record LineSign(Kind kind, int code) {
                         end.mute() ? new LineSign(Kind.SILENT, 0) : new LineSign(Kind.OUT_OF_REACH, end.code());
                     case REJECTED -> new LineSign(Kind.REFUSED, end.code());
                     case TRUNK_FAILURE -> new LineSign(Kind.FAILED, end.code());
-                    case ABANDONED, MACHINE, GONE_BEFORE_JOIN, CANCELLED, CONNECTED -> WORKS;
+                    case MACHINE -> new LineSign(Kind.MACHINE, 0);
+                    case ABANDONED, GONE_BEFORE_JOIN, CANCELLED, CONNECTED -> WORKS;
                     case WARM, CONTACT_MADE, CALLBACK, REFUSAL_FOLLOW_UP, REFUSAL_HARD, NON_PROFILE -> WORKS;
                     case WRONG_PERSON, DO_NOT_CALL, HANG_UP, ANSWERING_MACHINE, NOT_STATED -> WORKS;
                 });
     }
 
     private static LineSign answered(Heard end, Duration up) {
+        if (end.disposition() == Disposition.MACHINE) return new LineSign(Kind.MACHINE, 0);
         boolean dropped = TOLD.contains(end.disposition()) && up.compareTo(AT_ONCE) < 0;
         return dropped ? new LineSign(Kind.DROPPED, 0) : WORKS;
     }
@@ -73,10 +78,21 @@ public record LineSign(Kind kind, int code) {
     /// Whether the other is the same trouble.
     public boolean covers(LineSign other) {
         return switch (kind) {
-            case MIXED -> other.kind != Kind.WORKS;
+            case MIXED -> !other.getsThrough();
             case FAILED -> other.kind == Kind.FAILED;
-            case WORKS, NO_SUCH_NUMBER, REFUSED, BUSY, OUT_OF_REACH, SILENT, DROPPED -> equals(other);
+            case WORKS, NO_SUCH_NUMBER, REFUSED, BUSY, OUT_OF_REACH, SILENT, DROPPED, MACHINE -> equals(other);
         };
+    }
+
+    /// Whether the line let the call through, to whomever or whatever.
+    public boolean getsThrough() {
+        return kind == Kind.WORKS || kind == Kind.MACHINE;
+    }
+
+    /// Whether an attempt that was part of such a trouble was none. Of what a detector took for machines some may have
+    /// been people, whom we hung up on: that stays in the books.
+    public boolean costsNothing() {
+        return kind != Kind.MACHINE;
     }
 
     /// How one call ended.

@@ -11,7 +11,7 @@ import { DayUse } from '../../ui/DayUse'
 import { useNumbers } from '../../ui/numbers'
 import { spaced } from '../../ui/phoneNumber'
 import { Refusal } from '../../ui/Refusal'
-import { stopOf, useStopWords } from '../../ui/stopWords'
+import { givesBack, stopOf, useStopWords } from '../../ui/stopWords'
 import { type State, stateOf, useStoppage } from './trunks'
 import s from './trunks.module.css'
 
@@ -58,7 +58,7 @@ export function TrunkCard({ trunk, edit }: { trunk: TrunkView; edit?: () => void
         <div className={s.stopped}>
           <b>{t('trunks.stoppedSince', { when: when(trunk.stoppedSince, zone) })}</b>
           {stop && <p>{words(stop, 'why')}</p>}
-          {stop && <p>{t('trunks.givenBack')}</p>}
+          {stop && <p>{t(givesBack(stop) ? 'trunks.givenBack' : 'trunks.tried')}</p>}
           {!stop && <p>{t(`trunks.why.${reason}` as 'trunks.why.FAILURES', { figures: figures.join(' '), defaultValue: trunk.stoppedWhy ?? '' })}</p>}
         </div>
       )}

@@ -105,6 +105,54 @@ class LineHealthTest {
         assertThat(stopped).isLessThan(10);
     }
 
+    /// An announcement of the provider's that answers everybody, on a line that worked and on a fresh one.
+    @Test
+    void aLineOnWhichOnlyMachinesAnswerIsStopped() {
+        var machine = new LineSign(Kind.MACHINE, 0);
+        for (int seed = 0; seed < 1_000; seed++)
+            assertThat(untilStopped(worked(new Random(seed)), any -> machine, 100))
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(50);
+        var fresh = new LineRecord(List.of(), Map.of(), false);
+        assertThat(untilStopped(fresh, any -> machine, 100)).isLessThanOrEqualTo(50);
+    }
+
+    /// A hundred days with a detector at work, and bases of seven in ten machines: on a line that knew people, one that
+    /// knew machines, and a fresh one.
+    @Test
+    void aBaseOfMachinesIsNotTheLinesFault() {
+        for (int day = 0; day < 100; day++) assertQuiet(day, 2_000, withMachines(25));
+        for (int day = 0; day < 100; day++) assertQuiet(day, 2_000, withMachines(45));
+        for (int seed = 0; seed < 1_000; seed++) {
+            var random = new Random(seed);
+            for (var record : List.of(
+                    worked(random),
+                    new LineRecord(List.of(), Map.of(new LineSign(Kind.MACHINE, 0), 600L, LineSign.WORKS, 400L), true),
+                    new LineRecord(List.of(), Map.of(), false)))
+                assertThat(untilStopped(record, any -> drawn(mostlyMachines(), random), 300))
+                        .as("seed %d", seed)
+                        .isGreaterThan(300);
+        }
+    }
+
+    /// The share of the machines comes off those who were reached.
+    private static Map<LineSign, Integer> withMachines(int share) {
+        var mix = new LinkedHashMap<>(USUAL);
+        mix.merge(LineSign.WORKS, -share, Integer::sum);
+        mix.put(new LineSign(Kind.MACHINE, 0), share);
+        return mix;
+    }
+
+    private static Map<LineSign, Integer> mostlyMachines() {
+        var mix = new LinkedHashMap<LineSign, Integer>();
+        mix.put(new LineSign(Kind.MACHINE, 0), 70);
+        mix.put(LineSign.WORKS, 14);
+        mix.put(new LineSign(Kind.BUSY, 486), 4);
+        mix.put(new LineSign(Kind.NO_SUCH_NUMBER, 404), 8);
+        mix.put(new LineSign(Kind.OUT_OF_REACH, 480), 4);
+        return mix;
+    }
+
     @Test
     void oneNumberDialledOftenSaysNothingOfTheLine() {
         // Given

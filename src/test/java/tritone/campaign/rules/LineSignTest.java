@@ -34,7 +34,14 @@ class LineSignTest {
     void whoIsGoneAtOnceAfterAnAnswerSpokeToNobody() {
         assertThat(answered(Disposition.GONE_BEFORE_JOIN, 400)).contains(new LineSign(Kind.DROPPED, 0));
         assertThat(answered(Disposition.CONNECTED, 60_000)).contains(LineSign.WORKS);
-        assertThat(answered(Disposition.MACHINE, 400)).contains(LineSign.WORKS);
+    }
+
+    @Test
+    void aMachineThatAnswersIsASignOfItsOwnAndNoFailure() {
+        var machine = answered(Disposition.MACHINE, 400).orElseThrow();
+        assertThat(machine).isEqualTo(new LineSign(Kind.MACHINE, 0));
+        assertThat(machine.getsThrough()).isTrue();
+        assertThat(new LineSign(Kind.MIXED, 0).covers(machine)).isFalse();
     }
 
     @Test
