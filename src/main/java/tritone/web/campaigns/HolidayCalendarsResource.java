@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import tritone.access.Walls;
 import tritone.campaign.Holidays;
 import tritone.campaign.Holidays.Origin;
 import tritone.campaign.ShippedCalendars;
 import tritone.lead.Base;
-import tritone.lead.Bases;
 import tritone.people.Audit;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
@@ -39,14 +39,14 @@ import tritone.web.signin.Viewer;
 @RunOnVirtualThread
 public class HolidayCalendarsResource {
     private final Holidays holidays;
-    private final Bases bases;
+    private final Walls walls;
     private final Audit audit;
     private final Viewer viewer;
     private final Clock clock;
 
-    HolidayCalendarsResource(Holidays holidays, Bases bases, Audit audit, Viewer viewer, Clock clock) {
+    HolidayCalendarsResource(Holidays holidays, Walls walls, Audit audit, Viewer viewer, Clock clock) {
         this.holidays = holidays;
-        this.bases = bases;
+        this.walls = walls;
         this.audit = audit;
         this.viewer = viewer;
         this.clock = clock;
@@ -58,7 +58,7 @@ public class HolidayCalendarsResource {
     public List<CalendarView> all() {
         var kept = holidays.kept();
         var shipped = ShippedCalendars.countries();
-        var used = bases.all().stream().map(Base::region).toList();
+        var used = walls.bases(viewer.reader()).stream().map(Base::region).toList();
         var countries = new TreeSet<>(shipped);
         countries.addAll(used);
         return countries.stream()

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tritone.access.HouseText;
+import tritone.access.Walls;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
 import tritone.campaign.CampaignStatus;
@@ -56,6 +57,7 @@ public class TrunksResource {
     private final LineBook lines;
     private final LineDays days;
     private final Campaigns campaigns;
+    private final Walls walls;
     private final Telephony telephony;
     private final Audit audit;
     private final Viewer viewer;
@@ -66,6 +68,7 @@ public class TrunksResource {
             LineBook lines,
             LineDays days,
             Campaigns campaigns,
+            Walls walls,
             Telephony telephony,
             Audit audit,
             Viewer viewer) {
@@ -74,6 +77,7 @@ public class TrunksResource {
         this.lines = lines;
         this.days = days;
         this.campaigns = campaigns;
+        this.walls = walls;
         this.telephony = telephony;
         this.audit = audit;
         this.viewer = viewer;
@@ -189,8 +193,8 @@ public class TrunksResource {
     }
 
     private List<String> names(List<CampaignId> shownBy) {
-        return shownBy.stream()
-                .flatMap(id -> campaigns.byId(id).stream())
+        return walls.campaigns(viewer.reader()).stream()
+                .filter(campaign -> shownBy.contains(campaign.id()))
                 .map(Campaign::name)
                 .toList();
     }
@@ -226,7 +230,7 @@ public class TrunksResource {
         }
     }
 
-    /// @param campaigns the names of those that show it
+    /// @param campaigns the names of those that show it, as far as the reader knows of them
     public record OwnNumberView(String number, String note, List<String> campaigns) {}
 
     public record Stoppage(@NotBlank @Size(max = 200) String why) {}

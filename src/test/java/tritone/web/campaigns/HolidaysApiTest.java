@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,23 @@ class HolidaysApiTest {
                 .body("find { it.country == 'RU' }.used", equalTo(true))
                 .body("find { it.country == 'GB' }.shipped", equalTo(true));
         head.asks().get("/api/audit?subject=holidays&subjectId=RU").then().body("action", hasItem("keep-holidays"));
+    }
+
+    @Test
+    void whichCountriesAreCalledIsToldToThoseWhoSeeTheBases() {
+        // Given a base that no campaign of a supervisor uses
+        head.sends(Map.of("name", "Vanuatu " + UUID.randomUUID(), "region", "VU"))
+                .post("/api/bases")
+                .then()
+                .statusCode(201);
+        // Then
+        head.asks().get("/api/holiday-calendars").then().body("find { it.country == 'VU' }.used", equalTo(true));
+        aVisitor(Role.SUPERVISOR)
+                .asks()
+                .get("/api/holiday-calendars")
+                .then()
+                .statusCode(200)
+                .body("country", not(hasItem("VU")));
     }
 
     @Test

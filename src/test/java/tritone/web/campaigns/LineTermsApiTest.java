@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static tritone.web.Visitor.aVisitor;
 
@@ -16,12 +17,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.campaign.TestCampaigns;
 import tritone.people.Role;
+import tritone.people.TeamId;
 import tritone.people.Teams;
 import tritone.web.Visitor;
 
@@ -141,6 +144,28 @@ class LineTermsApiTest {
                 .body("fields.reason", hasItem(input.get("name")));
         head.asks().delete("/api/campaigns/" + id + "/runs/current").then().statusCode(200);
         admin.sends(without).put(path).then().statusCode(200);
+    }
+
+    @Test
+    void aSupervisorReadsTheNamesOfNoOtherTeamsCampaigns() {
+        // Given
+        var input = campaign();
+        input.put("callerId", OWN);
+        head.sends(input).post("/api/campaigns").then().statusCode(201);
+        var own = new TeamId((long) input.get("team"));
+        var other = teams.add("other " + UUID.randomUUID(), false).id();
+        String named = "find { it.name == '%s' }.numbers[0].campaigns".formatted(trunk);
+        // Then
+        aVisitor(Role.SUPERVISOR, Optional.of(own))
+                .asks()
+                .get("/api/trunks")
+                .then()
+                .body(named, contains(input.get("name")));
+        aVisitor(Role.SUPERVISOR, Optional.of(other))
+                .asks()
+                .get("/api/trunks")
+                .then()
+                .body(named, hasSize(0));
     }
 
     @Test
