@@ -25,7 +25,7 @@ public class Campaigns {
     private final Map<CampaignId, Seen> seen = new ConcurrentHashMap<>();
     private final CampaignShape shape;
     private final EntityManager db;
-    private final LineBook lines;
+    private final Objections objections;
     private final Clock clock;
     private final Event<CampaignChanged> changed;
     private final Audit audit;
@@ -33,12 +33,12 @@ public class Campaigns {
     Campaigns(
             CampaignShape shape,
             EntityManager db,
-            LineBook lines,
+            Objections objections,
             Clock clock,
             Event<CampaignChanged> changed,
             Audit audit) {
         this.shape = shape;
-        this.lines = lines;
+        this.objections = objections;
         this.db = db;
         this.clock = clock;
         this.changed = changed;
@@ -78,35 +78,28 @@ public class Campaigns {
         return rows.listAll().stream().map(shape::campaign).toList();
     }
 
-    /// What keeps a campaign from dialling on its line; it is neither added nor changed with it.
     @Transactional
-    public Optional<LineFlaw> flaw(CampaignSettings settings) {
-        var terms = lines.terms(settings.trunk());
-        if (!lines.outbound(settings.trunk(), terms).shows(settings.callerId())) return Optional.of(LineFlaw.CALLER_ID);
-        boolean unpriced = settings.day().cost().isPresent() && !terms.rates().complete();
-        return unpriced ? Optional.of(LineFlaw.UNPRICED) : Optional.empty();
-    }
-
-    @Transactional
-    public Campaign add(CampaignSettings settings, @Nullable PersonId by) {
-        withoutFlaw(settings);
+    public Saving add(CampaignSettings wish, @Nullable PersonId by) {
+        var against = objections.toNew(wish, byName(wish.name()));
+        if (!against.isEmpty()) return new Saving.Refused(against);
         var row = new CampaignRow();
-        shape.write(settings, row);
+        shape.write(wish, row);
         row.createdAt = clock.instant();
         row.createdBy = by == null ? null : by.value();
         rows.persistAndFlush(row);
-        return noted(row, new Change("created", "add-campaign", settings.name()), by);
+        return new Saving.Saved(noted(row, new Change("created", "add-campaign", wish.name()), by));
     }
 
-    /// Empty when somebody has changed it since `version`.
     @Transactional
-    public Optional<Campaign> edit(Campaign seen, CampaignSettings settings, @Nullable PersonId by) {
+    public Saving edit(Campaign seen, CampaignSettings wish, @Nullable PersonId by) {
         var row = locked(seen.id());
-        if (row == null || row.version != seen.version()) return Optional.empty();
-        withoutFlaw(settings);
-        String what = SettingsDiff.between(shape.campaign(row).settings(), settings);
-        shape.write(settings, row);
-        return Optional.of(noted(row, new Change("edited", "change-campaign", what), by));
+        if (row == null) return Saving.Refused.of(new Refusal.ChangedMeanwhile());
+        var now = shape.campaign(row);
+        var against = objections.toChange(now, seen.version(), wish, byName(wish.name()));
+        if (!against.isEmpty()) return new Saving.Refused(against);
+        String what = SettingsDiff.between(now.settings(), wish);
+        shape.write(wish, row);
+        return new Saving.Saved(noted(row, new Change("edited", "change-campaign", what), by));
     }
 
     /// Empty when the campaign cannot go from where it is to `status`, or is there already.
@@ -116,12 +109,6 @@ public class Campaigns {
         if (row == null || !reachable(row.status, status)) return Optional.empty();
         row.status = status;
         return Optional.of(noted(row, Change.to(status), by));
-    }
-
-    private void withoutFlaw(CampaignSettings settings) {
-        flaw(settings).ifPresent(flaw -> {
-            throw new IllegalArgumentException("on line " + settings.trunk() + ": " + flaw);
-        });
     }
 
     private static boolean reachable(CampaignStatus from, CampaignStatus to) {
@@ -166,14 +153,6 @@ public class Campaigns {
                 case STOPPED -> new Change("stopped", "stop-campaign", null);
             };
         }
-    }
-
-    /// How a campaign and its line do not fit.
-    public enum LineFlaw {
-        /// It would show a number that is none of its line's.
-        CALLER_ID,
-        /// It has a cap on cost, and the line no price for every number.
-        UNPRICED
     }
 
     private record Seen(Campaign campaign, long at) {}

@@ -86,7 +86,7 @@ class DrawnDepartment {
     private CampaignId aCampaign(Random random) {
         var plain = given.settings(some(random, bases).toArray(BaseId[]::new));
         CampaignSettings settings = TestCampaigns.with(plain, one(random, teams), plain.mode(), plain.hours());
-        return allCampaigns.add(settings, null).id();
+        return allCampaigns.add(settings, null).orElseThrow().id();
     }
 
     private LeadId aLead(Random random) {

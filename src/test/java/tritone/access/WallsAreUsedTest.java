@@ -32,7 +32,6 @@ class WallsAreUsedTest {
             entry("MissingAnswers", "names fields of a script that nobody has filled in, and no value of a lead"));
 
     private static final Map<String, String> OF_BASES = Map.ofEntries(
-            entry("CampaignsResource", "asks whether the bases of new settings are there, for those who see all"),
             entry("SetupSteps", "counts, for those who set the house up"));
 
     private static final Map<String, String> OF_CAMPAIGNS = Map.ofEntries(

@@ -125,6 +125,7 @@ public class Floor {
                                 AttemptCaps.standard(),
                                 DayCaps.NONE),
                         null)
+                .orElseThrow()
                 .id();
     }
 

@@ -2,15 +2,21 @@ package tritone.campaign;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import tritone.campaign.law.Mode;
 import tritone.campaign.rules.CallingHours;
 import tritone.campaign.rules.DayCaps;
+import tritone.lead.BaseId;
 import tritone.people.TeamId;
 import tritone.phone.PhoneNumber;
+import tritone.script.ScriptId;
 
 /// Settings like others but for what is said.
 final class SettingsDraft {
     private final CampaignSettings from;
+    private String name;
+    private Set<BaseId> bases;
+    private Optional<ScriptId> script;
     private TeamId team;
     private Mode mode;
     private PaceTerms pace;
@@ -23,6 +29,9 @@ final class SettingsDraft {
 
     SettingsDraft(CampaignSettings from) {
         this.from = from;
+        name = from.name();
+        bases = from.bases();
+        script = from.script();
         team = from.team();
         mode = from.mode();
         pace = from.pace();
@@ -32,6 +41,21 @@ final class SettingsDraft {
         hours = from.hours();
         callerId = from.callerId();
         day = from.day();
+    }
+
+    SettingsDraft named(String other) {
+        name = other;
+        return this;
+    }
+
+    SettingsDraft bases(BaseId... others) {
+        bases = Set.of(others);
+        return this;
+    }
+
+    SettingsDraft script(ScriptId other) {
+        script = Optional.of(other);
+        return this;
     }
 
     SettingsDraft team(TeamId other) {
@@ -81,9 +105,9 @@ final class SettingsDraft {
 
     CampaignSettings settings() {
         return new CampaignSettings(
-                from.name(),
+                name,
                 team,
-                from.bases(),
+                bases,
                 mode,
                 pace,
                 trunk,
@@ -95,7 +119,7 @@ final class SettingsDraft {
                 from.language(),
                 from.wrapUp(),
                 from.companyName(),
-                from.script(),
+                script,
                 hours,
                 from.retries(),
                 from.caps(),

@@ -111,7 +111,7 @@ public class TestCampaigns {
 
     @Transactional
     public Campaign running(CampaignSettings settings) {
-        var campaign = campaigns.add(settings, null);
+        var campaign = campaigns.add(settings, null).orElseThrow();
         return campaigns.become(campaign.id(), CampaignStatus.RUNNING, null).orElseThrow();
     }
 

@@ -20,6 +20,7 @@ import tritone.call.Calls;
 import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
 import tritone.campaign.PaceTerms;
+import tritone.campaign.Saving;
 import tritone.campaign.TestCampaigns;
 import tritone.campaign.law.Law;
 import tritone.campaign.law.Mode;
@@ -141,6 +142,7 @@ class LawTest {
     void onceTheCampaignHasEvidenceForAllOfThemAllAreDialled() {
         // Given
         for (int i = 0; i < 3; i++) aLead();
+        given.said(aLead(), "заявка с сайта");
         var campaign = line.running(Mode.PREVIEW, WITHOUT_CONSENT);
         var predictive = TestCampaigns.with(
                 campaign.settings(),
@@ -151,7 +153,7 @@ class LawTest {
         await().until(() -> line.standing(campaign, "NO_CONSENT") == 3);
         // When
         assertThat(campaigns.edit(without, TestCampaigns.with(predictive, under(Law.RU)), null))
-                .isPresent();
+                .isInstanceOf(Saving.Saved.class);
         // Then
         await().until(() -> line.standing(campaign, "NO_CONSENT") == 0);
     }

@@ -18,15 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import tritone.campaign.Campaign;
-import tritone.campaign.CampaignSettings;
 import tritone.campaign.Campaigns;
-import tritone.campaign.Trunks;
+import tritone.campaign.Refusal;
+import tritone.campaign.Saving;
 import tritone.campaign.law.Jurisdiction;
-import tritone.lead.Bases;
-import tritone.lead.Consents;
-import tritone.people.Team;
-import tritone.people.Teams;
-import tritone.script.Scripts;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
 
@@ -38,29 +33,11 @@ import tritone.web.signin.Viewer;
 public class CampaignsResource {
     private final Campaigns campaigns;
     private final VisibleCampaigns visible;
-    private final Trunks trunks;
-    private final Bases bases;
-    private final Teams teams;
-    private final Scripts scripts;
-    private final Consents consents;
     private final Viewer viewer;
 
-    CampaignsResource(
-            Campaigns campaigns,
-            VisibleCampaigns visible,
-            Trunks trunks,
-            Bases bases,
-            Teams teams,
-            Scripts scripts,
-            Consents consents,
-            Viewer viewer) {
+    CampaignsResource(Campaigns campaigns, VisibleCampaigns visible, Viewer viewer) {
         this.campaigns = campaigns;
         this.visible = visible;
-        this.trunks = trunks;
-        this.bases = bases;
-        this.teams = teams;
-        this.scripts = scripts;
-        this.consents = consents;
         this.viewer = viewer;
     }
 
@@ -82,9 +59,7 @@ public class CampaignsResource {
     @Transactional
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     public CampaignView add(@Valid CampaignInput input) {
-        var settings = known(input.settings());
-        if (campaigns.byName(settings.name()).isPresent()) throw nameTaken().refused();
-        return CampaignView.of(campaigns.add(settings, viewer.person().id()));
+        return view(campaigns.add(input.settings(), viewer.person().id()));
     }
 
     @PUT
@@ -93,49 +68,55 @@ public class CampaignsResource {
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     public CampaignView edit(long id, @Valid CampaignInput input) {
         var campaign = visible.one(id, viewer);
-        var settings = known(input.settings());
-        boolean taken = campaigns
-                .byName(settings.name())
-                .filter(other -> !other.id().equals(campaign.id()))
-                .isPresent();
-        if (taken) throw nameTaken().refused();
-        if (!settings.bases().containsAll(campaign.settings().bases()))
-            throw Problem.of(
-                            409,
-                            "base-in-use",
-                            "A base cannot be removed from a campaign.",
-                            "Its call history belongs to this campaign: stop it and create another one.")
-                    .refused();
         Integer seen = input.version();
         var asSeen = new Campaign(
                 campaign.id(), campaign.status(), seen == null ? campaign.version() : seen, campaign.settings());
-        return campaigns
-                .edit(asSeen, settings, viewer.person().id())
-                .map(CampaignView::of)
-                .orElseThrow(() -> Problem.of(
-                                409,
-                                "changed-meanwhile",
-                                "Somebody else has changed this campaign.",
-                                "Reload it, then make your change again.")
-                        .refused());
+        return view(campaigns.edit(asSeen, input.settings(), viewer.person().id()));
     }
 
-    private CampaignSettings known(CampaignSettings settings) {
-        if (trunks.byName(settings.trunk()).isEmpty()) throw unknown("trunk").refused();
-        if (!settings.bases().stream().allMatch(base -> bases.byId(base).isPresent()))
-            throw unknown("bases").refused();
-        if (teams.all().stream().map(Team::id).noneMatch(settings.team()::equals))
-            throw unknown("team").refused();
-        if (settings.script().filter(script -> scripts.newest(script).isEmpty()).isPresent())
-            throw unknown("scriptId").refused();
-        campaigns.flaw(settings).ifPresent(flaw -> {
-            throw unfit(flaw).refused();
-        });
-        return lawful(settings);
+    private static CampaignView view(Saving saving) {
+        return switch (saving) {
+            case Saving.Saved(var campaign) -> CampaignView.of(campaign);
+            case Saving.Refused(var reasons) ->
+                throw problem(reasons.getFirst()).refused();
+        };
     }
 
-    private static Problem unfit(Campaigns.LineFlaw flaw) {
-        return switch (flaw) {
+    private static Problem problem(Refusal reason) {
+        return switch (reason) {
+            case Refusal.Unknown what -> unknown(what);
+            case Refusal.Unfit how -> unfit(how);
+            case Refusal.Unlawful(var why) -> unlawful(why);
+            case Refusal.NameTaken() ->
+                Problem.of(409, "name-taken", "A campaign with this name already exists.", "Choose another name.");
+            case Refusal.BasesTakenOut(var _) ->
+                Problem.of(
+                        409,
+                        "base-in-use",
+                        "A base cannot be removed from a campaign.",
+                        "Its call history belongs to this campaign: stop it and create another one.");
+            case Refusal.ChangedMeanwhile() ->
+                Problem.of(
+                        409,
+                        "changed-meanwhile",
+                        "Somebody else has changed this campaign.",
+                        "Reload it, then make your change again.");
+        };
+    }
+
+    private static Problem unknown(Refusal.Unknown what) {
+        var field = switch (what) {
+            case TRUNK -> "trunk";
+            case BASES -> "bases";
+            case TEAM -> "team";
+            case SCRIPT -> "scriptId";
+        };
+        return Problem.of(400, "invalid-input", "Some fields are invalid.", "Correct the listed fields and send again.")
+                .with(List.of(new Problem.Field(field, "unknown")));
+    }
+
+    private static Problem unfit(Refusal.Unfit how) {
+        return switch (how) {
             case CALLER_ID ->
                 Problem.of(
                                 400,
@@ -150,15 +131,6 @@ public class CampaignsResource {
                                 "A cost limit needs a price for every number the line can call.",
                                 "Ask an administrator to enter the line's prices, or limit minutes instead.")
                         .with(List.of(new Problem.Field("dayCaps", "unpriced")));
-        };
-    }
-
-    private CampaignSettings lawful(CampaignSettings settings) {
-        boolean someAgreed = settings.asksEachLead() && consents.any(settings.bases());
-        return switch (settings.verdict(someAgreed)) {
-            case Jurisdiction.Permitted permitted -> settings;
-            case Jurisdiction.Refused refused ->
-                throw unlawful(refused.reason()).refused();
         };
     }
 
@@ -186,14 +158,5 @@ public class CampaignsResource {
                         "This country's law requires a faster connection to an operator.",
                         "Choose another mode.");
         };
-    }
-
-    private static Problem unknown(String field) {
-        return Problem.of(400, "invalid-input", "Some fields are invalid.", "Correct the listed fields and send again.")
-                .with(List.of(new Problem.Field(field, "unknown")));
-    }
-
-    private static Problem nameTaken() {
-        return Problem.of(409, "name-taken", "A campaign with this name already exists.", "Choose another name.");
     }
 }

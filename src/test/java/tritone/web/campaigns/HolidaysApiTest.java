@@ -57,7 +57,7 @@ class HolidaysApiTest {
     @Test
     void aKeptCalendarClosesItsDaysForTheCampaignsOfThatCountry() {
         // Given
-        var campaign = campaigns.add(given.settings(given.aBase()), null);
+        var campaign = campaigns.add(given.settings(given.aBase()), null).orElseThrow();
         assertThat(holidays.of(campaign.id())).doesNotContain(NEW_YEAR);
         // When
         head.asks().put("/api/holiday-calendars/RU").then().statusCode(204);

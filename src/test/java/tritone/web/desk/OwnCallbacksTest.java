@@ -52,7 +52,7 @@ class OwnCallbacksTest {
     void aPromise() {
         BaseId base = given.aBase();
         lead = given.aLead(base);
-        campaign = campaigns.add(given.settings(base), null);
+        campaign = campaigns.add(given.settings(base), null).orElseThrow();
         operator = aVisitor(Role.OPERATOR, Optional.of(campaign.team()));
         colleague = aVisitor(Role.OPERATOR, Optional.of(campaign.team()));
         promised(Instant.now().plus(2, ChronoUnit.HOURS));

@@ -94,7 +94,8 @@ class BaseLeadsApiTest {
     @Test
     void leadsAreNarrowedByAttemptsAndTurn() {
         // Given
-        Campaign campaign = campaigns.add(given.settings(new BaseId(base)), null);
+        Campaign campaign =
+                campaigns.add(given.settings(new BaseId(base)), null).orElseThrow();
         // the service pours new leads into the hopper by itself
         sql("""
             insert into hopper (campaign_id, lead_id, due_at, attempts, last_disposition)

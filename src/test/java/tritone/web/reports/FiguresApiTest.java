@@ -49,7 +49,7 @@ class FiguresApiTest {
         head = aVisitor(Role.HEAD_OF_SALES);
         BaseId base = given.aBase();
         lead = given.aLead(base);
-        campaign = campaigns.add(given.settings(base), null);
+        campaign = campaigns.add(given.settings(base), null).orElseThrow();
         operator = aVisitor(Role.OPERATOR, Optional.of(campaign.team()));
         call("2026-03-10 09:00:00", "WARM");
         call("2026-03-10 10:00:00", "REFUSAL_HARD");
@@ -89,7 +89,10 @@ class FiguresApiTest {
         var own = aVisitor(Role.SUPERVISOR, Optional.of(campaign.team()));
         var other = aVisitor(
                 Role.SUPERVISOR,
-                Optional.of(campaigns.add(given.settings(given.aBase()), null).team()));
+                Optional.of(campaigns
+                        .add(given.settings(given.aBase()), null)
+                        .orElseThrow()
+                        .team()));
         own.asks()
                 .get("/api/figures/people?from=2026-03-10&to=2026-03-12")
                 .then()

@@ -88,8 +88,8 @@ class OfficeScreensTest {
     void aNameThatIsTakenIsSaidBesideItsField() {
         // Given
         BaseId base = given.aBase();
-        var first = campaigns.add(given.settings(base), null);
-        var second = campaigns.add(given.settings(base), null);
+        var first = campaigns.add(given.settings(base), null).orElseThrow();
+        var second = campaigns.add(given.settings(base), null).orElseThrow();
         Page page = at("campaigns/" + second.id().value());
         button(page, "Изменить").click();
         // When
@@ -104,7 +104,7 @@ class OfficeScreensTest {
     @Test
     void theFormOffersNoMoreCallsThanItsLaw() {
         // Given
-        var campaign = campaigns.add(given.settings(given.aBase()), null);
+        var campaign = campaigns.add(given.settings(given.aBase()), null).orElseThrow();
         Page page = at("campaigns/" + campaign.id().value());
         button(page, "Изменить").click();
         // When

@@ -67,7 +67,7 @@ class PeopleScreenTest {
     @Test
     void aNewOperatorChoosesTheirOwnPasswordAndIsThenBoundToOneCampaign() {
         // Given
-        var campaign = campaigns.add(given.settings(given.aBase()), null);
+        var campaign = campaigns.add(given.settings(given.aBase()), null).orElseThrow();
         var head = aVisitor(Role.HEAD_OF_SALES);
         String mark = UUID.randomUUID().toString().substring(0, 8);
         Page page = signedIn(head.person().login(), Visitor.PASSWORD);

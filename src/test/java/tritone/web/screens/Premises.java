@@ -65,7 +65,7 @@ class Premises {
     void furnish() {
         BaseId from = given.aBase();
         var settings = given.settings(from);
-        var made = campaigns.add(settings, null);
+        var made = campaigns.add(settings, null).orElseThrow();
         for (Role role : Role.values()) people.put(role, signedIn(role, settings.team()));
         postings.assign(people.get(Role.QA).id(), Set.of(made.id(), ARecording.CAMPAIGN));
         LeadId first = given.aLead(from);

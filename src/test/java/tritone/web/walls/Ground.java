@@ -82,7 +82,7 @@ class Ground {
         sql("update base set name = ?1 where id = ?2", "base " + MARK + " " + base.value(), base.value());
         var plain = given.settings(base);
         var team = plain.team();
-        var campaign = campaigns.add(plain, null).id();
+        var campaign = campaigns.add(plain, null).orElseThrow().id();
         sql(
                 "update campaign set name = ?1 where id = ?2",
                 "campaign " + MARK + " " + campaign.value(),
@@ -170,6 +170,7 @@ class Ground {
         var other = teams.add("other " + UUID.randomUUID(), false).id();
         var elsewhere = campaigns
                 .add(TestCampaigns.with(given.settings(), team, Mode.PROGRESSIVE, TestCampaigns.ALWAYS), null)
+                .orElseThrow()
                 .id();
         come("opr", Role.OPERATOR, team);
         come("opx", Role.OPERATOR, other);

@@ -165,7 +165,7 @@ class LiveWallsTest {
     }
 
     private Campaign aCampaign() {
-        return campaigns.add(given.settings(given.aBase()), null);
+        return campaigns.add(given.settings(given.aBase()), null).orElseThrow();
     }
 
     private Map<String, Ear> ears(TeamId team) {

@@ -83,7 +83,7 @@ class LookBudgetTest {
         for (int i = 0; i < MORE_THAN_AN_HOUR_EXPLAINS; i++)
             given.aLead(base, "Europe/Moscow", TestCampaigns.aNumber());
         var settings = given.settings(base);
-        campaigns.add(settings, null);
+        campaigns.add(settings, null).orElseThrow();
         return aVisitor(Role.SUPERVISOR, Optional.of(settings.team()));
     }
 }

@@ -54,10 +54,11 @@ class OutsideWallsTest {
         var base = given.aBase();
         lead = given.aLead(base);
         var ours = given.settings(base);
-        var own = campaigns.add(ours, null).id();
+        var own = campaigns.add(ours, null).orElseThrow().id();
         TeamId hired = teams.add("hired " + UUID.randomUUID(), true).id();
         var theirs = campaigns
                 .add(TestCampaigns.with(given.settings(base), hired, Mode.PROGRESSIVE, TestCampaigns.ALWAYS), null)
+                .orElseThrow()
                 .id();
         inside = aVisitor(Role.SUPERVISOR, Optional.of(ours.team()));
         outside = aVisitor(Role.SUPERVISOR, Optional.of(hired));
