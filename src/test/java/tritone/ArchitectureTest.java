@@ -14,7 +14,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tritone.campaign.rules.CallingCalendar;
+import tritone.campaign.rules.CallingHours;
 
 /// The map of the packages, as tests.
 class ArchitectureTest {
@@ -160,6 +164,23 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "nanoTime")
                 .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    /// Whoever put hours, holidays and law together anew could forget one of them; a benchmark has no campaign.
+    @Test
+    void aCampaignsCalendarIsBuiltInOnePlace() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("CallingCalendars")
+                .and()
+                .resideOutsideOfPackage("tritone.campaign.rules")
+                .and()
+                .doNotHaveSimpleName("LeaseTrial")
+                .should()
+                .callConstructor(CallingCalendar.class, CallingHours.class, Set.class)
+                .orShould()
+                .callConstructor(CallingCalendar.class, CallingHours.class, Set.class, Optional.class)
                 .check(HOUSE);
     }
 

@@ -1,4 +1,4 @@
-package tritone.dialer;
+package tritone.campaign;
 
 import static jakarta.enterprise.event.TransactionPhase.AFTER_COMPLETION;
 
@@ -11,32 +11,28 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import tritone.campaign.Campaign;
-import tritone.campaign.CampaignChanged;
-import tritone.campaign.CampaignId;
-import tritone.campaign.Holidays;
 import tritone.campaign.rules.CallingCalendar;
 
 /// When a campaign's people may be called: its hours within those of its law, and the holidays of its bases' countries.
 @ApplicationScoped
-class Calendars {
+public class CallingCalendars {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Map<CampaignId, Seen> seen = new ConcurrentHashMap<>();
     private final Holidays holidays;
     private final Clock clock;
 
-    Calendars(Holidays holidays, Clock clock) {
+    CallingCalendars(Holidays holidays, Clock clock) {
         this.holidays = holidays;
         this.clock = clock;
     }
 
-    CallingCalendar of(Campaign campaign) {
+    public CallingCalendar of(Campaign campaign) {
         return calendar(campaign, holidays.of(campaign.id()));
     }
 
     /// For those who ask at every call: a holiday added this moment counts a few seconds later.
-    CallingCalendar lately(Campaign campaign) {
+    public CallingCalendar lately(Campaign campaign) {
         Instant now = clock.instant();
         var last = seen.get(campaign.id());
         if (last == null || !now.isBefore(last.at().plus(FRESH))) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import tritone.campaign.CallingCalendars;
 import tritone.campaign.Campaign;
 import tritone.campaign.rules.CallingCalendar;
 import tritone.dialer.Foreknowledge.Opening;
@@ -22,10 +23,10 @@ class ForecastHours {
     private static final int DAYS_AHEAD = 10;
     private static final String ELSEWHERE = "Europe/Moscow";
 
-    private final Calendars calendars;
+    private final CallingCalendars calendars;
     private final Sql sql;
 
-    ForecastHours(Calendars calendars, DataSource source) {
+    ForecastHours(CallingCalendars calendars, DataSource source) {
         this.calendars = calendars;
         this.sql = new Sql(source);
     }

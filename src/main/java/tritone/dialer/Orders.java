@@ -12,6 +12,7 @@ import java.util.Set;
 import tritone.call.Calls;
 import tritone.call.NewAttempt;
 import tritone.call.WrittenAttempt;
+import tritone.campaign.CallingCalendars;
 import tritone.campaign.Campaign;
 import tritone.campaign.Trunk;
 import tritone.campaign.Trunks;
@@ -35,7 +36,7 @@ class Orders {
 
     private final Hopper hopper;
     private final Judge judge;
-    private final Calendars calendars;
+    private final CallingCalendars calendars;
     private final Trunks trunks;
     private final Trials trials;
     private final LineDays days;
@@ -46,7 +47,7 @@ class Orders {
     Orders(
             Hopper hopper,
             Judge judge,
-            Calendars calendars,
+            CallingCalendars calendars,
             Trunks trunks,
             Trials trials,
             LineDays days,

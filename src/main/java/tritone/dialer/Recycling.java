@@ -14,6 +14,7 @@ import tritone.call.CallCorrected;
 import tritone.call.CallCorrecting;
 import tritone.call.CallDisposed;
 import tritone.call.CallJoined;
+import tritone.campaign.CallingCalendars;
 import tritone.campaign.CampaignStatus;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Disposition;
@@ -35,7 +36,7 @@ class Recycling {
     private static final Duration IN_VAIN = Duration.ofDays(1);
 
     private final Campaigns campaigns;
-    private final Calendars calendars;
+    private final CallingCalendars calendars;
     private final Leads leads;
     private final Refusals refusals;
     private final Line line;
@@ -45,7 +46,7 @@ class Recycling {
 
     Recycling(
             Campaigns campaigns,
-            Calendars calendars,
+            CallingCalendars calendars,
             Leads leads,
             Refusals refusals,
             Line line,

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import tritone.campaign.CallingCalendars;
 import tritone.campaign.Campaign;
 import tritone.campaign.Trunks;
 import tritone.campaign.rules.CallingCalendar;
@@ -28,12 +29,12 @@ import tritone.lead.LeadId;
 @ApplicationScoped
 public class Standings {
     private final Trunks trunks;
-    private final Calendars calendars;
+    private final CallingCalendars calendars;
     private final LineDays days;
     private final Sql sql;
     private final Clock clock;
 
-    Standings(Trunks trunks, Calendars calendars, LineDays days, DataSource source, Clock clock) {
+    Standings(Trunks trunks, CallingCalendars calendars, LineDays days, DataSource source, Clock clock) {
         this.trunks = trunks;
         this.days = days;
         this.calendars = calendars;

@@ -11,9 +11,9 @@ import tritone.call.Calls;
 import tritone.call.Corrections;
 import tritone.call.Corrections.LastCall;
 import tritone.call.InFlight;
+import tritone.campaign.CallingCalendars;
 import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
-import tritone.campaign.Holidays;
 import tritone.campaign.rules.CallingCalendar;
 import tritone.people.PersonId;
 import tritone.telephony.CallId;
@@ -26,7 +26,7 @@ class CallbackCalendars {
     private final Corrections corrections;
     private final CallHistory history;
     private final Campaigns campaigns;
-    private final Holidays holidays;
+    private final CallingCalendars calendars;
     private final Clock clock;
 
     CallbackCalendars(
@@ -34,13 +34,13 @@ class CallbackCalendars {
             Corrections corrections,
             CallHistory history,
             Campaigns campaigns,
-            Holidays holidays,
+            CallingCalendars calendars,
             Clock clock) {
         this.calls = calls;
         this.corrections = corrections;
         this.history = history;
         this.campaigns = campaigns;
-        this.holidays = holidays;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -62,12 +62,7 @@ class CallbackCalendars {
 
     /// Of a client in that zone.
     Local of(Campaign campaign, ZoneId zone) {
-        var settings = campaign.settings();
-        var calendar = new CallingCalendar(
-                settings.hours(),
-                holidays.of(campaign.id()),
-                settings.jurisdiction().calling().hours());
-        return new Local(calendar, zone, clock.instant());
+        return new Local(calendars.of(campaign), zone, clock.instant());
     }
 
     record Local(CallingCalendar calendar, ZoneId zone, Instant now) {
