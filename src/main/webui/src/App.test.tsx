@@ -40,7 +40,7 @@ beforeEach(() => {
     static OPEN = 1
     readyState = 1
     constructor() {
-      sockets.push(this as never)
+      sockets.push(this)
     }
     close() {}
   })

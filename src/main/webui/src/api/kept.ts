@@ -6,7 +6,7 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query'
  */
 export function keep<View>(queries: QueryClient, queryKey: QueryKey, news: View | ((known: View | undefined) => View | undefined)): void {
   const underWay = queries.isFetching({ queryKey, exact: true }) > 0
-  queries.setQueryData<View>(queryKey, news as View)
+  queries.setQueryData<View>(queryKey, news)
   if (!underWay) return
   void queries
     .cancelQueries({ queryKey, exact: true }, { revert: false, silent: true })

@@ -32,7 +32,7 @@ function why(refused: unknown): 'denied' | 'missing' | 'busy' {
 /** Whether it may be opened without asking the person first. */
 export async function mayOpenMicrophone(): Promise<boolean> {
   try {
-    return (await navigator.permissions.query({ name: 'microphone' as PermissionName })).state === 'granted'
+    return (await navigator.permissions.query({ name: 'microphone' })).state === 'granted'
   } catch {
     return false // a browser that does not say: ask at the first click
   }

@@ -104,7 +104,7 @@ export class Registration {
       this.#told.unlinked()
     })
     ua.on('newRTCSession', (event: RTCSessionEvent) => {
-      if (still() && event.originator === 'remote') this.#told.invited(event as IncomingRTCSessionEvent)
+      if (still() && event.originator === 'remote') this.#told.invited(event)
     })
   }
 

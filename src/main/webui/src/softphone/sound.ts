@@ -48,12 +48,13 @@ export class Sound {
     clearInterval(this.#listening)
     let before = 0
     let silent = 0
-    this.#listening = setInterval(async () => {
+    const listen = async () => {
       const now = await received()
       silent = now > before ? 0 : silent + 1
       before = now
       tell(silent < SILENT_AFTER)
-    }, LISTEN_EVERY_MS)
+    }
+    this.#listening = setInterval(() => void listen(), LISTEN_EVERY_MS)
   }
 
   /** From the speaker the person chose. */

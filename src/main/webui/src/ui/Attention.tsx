@@ -39,6 +39,7 @@ export function Attention({ caller, home }: { caller: Caller | null; home: strin
       calm()
     }
     // a name that comes later does not ring anew
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id, kind, here])
   return null
 }

@@ -31,7 +31,7 @@ function Wave({ recording, channels, label }: { recording: RecordingView; channe
   const place = useRef<HTMLDivElement>(null)
   const [speed, setSpeed] = useState('1')
   const seconds = Number(recording.seconds)
-  const wave = useWave(place, { src: recording.audio!, channels, seconds, dark: scheme === 'dark' })
+  const wave = useWave(place, { src: recording.audio, channels, seconds, dark: scheme === 'dark' })
   return (
     <div className={s.player} role="group" aria-label={label}>
       <div className={s.legend}>

@@ -7,7 +7,7 @@ const LATER_MS = 1500
  */
 export function dress() {
   const known = localStorage.getItem(KEY) !== null
-  setTimeout(bring, known ? 0 : LATER_MS)
+  setTimeout(() => void bring(), known ? 0 : LATER_MS)
 }
 
 async function bring() {

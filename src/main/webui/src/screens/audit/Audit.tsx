@@ -14,6 +14,7 @@ type Shown = 'looks' | 'changes' | 'listened'
 /** Who looked at which client, who changed what, and who listened to whom. `/audit?lead=12` begins with one client. */
 export default function Audit() {
   const { t } = useTranslation()
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- the route says nothing of them
   const { lead, person } = useSearch({ strict: false }) as { lead?: number; person?: number }
   const seesClients = isAnyOf(useSession(), 'HEAD_OF_SALES')
   const [chosen, show] = useState<Shown>('looks')
@@ -24,7 +25,7 @@ export default function Audit() {
         <SegmentedControl
           flex="none"
           value={shown}
-          onChange={(value) => show(value as Shown)}
+          onChange={(value) => show(value)}
           data={(['looks', 'changes', 'listened'] as const)
             .filter((one) => one !== 'looks' || seesClients)
             .map((one) => ({ value: one, label: t(`audit.${one}`) }))}

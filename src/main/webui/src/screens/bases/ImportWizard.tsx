@@ -181,13 +181,13 @@ function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
           <Text size="sm" fw={550} mb={4}>
             {t('imports.within')}
           </Text>
-          <SegmentedControl value={within} onChange={(value) => setWithin(value as Within)} data={WITHIN.map((value) => ({ value, label: t(`within.${value}`) }))} />
+          <SegmentedControl value={within} onChange={(value) => setWithin(value)} data={WITHIN.map((value) => ({ value, label: t(`within.${value}`) }))} />
         </div>
         <div>
           <Text size="sm" fw={550} mb={4}>
             {t('imports.others')}
           </Text>
-          <SegmentedControl value={others} onChange={(value) => setOthers(value as Others)} data={OTHERS.map((value) => ({ value, label: t(`others.${value}`) }))} />
+          <SegmentedControl value={others} onChange={(value) => setOthers(value)} data={OTHERS.map((value) => ({ value, label: t(`others.${value}`) }))} />
         </div>
       </Group>
       <Group>

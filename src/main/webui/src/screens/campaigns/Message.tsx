@@ -22,6 +22,7 @@ export function Message({ campaign, kind, mayEdit }: { campaign: number; kind: '
     <Card title={t(`${kind}.title`)} note={t(`${kind}.note`)}>
       <Refusal error={changing.error} />
       {sound ? (
+        // eslint-disable-next-line jsx-a11y/media-has-caption -- a spoken message: its words are in no file
         <audio controls src={sound} style={{ width: '100%', height: 40 }} aria-label={t(`${kind}.title`)} />
       ) : (
         <Group gap={8} c="dimmed" wrap="nowrap">

@@ -14,7 +14,7 @@ export function ModeChoice({ value, onChange, error, refused }: {
 }) {
   const { t } = useTranslation()
   return (
-    <Radio.Group label={t('campaigns.mode')} value={value} error={error} onChange={(mode) => onChange(mode as Mode)}>
+    <Radio.Group label={t('campaigns.mode')} value={value} error={error} onChange={(mode) => onChange(mode)}>
       <Stack gap={8} mt={6} mb={4}>
         {MODES.map((mode) => {
           const why = refused(mode)

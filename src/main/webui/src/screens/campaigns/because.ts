@@ -5,7 +5,7 @@ const SHARES = ['risk', 'threshold', 'occupancy', 'answered']
 /** `RISK free=3 risk=0.031`: the rule that bound, then the figures it was bound by. */
 export function reasonOf(because: string): { code: string; figures: Record<string, string> } {
   const [code = '', ...figures] = because.split(' ')
-  return { code, figures: Object.fromEntries(figures.map((figure) => figure.split('='))) }
+  return { code, figures: Object.fromEntries(figures.map((figure) => figure.split('=') as [string, string])) }
 }
 
 /** The same in words. A code without words is shown as it is. */

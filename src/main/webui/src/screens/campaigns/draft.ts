@@ -133,8 +133,8 @@ export function lawfully(draft: Draft, law: LawView): Draft {
 
 function hoursOf(campaign: CampaignView): DayHours {
   const entries = DAYS.flatMap((day) => {
-    const window = (campaign.callingHours.days?.[day] as { from: string; to: string }[] | undefined)?.[0]
-    return window ? [[day, { from: window.from.slice(0, 5), to: window.to.slice(0, 5) }]] : []
+    const window = (campaign.callingHours.days?.[day])?.[0]
+    return window ? [[day, { from: window.from.slice(0, 5), to: window.to.slice(0, 5) }] as const] : []
   })
   return Object.fromEntries(entries)
 }

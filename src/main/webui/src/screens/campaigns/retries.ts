@@ -41,7 +41,7 @@ export function draftsOf(rules: RetryRules | undefined): RetryDrafts {
 /** What is sent; rules of outcomes that the form does not show stay as they were. */
 export function rulesOf(drafts: RetryDrafts, before: RetryRules['rules'] = {}): RetryRules['rules'] {
   const others = Object.entries(before).filter(([outcome]) => !OUTCOMES.includes(outcome as Outcome))
-  const shown = Object.entries(drafts).map(([outcome, draft]) => [outcome, { delay: `PT${draft.minutes}M`, partOfDay: draft.part, most: draft.most }])
+  const shown = Object.entries(drafts).map(([outcome, draft]) => [outcome, { delay: `PT${draft.minutes}M`, partOfDay: draft.part, most: draft.most }] as const)
   return Object.fromEntries([...others, ...shown])
 }
 

@@ -27,7 +27,7 @@ export function Calling({ call, lead }: { call: CallView; lead: LeadCard | null 
           <IconPhoneOff size={18} /> {t('desk.calling.stop')}
         </UnstyledButton>
       )}
-      {lead && <div className={s.card}><Columns extra={lead.extra as Record<string, string>} /></div>}
+      {lead && <div className={s.card}><Columns extra={lead.extra} /></div>}
     </div>
   )
 }

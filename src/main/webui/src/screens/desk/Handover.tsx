@@ -27,7 +27,7 @@ export function Handover({ call, talking, handover, draft, change }: {
     <div className={s.box} ref={box}>
       <Label>{t('desk.handover.title')}</Label>
       {talking && (
-        <SegmentedControl size="xs" fullWidth value={way} onChange={(value) => change({ handover: value as Draft['handover'] })} aria-label={t('desk.handover.title')}
+        <SegmentedControl size="xs" fullWidth value={way} onChange={(value) => change({ handover: value })} aria-label={t('desk.handover.title')}
           data={[{ value: 'live', label: t('desk.handover.live') }, { value: 'task', label: t('desk.handover.task') }]} />
       )}
       <Choice call={call} way={way} />

@@ -15,6 +15,7 @@ export function Keypad() {
     setPressed((before) => (before + key).slice(-12))
   }
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys are buttons, and digits may be typed too
     <div
       className={s.keypad}
       role="group"

@@ -18,7 +18,7 @@ export function LeadPanel({ lead, history, call }: { lead: LeadCard | null; hist
     <Panel title={t('desk.lead.title')} badge={lead.tag && <Badge variant="light" size="sm">{t(`desk.tag.${lead.tag}`)}</Badge>}>
       <div className={s.lead}>
         <Facts lead={lead} />
-        <Columns extra={lead.extra as Record<string, string>} />
+        <Columns extra={lead.extra} />
         <div>
           <Label>{t('desk.lead.history')}</Label>
           <History past={history} now={call.joinedAt ?? call.orderedAt} zone={lead.zone ?? undefined} />

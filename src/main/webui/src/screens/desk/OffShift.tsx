@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { IconHeadset, IconPlayerPlay, IconUserCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
-import type { DeskView, Phone } from '../../api/schema'
+import type { DeskView } from '../../api/schema'
 import { useSession } from '../../api/session'
 import { askForNotices } from '../../ui/notices'
 import { useAction } from './actions'
@@ -32,7 +32,7 @@ export function OffShift({ take, telephone }: { take(desk: DeskView): void; tele
             mt={20}
             aria-label={t('desk.phone.talkWith')}
             value={telephone.account.chosen}
-            onChange={(chosen) => void run(() => telephone.choose(chosen as Phone))}
+            onChange={(chosen) => void run(() => telephone.choose(chosen))}
             data={[
               { value: 'BROWSER', label: t('desk.phone.browser') },
               { value: 'SIP', label: t('desk.phone.sip') },

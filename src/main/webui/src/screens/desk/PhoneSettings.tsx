@@ -1,7 +1,6 @@
 import { Drawer, Progress, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Phone } from '../../api/schema'
 import { soundDevices } from '../../softphone/microphone'
 import { phone } from '../../softphone/softphone'
 import { PhoneAccount } from '../../ui/PhoneAccount'
@@ -27,7 +26,7 @@ export default function PhoneSettings({ onClose, telephone, onShift }: {
         {account && (
           <div>
             <Label>{t('desk.phone.talkWith')}</Label>
-            <SegmentedControl fullWidth disabled={onShift} value={account.chosen} onChange={(chosen) => void run(() => telephone.choose(chosen as Phone))}
+            <SegmentedControl fullWidth disabled={onShift} value={account.chosen} onChange={(chosen) => void run(() => telephone.choose(chosen))}
               data={[{ value: 'BROWSER', label: t('desk.phone.browser') }, { value: 'SIP', label: t('desk.phone.sip') }]} />
             {onShift && <Text size="sm" c="dimmed" mt={6}>{t('desk.phone.afterShift')}</Text>}
           </div>

@@ -36,7 +36,7 @@ export function Preview({ preview }: { preview: PreviewView }) {
           </div>
           <span role="timer">{t('desk.preview.left', { time: clock(Math.max(0, left)) })}</span>
         </header>
-        <Columns extra={preview.extra as Record<string, string>} />
+        <Columns extra={preview.extra} />
         <footer>
           <Button size="lg" loading={busy} leftSection={<IconPhoneOutgoing size={20} />} onClick={() => void call()} autoFocus>
             {t('desk.preview.call')} <kbd className={s.kbd}>Enter</kbd>

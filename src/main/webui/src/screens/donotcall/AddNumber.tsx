@@ -13,7 +13,7 @@ export function AddNumber({ number, onClose }: { number: string; onClose: () => 
   const { t } = useTranslation()
   const adding = useAdding()
   const need = (value: string) => (value.trim() ? null : t('needed'))
-  const form = useForm({ initialValues: { number, reason: t('donotcall.reasons.asked') as string }, validate: { number: need, reason: need } })
+  const form = useForm<{ number: string; reason: string }>({ initialValues: { number, reason: t('donotcall.reasons.asked') }, validate: { number: need, reason: need } })
   const { country, field } = useCountryOf(form.values.number)
   const submit = form.onSubmit((values) =>
     adding.mutate({ ...values, country }, {

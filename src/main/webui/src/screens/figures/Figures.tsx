@@ -26,7 +26,7 @@ export default function Figures() {
         <SegmentedControl
           flex="none"
           value={shown}
-          onChange={(value) => show(value as Shown)}
+          onChange={(value) => show(value)}
           data={(['people', 'campaigns'] as const).map((one) => ({ value: one, label: t(`figures.${one}`) }))}
         />
       </Head>

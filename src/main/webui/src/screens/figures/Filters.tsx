@@ -24,8 +24,8 @@ export function Filters({ wanted, want, today, aside }: { wanted: Wanted; want: 
         aria-label={t('figures.period')}
         value={which}
         onChange={(value) => {
-          choose(value as Which)
-          if (value !== 'days') narrow(daysOf(value as Exclude<Which, 'days'>, today))
+          choose(value)
+          if (value !== 'days') narrow(daysOf(value, today))
         }}
         data={PERIODS.map((one) => ({ value: one, label: t(`figures.periods.${one}`) }))}
       />

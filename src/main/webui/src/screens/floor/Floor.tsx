@@ -49,7 +49,7 @@ export default function Floor() {
         <h1>{t('nav.floor')}</h1>
         <SegmentedControl
           value={view}
-          onChange={(value) => setView(value as 'shift' | 'day')}
+          onChange={(value) => setView(value)}
           data={[
             { value: 'shift', label: t('floor.shift') },
             { value: 'day', label: t('floor.day') },
@@ -83,6 +83,7 @@ export default function Floor() {
               <Agents agents={shown} chosen={chosen} onChoose={choose} />
             )}
           </div>
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keys */}
           <div className={s.aside} tabIndex={0} role="region" aria-label={t('floor.aside')}>
             {inHand && <AgentPanel key={inHand.id} agent={inHand} leads={leads} onClose={() => choose(null)} />}
             <Queues queues={floor.queues} calls={floor.calls} />

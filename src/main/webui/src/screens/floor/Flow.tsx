@@ -1,4 +1,3 @@
-import { type CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FloorCall } from '../../api/schema'
 import s from './flow.module.css'
@@ -45,7 +44,7 @@ function Dot({ call }: { call: FloorCall }) {
     animationDuration: `${lane.seconds}s`,
     animationDelay: `${-age}s`,
   }
-  return <i className={s.dot} data-phase={call.phase} data-held={call.held || undefined} style={style as CSSProperties} />
+  return <i className={s.dot} data-phase={call.phase} data-held={call.held || undefined} style={style} />
 }
 
 /** A call keeps its row all its life. */

@@ -38,7 +38,7 @@ export function Listen({ agent }: { agent: AgentView }) {
         fullWidth
         value={here.ear}
         disabled={busy || !here.heard}
-        onChange={(ear) => void run(() => listen(agent.id, ear as Ear))}
+        onChange={(ear) => void run(() => listen(agent.id, ear))}
         data={EARS.map((ear) => ({ value: ear, label: <Way ear={ear} /> }))}
       />
       <p className={s.hint}>

@@ -63,5 +63,5 @@ test("a day's limit that is nearly used or reached is told, a line's once for al
   const near = { ...aCampaign({}), ownDay: 'NEAR', lineDay: 'REACHED' } as FloorCampaign
   const other = { ...aCampaign({}), id: 2, lineDay: 'REACHED' } as FloorCampaign
   expect(keys(aFloor({ campaigns: [near, other] }))).toEqual(['lineDaySpent bad', 'dayNear warm'])
-  expect(keys(aFloor({ campaigns: [{ ...aCampaign({}), ownDay: 'REACHED' } as FloorCampaign] }))).toEqual(['daySpent bad'])
+  expect(keys(aFloor({ campaigns: [{ ...aCampaign({}), ownDay: 'REACHED' }] }))).toEqual(['daySpent bad'])
 })

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconSearch, IconUsers } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PersonView, Role } from '../../api/schema'
+import type { PersonView } from '../../api/schema'
 import { Listing } from '../../ui/Listing'
 import { useTeams } from '../bases/bases'
 import { useCampaigns } from '../campaigns/campaigns'
@@ -67,7 +67,7 @@ function Persons({ switcher }: { switcher: ReactNode }) {
               {!person.active && <Badge size="sm" color="gray" variant="light">{t('people.shut')}</Badge>}
             </Table.Td>
             <Table.Td>{person.login}</Table.Td>
-            <Table.Td>{t(`role.${person.role as Role}`)}</Table.Td>
+            <Table.Td>{t(`role.${person.role}`)}</Table.Td>
             <Table.Td>
               {teamOf(person.team) ?? <Missing person={person} />}
               {person.only && <Text size="xs" c="dimmed">{t('people.only', { campaign: campaigns?.find((one) => one.id === person.only)?.name ?? `№ ${person.only}` })}</Text>}

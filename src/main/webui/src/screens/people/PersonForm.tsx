@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form'
 import { IconKey } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { NewPerson, PersonView, Role } from '../../api/schema'
+import type { PersonView, Role } from '../../api/schema'
 import { useSession } from '../../api/session'
 import { isAnyOf } from '../../ui/roles'
 import { useFocusBack } from '../../ui/useFocusBack'
@@ -70,7 +70,7 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
     initialValues: {
       name: person?.name ?? '',
       login: person?.login ?? '',
-      role: (person?.role ?? 'OPERATOR') as Role,
+      role: person?.role ?? 'OPERATOR',
       team: person ? (person.team ? String(person.team) : null) : usualTeam('OPERATOR', teams),
       locale: person?.locale ?? i18n.language,
       active: person?.active ?? true,
@@ -86,7 +86,7 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
     const inTeam = team ? Number(team) : undefined
     if (person) return changing.mutate({ ...asIs(person), ...values, team: inTeam }, { onSuccess: onClose })
     const password = drawPassword()
-    adding.mutate({ ...values, team: inTeam, password } as NewPerson, { onSuccess: (added) => give({ login: added.login, password }) })
+    adding.mutate({ ...values, team: inTeam, password }, { onSuccess: (added) => give({ login: added.login, password }) })
   })
   const takeRole = (role: Role) => {
     const untouched = !person && form.values.team === usualTeam(form.values.role, teams)

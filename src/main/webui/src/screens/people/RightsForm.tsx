@@ -28,7 +28,7 @@ function Form({ person, rights, onDone }: { person: PersonView; rights: Rights; 
   const granting = useGranting(person.id)
   const form = useForm({
     initialValues: {
-      also: rights.also as string[],
+      also: rights.also,
       campaigns: rights.campaigns.map(String),
       outsourcedTo: rights.outsourcedTo ? String(rights.outsourcedTo) : null,
       lastDay: rights.endsAt ? lastDay(rights.endsAt, session?.zone) : '',
@@ -41,7 +41,7 @@ function Form({ person, rights, onDone }: { person: PersonView; rights: Rights; 
   const submit = form.onSubmit((values) =>
     granting.mutate(
       {
-        also: values.also as Role[],
+        also: values.also,
         campaigns: has('QA') ? values.campaigns.map(Number) : [],
         outsourcedTo: values.outsourcedTo ? Number(values.outsourcedTo) : undefined,
         endsAt: values.lastDay ? endOfDay(values.lastDay, session?.zone) : undefined,
@@ -57,7 +57,7 @@ function Form({ person, rights, onDone }: { person: PersonView; rights: Rights; 
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <ProposalOffer error={granting.error} person={person.id} wanted={{ role: person.role, also: also as Role[] }} />
+        <ProposalOffer error={granting.error} person={person.id} wanted={{ role: person.role, also: also }} />
         <MultiSelect label={t('people.rights.also')} description={t('people.rights.alsoHint')} placeholder={also.length ? undefined : t('people.rights.onlyOwn')} clearable data={further.map((role) => ({ value: role, label: t(`role.${role}`) }))} {...form.getInputProps('also')} />
         {has('QA') && <MultiSelect label={t('people.rights.campaigns')} description={t('people.rights.campaignsHint')} placeholder={form.values.campaigns.length ? undefined : t('people.rights.noCampaign')} searchable clearable data={choices} {...form.getInputProps('campaigns')} />}
         {(has('OPERATOR') || outsourcedTo) && <Select label={t('people.rights.outsourcedTo')} description={t('people.rights.outsourcedHint')} placeholder={t('people.rights.inside')} searchable clearable data={choices} {...form.getInputProps('outsourcedTo')} />}

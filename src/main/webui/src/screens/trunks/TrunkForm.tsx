@@ -2,7 +2,7 @@ import { ActionIcon, Button, Drawer, Group, NumberInput, Stack, Text, TextInput 
 import { useForm } from '@mantine/form'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { TrunkInput, TrunkView } from '../../api/schema'
+import type { TrunkView } from '../../api/schema'
 import { useCountries } from '../../ui/countries'
 import { Refusal } from '../../ui/Refusal'
 import { useFocusBack } from '../../ui/useFocusBack'
@@ -53,7 +53,7 @@ export function TrunkForm({ trunk, onClose }: { trunk?: TrunkView; onClose: () =
     },
   })
   const submit = form.onSubmit(({ terms, ...line }) =>
-    putting.mutate({ ...line, terms: termsInput(terms) } as TrunkInput & { name: string }, { onSuccess: onClose }),
+    putting.mutate({ ...line, terms: termsInput(terms) }, { onSuccess: onClose }),
   )
   const shownBy = (number: string) => trunk?.numbers.find((own) => own.number === number)?.campaigns ?? []
   return (

@@ -75,7 +75,7 @@ function Presence() {
         value={here}
         onChange={(value) => {
           if (value === 'IN') askForNotices()
-          set(value as Here)
+          set(value)
         }}
         data={(['IN', 'BUSY', 'OUT'] as const).map((value) => ({ value, label: t(`presence.${value}`) }))}
       />
