@@ -57,5 +57,8 @@ interface RecordingSettings {
         Optional<String> accessKey();
 
         Optional<String> secretKey();
+
+        /// Of temporary keys.
+        Optional<String> sessionToken();
     }
 }

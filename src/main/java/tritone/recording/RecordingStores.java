@@ -24,7 +24,10 @@ class RecordingStores {
         String endpoint = required("endpoint", said.endpoint()).toString().replaceAll("/+$", "");
         String name = required("bucket", said.bucket());
         var signature = new S3Signature(
-                said.region(), required("access-key", said.accessKey()), required("secret-key", said.secretKey()));
+                said.region(),
+                required("access-key", said.accessKey()),
+                required("secret-key", said.secretKey()),
+                said.sessionToken());
         return new S3Bucket(URI.create(endpoint + "/" + S3Signature.encoded(name)), signature, clock);
     }
 

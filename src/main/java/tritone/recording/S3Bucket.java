@@ -97,7 +97,7 @@ final class S3Bucket implements AutoCloseable {
     private Answer send(Order order, BodyPublisher body) throws IOException {
         var address = address(order.key());
         var request = HttpRequest.newBuilder(address).timeout(PATIENCE).method(order.method(), body);
-        var signed = new S3Signature.Request(order.method(), address);
+        var signed = new SignatureV4.Request(order.method(), address);
         signature
                 .sign(signed, order.headers(), order.bodyHash(), clock.instant())
                 .forEach((name, value) -> request.header(name, value));

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Properties;
 import org.gaul.s3proxy.AuthenticationType;
 import org.gaul.s3proxy.S3Proxy;
@@ -56,7 +57,7 @@ final class S3Storage implements AutoCloseable {
     }
 
     RecordingStore store(String secretKey) {
-        var signature = new S3Signature("us-east-1", "access", secretKey);
+        var signature = new S3Signature("us-east-1", "access", secretKey, Optional.empty());
         var bucket = URI.create("http://127.0.0.1:" + server.getPort() + "/" + BUCKET);
         return new ObjectStore(new S3Bucket(bucket, signature, Clock.systemUTC()));
     }
