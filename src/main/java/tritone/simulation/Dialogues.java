@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tritone.simulation.Dialogue.Side;
+import tritone.sound.Alaw;
+import tritone.sound.BadWave;
+import tritone.sound.WaveFile;
 
 /// The conversations that lie beside the program as speech, and each side's share of them as one track.
 final class Dialogues {
@@ -96,7 +99,11 @@ final class Dialogues {
 
     private static byte[] phrase(String file) throws IOException {
         try (InputStream wave = resource(file)) {
-            return Alaw.samples(wave.readAllBytes());
+            var sound = WaveFile.parse(wave.readAllBytes());
+            if (!sound.isAlaw()) throw new IOException(file + " is not A-law");
+            return sound.bytes();
+        } catch (BadWave bad) {
+            throw new IOException(file + " is no sound", bad);
         }
     }
 

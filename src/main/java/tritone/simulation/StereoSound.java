@@ -1,8 +1,8 @@
 package tritone.simulation;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.ShortBuffer;
+import tritone.sound.BadWave;
+import tritone.sound.WaveFile;
 
 /// A recording's wave file: signed 16-bit samples of one or two channels.
 record StereoSound(ShortBuffer samples, int channels, int rate) {
@@ -11,14 +11,10 @@ record StereoSound(ShortBuffer samples, int channels, int rate) {
 
     private static final int WINDOWS_A_SECOND = 5;
 
-    static StereoSound parse(byte[] wave) {
-        var chunks = new Riff(wave);
-        ByteBuffer format = chunks.chunk("fmt ");
-        int channels = format.getShort(2);
-        int bits = format.getShort(14);
-        if (format.getShort(0) != 1 || bits != 16 || channels < 1) throw new IllegalArgumentException("not 16-bit PCM");
-        return new StereoSound(
-                chunks.chunk("data").order(ByteOrder.LITTLE_ENDIAN).asShortBuffer(), channels, format.getInt(4));
+    static StereoSound parse(byte[] file) throws BadWave {
+        var wave = WaveFile.parse(file);
+        if (!wave.isPlain() || wave.channels() < 1) throw new IllegalArgumentException("not 16-bit PCM");
+        return new StereoSound(wave.samples().asShortBuffer(), wave.channels(), wave.rate());
     }
 
     double seconds() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import tritone.simulation.ReportTables.Stored;
+import tritone.sound.BadWave;
 
 /// Reads every recorded file of a run again: is it there, whole, valid, and is there something to hear?
 ///
@@ -73,7 +74,7 @@ record StoredRecordings(long stored, long valid, long silent, List<String> error
         private boolean hasSilentChannel(byte[] bytes, String name) {
             try {
                 return StereoSound.parse(bytes).hasSilentChannel();
-            } catch (IllegalArgumentException broken) {
+            } catch (BadWave | IllegalArgumentException broken) {
                 errors.add(name + " cannot be read as sound: " + broken.getMessage());
                 return true;
             }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tritone.simulation.Conduct.HandOver;
 import tritone.simulation.Dialogue.Side;
+import tritone.sound.Alaw;
 
 class ConductTest {
     private final Dialogues dialogues = Dialogues.load();

@@ -25,6 +25,7 @@ import tritone.simulation.Behaviour.OutOfReach;
 import tritone.simulation.Behaviour.Refuses;
 import tritone.simulation.Behaviour.Talks;
 import tritone.simulation.Dialogue.Side;
+import tritone.sound.Alaw;
 
 /// The network on a real Asterisk, called by a bare SIP tool.
 class PublicNetworkTest {

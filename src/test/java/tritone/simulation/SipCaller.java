@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import tritone.sound.Alaw;
 
 /// A bare SIP trunk tool: one call after another over UDP, each with its final status and the sound that came.
 final class SipCaller implements AutoCloseable {

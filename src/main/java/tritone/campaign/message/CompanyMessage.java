@@ -2,6 +2,9 @@ package tritone.campaign.message;
 
 import java.time.Duration;
 import java.util.Arrays;
+import tritone.sound.Alaw;
+import tritone.sound.BadWave;
+import tritone.sound.WaveFile;
 
 /// What is said to a person for whom nobody was free, as the switch plays it without transcoding.
 public final class CompanyMessage {
@@ -11,7 +14,7 @@ public final class CompanyMessage {
     public static final int MOST_BYTES = 1_000_000;
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);
-    private static final int RATE = 8000;
+    private static final int RATE = Alaw.RATE;
     /// Of 32,767: whoever speaks is louder.
     private static final int LOUD = 500;
 
@@ -24,7 +27,7 @@ public final class CompanyMessage {
     /// @param file a WAV file: one channel, PCM of 16 bit at 8 or 16 kHz or A-law at 8 kHz
     public static CompanyMessage of(byte[] file) throws MessageRefused {
         if (file.length > MOST_BYTES) throw new MessageRefused(MessageProblem.TOO_LONG);
-        byte[] alaw = alaw(WaveFile.parse(file));
+        byte[] alaw = alaw(read(file));
         if (alaw.length < SHORTEST.toSeconds() * RATE) throw new MessageRefused(MessageProblem.TOO_SHORT);
         if (alaw.length > LONGEST.toSeconds() * RATE) throw new MessageRefused(MessageProblem.TOO_LONG);
         if (isSilent(alaw)) throw new MessageRefused(MessageProblem.SILENT);
@@ -59,18 +62,25 @@ public final class CompanyMessage {
         return Arrays.hashCode(alaw);
     }
 
+    private static WaveFile read(byte[] file) throws MessageRefused {
+        try {
+            return WaveFile.parse(file);
+        } catch (BadWave bad) {
+            throw new MessageRefused(
+                    switch (bad.fault()) {
+                        case NOT_A_WAVE -> MessageProblem.NOT_A_WAVE;
+                        case TRUNCATED -> MessageProblem.TRUNCATED;
+                    });
+        }
+    }
+
     private static byte[] alaw(WaveFile wave) throws MessageRefused {
-        boolean coded = wave.coding() == WaveFile.ALAW && wave.bits() == Byte.SIZE;
-        boolean plain = wave.coding() == WaveFile.PCM && wave.bits() == Short.SIZE;
-        if (!coded && !plain) throw new MessageRefused(MessageProblem.OTHER_CODING);
+        boolean plain = wave.isPlain();
+        if (!wave.isAlaw() && !plain) throw new MessageRefused(MessageProblem.OTHER_CODING);
         if (wave.channels() != 1) throw new MessageRefused(MessageProblem.STEREO);
         if (wave.rate() != RATE && !(plain && wave.rate() == 2 * RATE))
             throw new MessageRefused(MessageProblem.OTHER_RATE);
-        if (coded) {
-            byte[] samples = new byte[wave.samples().remaining()];
-            wave.samples().get(0, samples);
-            return samples;
-        }
+        if (!plain) return wave.bytes();
         var shorts = wave.samples().asShortBuffer();
         short[] samples = new short[shorts.remaining()];
         shorts.get(samples);

@@ -8,7 +8,8 @@ import tritone.lead.sheet.FileProblem.Code;
 import tritone.lead.sheet.Sheet.SheetRow;
 
 /// Records of a CSV text. A quote opens a quoted cell only as its first character, so `ООО "Ромашка"` needs no quoting;
-/// what follows a closing quote belongs to the cell, as spreadsheets read it.
+/// what follows a closing quote belongs to the cell, as spreadsheets read it. Our own: it takes
+/// both, and refuses a cell or a row that is too large while it reads it, with its line.
 final class CsvRows {
     private static final int END = -1;
     private static final char LINE_SEPARATOR = '\u2028';

@@ -18,6 +18,7 @@ import tritone.lead.sheet.FileProblem.Code;
 ///
 /// UTF-8 forgives nothing, so a file that reads as UTF-8 to the end is UTF-8. Otherwise it is in an encoding of one
 /// byte a letter, unless words in UTF-8 Cyrillic stand in it: two such letters in a row do not come about by chance.
+/// Our own: a detector would guess the encoding, and not say in which line a letter is broken.
 final class TextProbe {
     private static final int CHUNK = 1 << 16;
     /// A text has hardly any control signs beside line breaks and tabs; a picture or a program is full of them.

@@ -5,6 +5,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
+import tritone.sound.Alaw;
+import tritone.sound.WaveFile;
 
 /// Sound files for tests: `pcm(16_000).seconds(2).tone(440).file()`.
 public record SomeWave(int coding, int channels, int rate, int bits, double length, IntToDoubleFunction sound) {

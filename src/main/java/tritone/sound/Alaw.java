@@ -1,20 +1,32 @@
-package tritone.campaign.message;
+package tritone.sound;
 
-/// Telephone sound (ITU-T G.711, A-law): a sample of 16 bit in one byte.
-final class Alaw {
+import java.util.Arrays;
+
+/// Telephone sound (ITU-T G.711, A-law): a sample of 16 bit in one byte, 8,000 of them a second. Our own: the JDK's decoder
+/// comes with the whole of its desktop, and two tables are the law.
+public final class Alaw {
+    public static final int RATE = 8000;
+
+    private static final byte SILENCE = (byte) 0xD5;
     /// Every second bit is turned over on the line.
     private static final int TOGGLED = 0x55;
     private static final int POSITIVE = 0x80;
 
     private Alaw() {}
 
-    static byte[] encode(short[] samples) {
+    public static byte[] silence(double seconds) {
+        byte[] samples = new byte[(int) Math.ceil(seconds * RATE)];
+        Arrays.fill(samples, SILENCE);
+        return samples;
+    }
+
+    public static byte[] encode(short[] samples) {
         byte[] coded = new byte[samples.length];
         for (int i = 0; i < samples.length; i++) coded[i] = encode(samples[i]);
         return coded;
     }
 
-    static byte encode(short sample) {
+    public static byte encode(short sample) {
         int sign = sample < 0 ? 0 : POSITIVE;
         int size = (sample < 0 ? ~sample : sample) >> 4;
         // four leading bits after the first, and where the first stood
@@ -23,7 +35,7 @@ final class Alaw {
         return (byte) ((sign | (segment << 4) | (mantissa & 0x0F)) ^ TOGGLED);
     }
 
-    static short decode(byte coded) {
+    public static short decode(byte coded) {
         int bits = (coded ^ TOGGLED) & 0xFF;
         int segment = (bits & 0x70) >> 4;
         int value = (bits & 0x0F) << 4;

@@ -1,4 +1,4 @@
-package tritone.campaign.message;
+package tritone.sound;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 /// The sound in a WAV file.
 ///
 /// @param samples the data chunk, little endian
-record WaveFile(int coding, int channels, int rate, int bits, ByteBuffer samples) {
-    static final int PCM = 1;
-    static final int ALAW = 6;
+public record WaveFile(int coding, int channels, int rate, int bits, ByteBuffer samples) {
+    public static final int PCM = 1;
+    public static final int ALAW = 6;
 
     private static final int HEADER = 12;
     private static final int CHUNK = 8;
@@ -18,26 +18,41 @@ record WaveFile(int coding, int channels, int rate, int bits, ByteBuffer samples
     private static final int EXTENSIBLE = 0xFFFE;
     private static final int EXTENDED_CODING = 24;
 
-    static WaveFile parse(byte[] file) throws MessageRefused {
+    public static WaveFile parse(byte[] file) throws BadWave {
         var all = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         if (file.length < HEADER || !named(file, 0, "RIFF") || !named(file, 8, "WAVE"))
-            throw new MessageRefused(MessageProblem.NOT_A_WAVE);
+            throw new BadWave(BadWave.Fault.NOT_A_WAVE);
         ByteBuffer format = null;
         int at = HEADER;
         while (at + CHUNK <= file.length) {
             long length = Integer.toUnsignedLong(all.getInt(at + 4));
-            if (at + CHUNK + length > file.length) throw new MessageRefused(MessageProblem.TRUNCATED);
+            if (at + CHUNK + length > file.length) throw new BadWave(BadWave.Fault.TRUNCATED);
             var body = all.slice(at + CHUNK, (int) length).order(ByteOrder.LITTLE_ENDIAN);
             if (named(file, at, "fmt ") && length >= FORMAT) format = body;
             if (named(file, at, "data") && format != null) return of(format, body);
             // chunks begin at even places
             at = (int) Math.min(file.length, at + CHUNK + length + length % 2);
         }
-        throw new MessageRefused(MessageProblem.TRUNCATED);
+        throw new BadWave(BadWave.Fault.TRUNCATED);
+    }
+
+    public boolean isAlaw() {
+        return coding == ALAW && bits == Byte.SIZE;
+    }
+
+    /// Signed samples of 16 bit.
+    public boolean isPlain() {
+        return coding == PCM && bits == Short.SIZE;
+    }
+
+    public byte[] bytes() {
+        byte[] bytes = new byte[samples.remaining()];
+        samples.get(samples.position(), bytes);
+        return bytes;
     }
 
     /// A-law of 8,000 samples a second as a WAV file.
-    static byte[] ofAlaw(byte[] alaw, int rate) {
+    public static byte[] ofAlaw(byte[] alaw, int rate) {
         int padding = alaw.length % 2;
         return ByteBuffer.allocate(HEADER + CHUNK + FORMAT + 2 + CHUNK + alaw.length + padding)
                 .order(ByteOrder.LITTLE_ENDIAN)
