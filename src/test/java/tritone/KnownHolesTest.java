@@ -39,14 +39,14 @@ class KnownHolesTest {
                 new Shipped("io.vertx:vertx-core", "4.5.23"),
                 new Shipped("com.fasterxml.jackson.core:jackson-databind", "2.9.10"));
         assertThat(hits(old)).hasSameSizeAs(old);
-        assertThat(hits(List.of(new Shipped("io.netty:netty-codec-http", "4.1.1000.Final")))).isEmpty();
+        assertThat(hits(List.of(new Shipped("io.netty:netty-codec-http", "4.1.1000.Final"))))
+                .isEmpty();
     }
 
     private static List<String> hits(List<Shipped> shipped) throws IOException {
         var hits = new ArrayList<String>();
         for (var hole : holes())
-            if (!hole.borne())
-                for (var library : shipped) if (hole.isIn(library)) hits.add(library + " needs " + hole);
+            if (!hole.borne()) for (var library : shipped) if (hole.isIn(library)) hits.add(library + " needs " + hole);
         return hits;
     }
 
@@ -60,7 +60,8 @@ class KnownHolesTest {
 
     private static List<Shipped> shipped() throws IOException {
         var shipped = new ArrayList<Shipped>();
-        for (JsonNode library : new ObjectMapper().readTree(Path.of("target/bom.json").toFile()).path("components"))
+        for (JsonNode library :
+                new ObjectMapper().readTree(Path.of("target/bom.json").toFile()).path("components"))
             shipped.add(new Shipped(
                     library.path("group").asText() + ":" + library.path("name").asText(),
                     library.path("version").asText()));
@@ -79,8 +80,7 @@ class KnownHolesTest {
             boolean named = library.endsWith(":*")
                     ? shipped.library().startsWith(library.substring(0, library.length() - 1))
                     : shipped.library().equals(library);
-            return named
-                    && new ComparableVersion(shipped.version()).compareTo(new ComparableVersion(soundFrom)) < 0;
+            return named && new ComparableVersion(shipped.version()).compareTo(new ComparableVersion(soundFrom)) < 0;
         }
     }
 }

@@ -2,8 +2,8 @@ package tritone.sound;
 
 import java.util.Arrays;
 
-/// Telephone sound (ITU-T G.711, A-law): a sample of 16 bit in one byte, 8,000 of them a second. Our own: the JDK's decoder
-/// comes with the whole of its desktop, and two tables are the law.
+/// Telephone sound (ITU-T G.711, A-law): a sample of 16 bit in one byte, 8,000 of them a second. Our own: the JDK's
+/// comes with the whole of its desktop.
 public final class Alaw {
     public static final int RATE = 8000;
 

@@ -28,8 +28,7 @@ class S3SignatureTest {
     @Test
     void soIsTheExampleThatSendsAnObject() {
         var request = new SignatureV4.Request(
-                "PUT",
-                URI.create("https://examplebucket.s3.amazonaws.com/" + S3Signature.encoded("test$file.text")));
+                "PUT", URI.create("https://examplebucket.s3.amazonaws.com/" + S3Signature.encoded("test$file.text")));
         var given = Map.of("date", "Fri, 24 May 2013 00:00:00 GMT", "x-amz-storage-class", "REDUCED_REDUNDANCY");
         var headers = signature(Optional.empty()).sign(request, given, WELCOME, THEN);
         assertThat(headers.get("Authorization"))
@@ -53,7 +52,6 @@ class S3SignatureTest {
     }
 
     private static S3Signature signature(Optional<String> token) {
-        return new S3Signature(
-                "us-east-1", "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", token);
+        return new S3Signature("us-east-1", "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", token);
     }
 }

@@ -38,8 +38,7 @@ class SignatureV4Test {
         headers.put("host", "example.amazonaws.com");
         headers.put("x-amz-date", SignatureV4.time(THEN));
         var request = new SignatureV4.Request(method, URI.create("https://example.amazonaws.com/"));
-        var signer =
-                new SignatureV4("us-east-1", "service", "AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
+        var signer = new SignatureV4("us-east-1", "service", "AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
         assertThat(signer.authorization(request, headers, NOTHING, THEN))
                 .isEqualTo("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, "
                         + "SignedHeaders=" + signed + ", Signature=" + signature);

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Numbers in as few bytes as they need, times as the difference to the last one, a word once and then by its number. Our own:
-/// a tape must be read bit by bit as it was written, also by a later version of any library.
+/// Numbers in as few bytes as they need, times as the difference to the last one, a word once and then by its number.
+/// Our own: a tape must be read bit by bit as it was written, also by a later version of any library.
 final class Bytes {
     private static final long BILLION = 1_000_000_000L;
 

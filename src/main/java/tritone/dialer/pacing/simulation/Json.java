@@ -1,151 +1,80 @@
 package tritone.dialer.pacing.simulation;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// A JSON value that knows the line it stands in and the fields that lead to it, and is asked for what it should be.
+/// A value of a scenario that fits the schema, and knows where it stands.
 ///
-/// @param value a map, a list, a number, a text or a truth value; null for null
-record Json(int line, String path, @Nullable Object value) {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+/// @param lines where each value begins
+record Json(JsonNode value, JsonPointer at, Map<JsonPointer, Integer> lines) {
+    BadScenario bad(String reason) {
+        return bad(at, reason, lines);
+    }
 
-    static Json parse(String text) throws BadScenario {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            parser.nextToken();
-            if (parser.currentToken() == null) throw new BadScenario(1, "", "the file is empty");
-            Json whole = read(parser, "");
-            if (parser.nextToken() != null)
-                throw new BadScenario(parser.currentLocation().getLineNr(), "", "something follows after the end");
-            return whole;
-        } catch (JsonProcessingException broken) {
-            var at = broken.getLocation();
-            throw new BadScenario(at == null ? 1 : at.getLineNr(), "", "not JSON: " + reason(broken));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    static BadScenario bad(JsonPointer at, String reason, Map<JsonPointer, Integer> lines) {
+        JsonPointer known = at;
+        // what is missing stands in what it is missing from
+        while (!lines.containsKey(known) && known.head() != null) known = known.head();
+        return new BadScenario(lines.getOrDefault(known, 1), path(at), reason);
+    }
+
+    /// As people write it: `agents[0].count`.
+    private static String path(JsonPointer at) {
+        var path = new StringBuilder();
+        for (JsonPointer part = at; !part.matches(); part = part.tail()) {
+            if (part.getMatchingIndex() >= 0)
+                path.append('[').append(part.getMatchingIndex()).append(']');
+            else path.append(path.isEmpty() ? "" : ".").append(part.getMatchingProperty());
         }
+        return path.toString();
     }
 
-    /// Without what the parser says of the place: that is said better beside it.
-    private static String reason(JsonProcessingException broken) {
-        return broken.getOriginalMessage().replaceAll(" \\(start marker.*", "");
+    Json need(String name) {
+        return new Json(value.required(name), at.appendProperty(name), lines);
     }
 
-    private static Json read(JsonParser parser, String path) throws IOException {
-        int line = parser.currentTokenLocation().getLineNr();
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> new Json(line, path, fields(parser, path));
-            case START_ARRAY -> new Json(line, path, items(parser, path));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json(line, path, parser.getDoubleValue());
-            case VALUE_STRING -> new Json(line, path, parser.getText());
-            case VALUE_TRUE -> new Json(line, path, Boolean.TRUE);
-            case VALUE_FALSE -> new Json(line, path, Boolean.FALSE);
-            case VALUE_NULL, VALUE_EMBEDDED_OBJECT, FIELD_NAME, END_OBJECT, END_ARRAY, NOT_AVAILABLE ->
-                new Json(line, path, null);
-        };
+    Optional<Json> maybe(String name) {
+        return value.has(name) ? Optional.of(need(name)) : Optional.empty();
     }
 
-    private static Map<String, Json> fields(JsonParser parser, String path) throws IOException {
-        var fields = new LinkedHashMap<String, Json>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            fields.put(name, read(parser, path.isEmpty() ? name : path + "." + name));
-        }
-        return fields;
-    }
-
-    private static List<Json> items(JsonParser parser, String path) throws IOException {
+    List<Json> list() {
         var items = new ArrayList<Json>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) items.add(read(parser, path + "[" + items.size() + "]"));
+        for (JsonNode item : value) items.add(new Json(item, at.appendIndex(items.size()), lines));
         return items;
     }
 
-    BadScenario bad(String reason) {
-        return new BadScenario(line, path, reason);
-    }
-
-    /// Refuses fields it does not know: a slip of the pen would be a default otherwise.
-    Json object(String... known) throws BadScenario {
-        for (var field : fields().entrySet()) {
-            if (!List.of(known).contains(field.getKey()))
-                throw field.getValue().bad("there is no such field here; there are " + String.join(", ", known));
-        }
-        return this;
-    }
-
-    Json need(String name) throws BadScenario {
-        @Nullable Json field = fields().get(name);
-        if (field == null) throw new BadScenario(line, path.isEmpty() ? name : path + "." + name, "is missing");
-        return field;
-    }
-
-    Optional<Json> maybe(String name) throws BadScenario {
-        return Optional.ofNullable(fields().get(name));
-    }
-
-    List<String> names() throws BadScenario {
-        return List.copyOf(fields().keySet());
-    }
-
-    boolean isObject() {
-        return value instanceof Map;
+    /// The one field that it has.
+    String onlyName() {
+        return value.fieldNames().next();
     }
 
     boolean isNumber() {
-        return value instanceof Double;
+        return value.isNumber();
     }
 
-    @SuppressWarnings("unchecked") // made by fields() above
-    private Map<String, Json> fields() throws BadScenario {
-        if (value instanceof Map<?, ?> map) return (Map<String, Json>) map;
-        throw bad("must be an object");
+    String text() {
+        return value.asText();
     }
 
-    @SuppressWarnings("unchecked") // made by items() above
-    List<Json> list() throws BadScenario {
-        if (value instanceof List<?> list && !list.isEmpty()) return (List<Json>) list;
-        throw bad("must be a list with something in it");
+    double number() {
+        return value.asDouble();
     }
 
-    String text() throws BadScenario {
-        if (value instanceof String text && !text.isBlank()) return text;
-        throw bad("must be a text");
+    double number(String name, double usual) {
+        return maybe(name).map(Json::number).orElse(usual);
     }
 
-    String oneOf(String... words) throws BadScenario {
-        String text = text();
-        if (List.of(words).contains(text)) return text;
-        throw bad("must be one of " + String.join(", ", words) + ", not \"" + text + "\"");
+    int whole() {
+        return (int) value.asDouble();
     }
 
-    double number(double least, double most) throws BadScenario {
-        if (!(value instanceof Double number)) throw bad("must be a number");
-        if (number >= least && number <= most) return number;
-        throw bad("must be " + plain(least) + " to " + plain(most) + ", not " + plain(number));
-    }
-
-    int whole(int least, int most) throws BadScenario {
-        double number = number(least, most);
-        if (number != Math.rint(number)) throw bad("must be a whole number, not " + number);
-        return (int) number;
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e15
-                ? Long.toString((long) number)
-                : Double.toString(number);
+    /// Within what another value says.
+    double within(double least, double most) throws BadScenario {
+        if (number() >= least && number() <= most) return number();
+        throw bad(SchemaWords.range(least, most, number()));
     }
 }

@@ -5,46 +5,37 @@ import java.util.List;
 
 /// Reads how long something lasts.
 final class LengthReader {
-    private static final double LONGEST = 86_400;
-    private static final double WIDEST = 5;
     /// What is longer than the longest is drawn anew.
     private static final double MOST_CUT = 0.99;
 
     private LengthReader() {}
 
     static Length read(Json json) throws BadScenario {
-        if (json.isNumber()) return new Length.Fixed(json.number(0, LONGEST));
-        if (!json.isObject()) throw json.bad("must be a number of seconds or a distribution");
-        json.object("lognormal", "uniform", "exponential", "mixture", "empirical");
-        var kinds = json.names();
-        if (kinds.size() != 1)
-            throw json.bad("must be one of lognormal, uniform, exponential, mixture, empirical, and one only");
-        String kind = kinds.getFirst();
+        if (json.isNumber()) return new Length.Fixed(json.number());
+        String kind = json.onlyName();
         Json of = json.need(kind);
         return switch (kind) {
             case "lognormal" -> lognormal(of);
             case "uniform" -> uniform(of);
-            case "exponential" -> new Length.Exponential(of.number(0.001, LONGEST));
+            case "exponential" -> new Length.Exponential(of.number());
             case "mixture" -> mixture(of);
             default -> empirical(of);
         };
     }
 
     private static Length lognormal(Json json) throws BadScenario {
-        json.object("median", "spread", "most");
         var length = new Length.Lognormal(
-                json.need("median").number(0.001, LONGEST), json.need("spread").number(0.01, WIDEST));
-        if (json.maybe("most").isEmpty()) return length;
-        double most = json.need("most").number(0.001, LONGEST);
-        if (length.beyond(most) > MOST_CUT)
-            throw json.need("most").bad("hardly any is so short: at least one in a hundred must be");
-        return new Length.Cut(length, most);
+                json.need("median").number(), json.need("spread").number());
+        var most = json.maybe("most");
+        if (most.isEmpty()) return length;
+        if (length.beyond(most.get().number()) > MOST_CUT)
+            throw most.get().bad("hardly any is so short: at least one in a hundred must be");
+        return new Length.Cut(length, most.get().number());
     }
 
     private static Length uniform(Json json) throws BadScenario {
-        json.object("from", "to");
-        double from = json.need("from").number(0, LONGEST);
-        double to = json.need("to").number(0, LONGEST);
+        double from = json.need("from").number();
+        double to = json.need("to").number();
         if (to <= from) throw json.need("to").bad("must be more than from");
         return new Length.Uniform(from, to);
     }
@@ -53,8 +44,7 @@ final class LengthReader {
         List<Double> shares = new ArrayList<>();
         List<Length> parts = new ArrayList<>();
         for (Json part : json.list()) {
-            part.object("share", "of");
-            shares.add(part.need("share").number(0, 1));
+            shares.add(part.need("share").number());
             parts.add(read(part.need("of")));
         }
         return new Length.Mixture(whole(json, shares), parts);
@@ -64,9 +54,8 @@ final class LengthReader {
         List<Double> weights = new ArrayList<>();
         List<Length> parts = new ArrayList<>();
         for (Json part : json.list()) {
-            part.object("seconds", "weight");
-            parts.add(new Length.Fixed(part.need("seconds").number(0, LONGEST)));
-            weights.add(part.need("weight").number(0, 1e12));
+            parts.add(new Length.Fixed(part.need("seconds").number()));
+            weights.add(part.need("weight").number());
         }
         double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
         if (sum <= 0) throw json.bad("needs some weight");
