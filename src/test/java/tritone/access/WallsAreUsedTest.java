@@ -31,8 +31,8 @@ class WallsAreUsedTest {
     private static final Map<String, String> OF_LEADS = Map.ofEntries(
             entry("MissingAnswers", "names fields of a script that nobody has filled in, and no value of a lead"));
 
-    private static final Map<String, String> OF_BASES = Map.ofEntries(
-            entry("SetupSteps", "counts, for those who set the house up"));
+    private static final Map<String, String> OF_BASES =
+            Map.ofEntries(entry("SetupSteps", "counts, for those who set the house up"));
 
     private static final Map<String, String> OF_CAMPAIGNS = Map.ofEntries(
             entry("BaseRemovalResource", "names what keeps a base, for those who see all campaigns"),
