@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +153,7 @@ class LineTermsApiTest {
         var input = campaign();
         input.put("callerId", OWN);
         head.sends(input).post("/api/campaigns").then().statusCode(201);
-        var own = new TeamId((long) input.get("team"));
+        var own = new TeamId(((Number) Objects.requireNonNull(input.get("team"))).longValue());
         var other = teams.add("other " + UUID.randomUUID(), false).id();
         String named = "find { it.name == '%s' }.numbers[0].campaigns".formatted(trunk);
         // Then
