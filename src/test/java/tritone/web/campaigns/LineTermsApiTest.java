@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.campaign.TestCampaigns;
 import tritone.people.Role;
-import tritone.people.TeamId;
 import tritone.people.Teams;
 import tritone.web.Visitor;
 
@@ -150,10 +148,11 @@ class LineTermsApiTest {
     @Test
     void aSupervisorReadsTheNamesOfNoOtherTeamsCampaigns() {
         // Given
+        var own = teams.add("own " + UUID.randomUUID(), false).id();
         var input = campaign();
+        input.put("team", own.value());
         input.put("callerId", OWN);
         head.sends(input).post("/api/campaigns").then().statusCode(201);
-        var own = new TeamId(((Number) Objects.requireNonNull(input.get("team"))).longValue());
         var other = teams.add("other " + UUID.randomUUID(), false).id();
         String named = "find { it.name == '%s' }.numbers[0].campaigns".formatted(trunk);
         // Then
