@@ -52,7 +52,7 @@ public class DispositionsResource {
     @PUT
     @Transactional
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
-    public List<DispositionWord> reword(@NotEmpty @Size(max = 30) List<@Valid DispositionWord> words) {
+    public List<DispositionWord> reword(@NotEmpty @Size(max = 30) List<@NotNull @Valid DispositionWord> words) {
         dispositions.reword(words.stream().map(DispositionWord::word).toList());
         audit.record(viewer.person().id(), "change-dispositions", "dispositions", "", null);
         return dispositions();

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -61,7 +62,7 @@ public class PauseReasonsResource {
     @Operation(
             description =
                     "The reasons offered from now on, in this order. A code that was there before keeps its pauses.")
-    public List<PauseView> offer(@NotEmpty @Size(max = 30) List<@Valid PauseView> wanted) {
+    public List<PauseView> offer(@NotEmpty @Size(max = 30) List<@NotNull @Valid PauseView> wanted) {
         var codes = wanted.stream().map(PauseView::code).collect(Collectors.toSet());
         if (codes.size() < wanted.size())
             throw Problem.of(400, "invalid-input", "Some fields are invalid.", "Use each code once.")

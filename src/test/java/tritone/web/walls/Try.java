@@ -19,7 +19,10 @@ import tritone.web.Visitor;
 record Try(
         Operation operation, String address, String body, String type, Map<String, String> headers, boolean allowed) {
     HttpResponse<String> send(HttpClient http) throws IOException, InterruptedException {
-        var who = operation.visitor();
+        return send(http, operation.visitor());
+    }
+
+    HttpResponse<String> send(HttpClient http, Visitor who) throws IOException, InterruptedException {
         String place = RestAssured.baseURI + ":" + RestAssured.port + address.replace(" ", "%20");
         var request = HttpRequest.newBuilder(URI.create(place))
                 .timeout(Duration.ofSeconds(20))
