@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import tritone.agent.Agents;
+import tritone.call.Drafts.Draft;
 import tritone.call.lifecycle.AgentLine;
 import tritone.call.lifecycle.CallState;
 import tritone.call.lifecycle.Ended;
@@ -34,6 +35,8 @@ public class Calls {
     private final LiveCalls live;
     private final CallLedger ledger;
     private final CallHistory history;
+    private final Objections objections;
+    private final Drafts drafts;
     private final Switchboard switchboard;
     private final Campaigns campaigns;
     private final Agents agents;
@@ -43,6 +46,8 @@ public class Calls {
             LiveCalls live,
             CallLedger ledger,
             CallHistory history,
+            Objections objections,
+            Drafts drafts,
             Switchboard switchboard,
             Campaigns campaigns,
             Agents agents,
@@ -50,6 +55,8 @@ public class Calls {
         this.live = live;
         this.ledger = ledger;
         this.history = history;
+        this.objections = objections;
+        this.drafts = drafts;
         this.switchboard = switchboard;
         this.campaigns = campaigns;
         this.agents = agents;
@@ -129,11 +136,25 @@ public class Calls {
     }
 
     /// The operator says what the call was; a second time changes nothing.
-    public Answer dispose(CallId call, PersonId by, Said said) {
+    public Reply dispose(CallId call, PersonId by, Said said) {
+        var objection = objections.to(call, by, said);
+        if (objection.isPresent()) return objection.get();
         var word = new Word(said.disposition(), said.callbackAt(), said.mine(), said.comment(), Optional.of(by));
         var answer = ask(call, by, new Fact.Said(word));
         boolean over = answer == Answer.NO_SUCH_CALL || answer == Answer.TOO_LATE;
         return over && history.saidBy(call, by) ? Answer.ALREADY : answer;
+    }
+
+    /// What they have chosen so far of the call in hand; it stays whole only if it could be said as it is. Empty when
+    /// the call is not theirs, or over.
+    public Optional<Draft> draft(CallId call, PersonId by, Draft chosen) {
+        if (of(by).filter(mine -> mine.call().equals(call)).isEmpty()) return Optional.empty();
+        boolean sayable = chosen.said()
+                .filter(said -> objections.to(call, by, said).isEmpty())
+                .isPresent();
+        var draft = sayable ? chosen : chosen.unfinished();
+        drafts.keep(call, by, draft);
+        return stillWriting(call, by) == Answer.NO_SUCH_CALL ? Optional.empty() : Optional.of(draft);
     }
 
     /// They choose or write what the call was: the wrap-up does not end under their hands, within a bound.
@@ -217,8 +238,11 @@ public class Calls {
         return calls.stream().map(OpenCall::view).toList();
     }
 
+    /// What came of a word about a call.
+    public sealed interface Reply permits Answer, Objection {}
+
     /// What became of a request.
-    public enum Answer {
+    public enum Answer implements Reply {
         DONE,
         /// It was so already.
         ALREADY,

@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.hibernate.Session;
-import org.hibernate.type.StandardBasicTypes;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
 import tritone.lead.LeadId;
@@ -23,11 +21,23 @@ public class Corrections {
     /// From when the call was said to be something first.
     public static final Duration WINDOW = Duration.ofMinutes(15);
 
+    private final LastCalls lasts;
+    private final CallHistory history;
+    private final Objections objections;
     private final EntityManager db;
     private final Event<Object> house;
     private final Clock clock;
 
-    Corrections(EntityManager db, Event<Object> house, Clock clock) {
+    Corrections(
+            LastCalls lasts,
+            CallHistory history,
+            Objections objections,
+            EntityManager db,
+            Event<Object> house,
+            Clock clock) {
+        this.lasts = lasts;
+        this.history = history;
+        this.objections = objections;
         this.db = db;
         this.house = house;
         this.clock = clock;
@@ -36,19 +46,25 @@ public class Corrections {
     /// The newest conversation that this operator finished and can still correct.
     @Transactional
     public Optional<LastCall> last(PersonId operator) {
-        return find(operator).filter(last -> last.until().isAfter(clock.instant()));
+        return lasts.correctable(operator);
     }
 
     @Transactional
     public Result correct(CallId call, PersonId by, Said said) {
-        var last = find(by).filter(found -> found.call().equals(call));
+        boolean talked = history.conversation(call)
+                .filter(talk -> talk.agent().equals(by))
+                .isPresent();
+        if (!talked) return new Result.NotTheirs();
+        var last = lasts.of(by).filter(found -> found.call().equals(call));
         if (last.isEmpty()) return new Result.NotTheLast();
         if (!last.get().until().isAfter(clock.instant())) return new Result.TooLate();
+        var objection = objections.to(call, by, said);
+        if (objection.isPresent()) return new Result.Objected(objection.get());
         // two corrections of one call come one after the other, each over what the one before wrote
         db.createNativeQuery("select disposition from call_disposition where call_id = ?1 for update")
                 .setParameter(1, call.toString())
                 .getSingleResult();
-        var now = find(by).orElseThrow();
+        var now = lasts.of(by).orElseThrow();
         return correct(now, by, said.comment().isPresent() ? said : withComment(said, now));
     }
 
@@ -110,40 +126,6 @@ public class Corrections {
                 .executeUpdate();
     }
 
-    private Optional<LastCall> find(PersonId operator) {
-        return db.unwrap(Session.class)
-                .createNativeQuery("""
-                    select cast(c.call_id as char) call_id, c.campaign_id, c.lead_id, d.disposition, d.callback_at,
-                      d.callback_mine, d.comment, o.ended_at, d.at
-                    from conversation c
-                    join attempt a on a.id = c.call_id and not a.by_hand
-                    join attempt_outcome o on o.attempt_id = c.call_id
-                    join call_disposition d on d.call_id = c.call_id
-                    where c.agent_id = :operator order by c.joined_at desc limit 1\
-                    """, Object[].class)
-                .setParameter("operator", operator.value())
-                .addScalar("call_id", StandardBasicTypes.STRING)
-                .addScalar("campaign_id", StandardBasicTypes.LONG)
-                .addScalar("lead_id", StandardBasicTypes.LONG)
-                .addScalar("disposition", StandardBasicTypes.STRING)
-                .addScalar("callback_at", StandardBasicTypes.INSTANT)
-                .addScalar("callback_mine", StandardBasicTypes.BOOLEAN)
-                .addScalar("comment", StandardBasicTypes.STRING)
-                .addScalar("ended_at", StandardBasicTypes.INSTANT)
-                .addScalar("at", StandardBasicTypes.INSTANT)
-                .uniqueResultOptional()
-                .map(row -> new LastCall(
-                        CallId.of((String) row[0]),
-                        new CampaignId((long) row[1]),
-                        new LeadId((long) row[2]),
-                        Disposition.valueOf((String) row[3]),
-                        Optional.ofNullable((Instant) row[4]),
-                        (boolean) row[5],
-                        Optional.ofNullable((String) row[6]),
-                        (Instant) row[7],
-                        ((Instant) row[8]).plus(WINDOW)));
-    }
-
     /// @param said  what it was said to be
     /// @param until until when it may be said anew
     public record LastCall(
@@ -160,10 +142,15 @@ public class Corrections {
     public sealed interface Result {
         record Done() implements Result {}
 
-        /// Not theirs, or they have had another one since.
+        record NotTheirs() implements Result {}
+
+        /// They have had another one since.
         record NotTheLast() implements Result {}
 
         record TooLate() implements Result {}
+
+        /// It could not be said in the first place.
+        record Objected(Objection objection) implements Result {}
 
         /// What followed from the first word cannot be taken back.
         ///

@@ -25,7 +25,7 @@ public class Drafts {
     }
 
     @Transactional
-    public void keep(CallId call, PersonId by, Draft draft) {
+    void keep(CallId call, PersonId by, Draft draft) {
         db.createNativeQuery("delete from call_draft where person_id = ?1 and call_id <> ?2")
                 .setParameter(1, by.value())
                 .setParameter(2, call.toString())
@@ -93,7 +93,15 @@ public class Drafts {
             Optional<Instant> callbackAt,
             boolean mine,
             Optional<String> comment,
-            boolean whole) {}
+            boolean whole) {
+        Optional<Said> said() {
+            return disposition.map(what -> new Said(what, callbackAt, mine, comment));
+        }
+
+        Draft unfinished() {
+            return new Draft(disposition, callbackAt, mine, comment, false);
+        }
+    }
 
     private record Kept(PersonId by, Draft draft) {}
 }

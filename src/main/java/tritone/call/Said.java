@@ -8,10 +8,4 @@ import tritone.campaign.Disposition;
 ///
 /// @param callbackAt when the client asked to be called again
 /// @param mine       whether the same operator shall call
-public record Said(Disposition disposition, Optional<Instant> callbackAt, boolean mine, Optional<String> comment) {
-    public Said {
-        if (!disposition.saidByOperator()) throw new IllegalArgumentException("nobody says " + disposition);
-        if (disposition == Disposition.CALLBACK && callbackAt.isEmpty())
-            throw new IllegalArgumentException("a callback needs a time");
-    }
-}
+public record Said(Disposition disposition, Optional<Instant> callbackAt, boolean mine, Optional<String> comment) {}

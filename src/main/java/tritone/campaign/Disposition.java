@@ -45,6 +45,11 @@ public enum Disposition {
         return said;
     }
 
+    /// Whether an operator may choose it.
+    public boolean choosable() {
+        return said && this != NOT_STATED;
+    }
+
     /// Whether the talk was led to its end, so that what the script must find out was asked. Whoever refuses, breaks
     /// off or asks to be called another time cannot be made to answer.
     public boolean talkedThrough() {

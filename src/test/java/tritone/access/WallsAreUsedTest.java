@@ -28,8 +28,7 @@ class WallsAreUsedTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("tritone.web");
 
-    private static final Map<String, String> OF_LEADS = Map.ofEntries(
-            entry("MissingAnswers", "names fields of a script that nobody has filled in, and no value of a lead"));
+    private static final Map<String, String> OF_LEADS = Map.of();
 
     private static final Map<String, String> OF_BASES =
             Map.ofEntries(entry("SetupSteps", "counts, for those who set the house up"));
@@ -40,7 +39,6 @@ class WallsAreUsedTest {
             entry("CampaignsResource", "asks whether a name is taken, for those who see all of them"),
             entry("CampaignNews", "needs the team whose screens are told"),
             entry("RecordingNews", "needs the team whose screens are told"),
-            entry("CallbackCalendars", "needs the hours of the campaign of the call in hand"),
             entry("SetupSteps", "counts, for those who set the house up"),
             entry(
                     "PreviewViews",

@@ -53,13 +53,8 @@ public class CampaignDispositionsResource {
     @Operation(description = "None chosen: all are offered. A wish not to be called can always be noted.")
     public List<Disposition> offer(long id, @NotNull Set<@NotNull Disposition> chosen) {
         var campaign = visible.one(id, viewer).id();
-        boolean sayable = chosen.stream().allMatch(one -> one.saidByOperator() && one != Disposition.NOT_STATED);
-        if (!sayable)
-            throw Problem.of(
-                            400,
-                            "invalid-input",
-                            "Some fields are invalid.",
-                            "Choose from the outcomes an operator can give.")
+        if (!chosen.stream().allMatch(Disposition::choosable))
+            throw Problem.of(400, "invalid-input", "Some fields are invalid.", "Choose from the outcomes an operator can give.")
                     .with(List.of(new Problem.Field("chosen", "not an outcome an operator can give")))
                     .refused();
         dispositions.offer(campaign, chosen);

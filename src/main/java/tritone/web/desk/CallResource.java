@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import tritone.call.CallHistory;
 import tritone.call.Calls;
 import tritone.call.Calls.Answer;
 import tritone.call.Corrections;
 import tritone.call.Corrections.Result;
+import tritone.call.Objection;
 import tritone.campaign.Disposition;
 import tritone.people.Audit;
 import tritone.people.PersonId;
@@ -49,21 +49,13 @@ public class CallResource {
 
     private final Calls calls;
     private final Corrections corrections;
-    private final CallHistory history;
     private final SaidOutcomes outcomes;
     private final Audit audit;
     private final Viewer viewer;
 
-    CallResource(
-            Calls calls,
-            Corrections corrections,
-            CallHistory history,
-            SaidOutcomes outcomes,
-            Audit audit,
-            Viewer viewer) {
+    CallResource(Calls calls, Corrections corrections, SaidOutcomes outcomes, Audit audit, Viewer viewer) {
         this.calls = calls;
         this.corrections = corrections;
-        this.history = history;
         this.outcomes = outcomes;
         this.audit = audit;
         this.viewer = viewer;
@@ -74,7 +66,10 @@ public class CallResource {
     @Path("disposition")
     public void dispose(@RestPath UUID id, @Valid DispositionRequest request) {
         var call = new CallId(id);
-        answer(calls.dispose(call, me(), outcomes.said(call, viewer.person(), request)));
+        switch (calls.dispose(call, me(), outcomes.said(call, viewer.person(), request))) {
+            case Answer answer -> answer(answer);
+            case Objection objection -> throw SaidOutcomes.problem(objection).refused();
+        }
     }
 
     /// Says anew what the operator's last call was; what followed from the first word is taken back.
@@ -88,13 +83,6 @@ public class CallResource {
                             + " record.")
     public void correct(@RestPath UUID id, @Valid DispositionRequest request) {
         var call = new CallId(id);
-        boolean talked = history.conversation(call)
-                .filter(talk -> talk.agent().equals(me()))
-                .isPresent();
-        if (!talked) throw Problem.notFound("call").refused();
-        boolean newest =
-                corrections.last(me()).filter(last -> last.call().equals(call)).isPresent();
-        if (!newest) throw tooLate().refused();
         var said = outcomes.said(call, viewer.person(), request);
         switch (corrections.correct(call, me(), said)) {
             case Result.Done _ ->
@@ -104,7 +92,10 @@ public class CallResource {
                         "call",
                         call.toString(),
                         said.disposition().name());
+            case Result.NotTheirs() -> throw Problem.notFound("call").refused();
             case Result.NotTheLast _, Result.TooLate _ -> throw tooLate().refused();
+            case Result.Objected(var objection) ->
+                throw SaidOutcomes.problem(objection).refused();
             case Result.Refused(var why) ->
                 throw Problem.of(
                                 409,

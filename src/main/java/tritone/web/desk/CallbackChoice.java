@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tritone.call.CallbackCalendars.Local;
 import tritone.campaign.rules.CallingCalendar;
 import tritone.campaign.rules.Reason;
 
@@ -45,6 +46,11 @@ public record CallbackChoice(
                         of(Key.TOMORROW_MORNING, here.plusDays(1).with(MORNING), calendar))
                 .filter(choice -> choice.at().isAfter(now))
                 .toList();
+    }
+
+    /// The time that was asked about.
+    static CallbackChoice asked(Instant at, Local local) {
+        return of(Key.ASKED, at.atZone(local.zone()), local.calendar());
     }
 
     static CallbackChoice of(Key key, ZonedDateTime time, CallingCalendar calendar) {

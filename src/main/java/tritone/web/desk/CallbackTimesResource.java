@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import tritone.call.CallbackCalendars;
 import tritone.telephony.CallId;
 import tritone.web.Problem;
 import tritone.web.Shapes;
@@ -47,7 +48,7 @@ public class CallbackTimesResource {
                 .of(new CallId(id), viewer.person().id())
                 .orElseThrow(() -> Problem.notFound("call").refused());
         var choices = new ArrayList<>(CallbackChoice.quick(local.calendar(), local.zone(), local.now()));
-        if (at != null) choices.add(local.asked(instant(at, local)));
+        if (at != null) choices.add(CallbackChoice.asked(instant(at, local), local));
         return new CallbackTimes(local.zone().getId(), local.now(), choices);
     }
 

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import tritone.access.ClientText;
 import tritone.access.Contacts;
 import tritone.call.Calls;
-import tritone.call.Calls.Answer;
 import tritone.call.Drafts;
 import tritone.call.Drafts.Draft;
 import tritone.call.lifecycle.Terms;
@@ -70,13 +69,9 @@ public class DraftResource {
     public DraftView keep(@RestPath UUID id, @Valid @NotNull DraftRequest request) {
         var call = new CallId(id);
         var me = viewer.person();
-        var mine = calls.of(me.id()).filter(of -> of.call().equals(call));
-        if (mine.isEmpty()) throw Problem.notFound("call").refused();
-        var draft = outcomes.draft(call, me, request);
-        drafts.keep(call, me.id(), draft);
-        if (calls.stillWriting(call, me.id()) == Answer.NO_SUCH_CALL)
-            throw Problem.notFound("call").refused();
-        return view(draft);
+        return calls.draft(call, me.id(), outcomes.draft(call, me, request))
+                .map(DraftResource::view)
+                .orElseThrow(() -> Problem.notFound("call").refused());
     }
 
     private static DraftView view(Draft draft) {

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import tritone.access.Glance.What;
 import tritone.access.Walls;
+import tritone.call.CallbackCalendars;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
 import tritone.dialer.Promises;
@@ -77,9 +78,9 @@ public class OwnCallbacksResource {
     @Operation(operationId = "moveCallback", summary = "Call at another time, within the client's calling hours")
     public void move(@RestPath long campaign, @RestPath long lead, @NotNull @Valid NewTime wish) {
         var mine = mine(campaign, lead);
-        var choice = calendars
-                .of(campaign(campaign), mine.zone().orElse(viewer.person().zone()))
-                .asked(wish.at());
+        var local = calendars.of(
+                campaign(campaign), mine.zone().orElse(viewer.person().zone()));
+        var choice = CallbackChoice.asked(wish.at(), local);
         if (choice.refused() != null)
             throw Problem.of(
                             409,

@@ -1,4 +1,4 @@
-package tritone.web.desk;
+package tritone.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,13 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import tritone.call.CallHistory;
-import tritone.call.Calls;
-import tritone.call.Corrections;
 import tritone.call.Corrections.LastCall;
-import tritone.call.InFlight;
 import tritone.campaign.CallingCalendars;
 import tritone.campaign.Campaign;
+import tritone.campaign.CampaignId;
 import tritone.campaign.Campaigns;
 import tritone.campaign.rules.CallingCalendar;
 import tritone.people.PersonId;
@@ -21,23 +18,23 @@ import tritone.telephony.CallId;
 /// When the client of a call may be called back: the campaign's hours, those of its law and holidays, in the zone that
 /// was dialled.
 @ApplicationScoped
-class CallbackCalendars {
-    private final Calls calls;
-    private final Corrections corrections;
+public class CallbackCalendars {
+    private final LiveCalls live;
+    private final LastCalls lasts;
     private final CallHistory history;
     private final Campaigns campaigns;
     private final CallingCalendars calendars;
     private final Clock clock;
 
     CallbackCalendars(
-            Calls calls,
-            Corrections corrections,
+            LiveCalls live,
+            LastCalls lasts,
             CallHistory history,
             Campaigns campaigns,
             CallingCalendars calendars,
             Clock clock) {
-        this.calls = calls;
-        this.corrections = corrections;
+        this.live = live;
+        this.lasts = lasts;
         this.history = history;
         this.campaigns = campaigns;
         this.calendars = calendars;
@@ -46,12 +43,9 @@ class CallbackCalendars {
 
     /// Of the operator's own call, in hand or to be corrected; empty when it is not theirs.
     @Transactional
-    Optional<Local> of(CallId call, PersonId operator) {
-        var campaign = calls.of(operator)
-                .filter(mine -> mine.call().equals(call))
-                .map(InFlight::campaign)
-                .or(() -> corrections
-                        .last(operator)
+    public Optional<Local> of(CallId call, PersonId operator) {
+        var campaign = inHand(call, operator)
+                .or(() -> lasts.correctable(operator)
                         .filter(last -> last.call().equals(call))
                         .map(LastCall::campaign))
                 .flatMap(campaigns::byId);
@@ -61,13 +55,23 @@ class CallbackCalendars {
     }
 
     /// Of a client in that zone.
-    Local of(Campaign campaign, ZoneId zone) {
+    public Local of(Campaign campaign, ZoneId zone) {
         return new Local(calendars.of(campaign), zone, clock.instant());
     }
 
-    record Local(CallingCalendar calendar, ZoneId zone, Instant now) {
-        CallbackChoice asked(Instant at) {
-            return CallbackChoice.of(CallbackChoice.Key.ASKED, at.atZone(zone), calendar);
+    private Optional<CampaignId> inHand(CallId call, PersonId operator) {
+        return live.byId(call)
+                .filter(open -> open.state()
+                        .agent()
+                        .filter(line -> line.agent().equals(operator))
+                        .isPresent())
+                .map(open -> open.placed.attempt().campaign());
+    }
+
+    public record Local(CallingCalendar calendar, ZoneId zone, Instant now) {
+        /// Why the client may not be called at that time; empty if they may.
+        Optional<Objection> closed(Instant at) {
+            return calendar.closed(at, zone).map(reason -> new Objection.NotThen(reason, calendar.openFrom(at, zone)));
         }
     }
 }

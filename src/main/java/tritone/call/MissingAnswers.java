@@ -1,4 +1,4 @@
-package tritone.web.scripts;
+package tritone.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,7 +15,7 @@ import tritone.telephony.CallId;
 
 /// What the script of a call must find out and has not.
 @ApplicationScoped
-public class MissingAnswers {
+class MissingAnswers {
     private final Readings readings;
     private final Answers answers;
     private final Leads leads;
