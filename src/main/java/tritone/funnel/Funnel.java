@@ -19,7 +19,9 @@ import tritone.lead.Lead;
 import tritone.lead.LeadId;
 import tritone.lead.Leads;
 import tritone.outbox.Outbox;
+import tritone.people.Person;
 import tritone.people.PersonId;
+import tritone.people.Role;
 import tritone.telephony.CallId;
 
 /// The one place that changes where a lead stands: asks the regulation, writes why, moves the lead, says so.
@@ -79,9 +81,29 @@ public class Funnel {
         }
     }
 
-    /// A person's or call's ground, applied by the regulation in force.
+    /// What a person says of a lead outside a call: only what the regulation in force gives to one of their roles.
+    @Transactional
+    public Spoken say(Person by, LeadId lead, String code, Optional<String> comment) {
+        return sayable(code, by)
+                .<Spoken>map(ground -> moved(Said.by(by.id(), lead, ground, comment)))
+                .orElseGet(Spoken.NotTheirs::new);
+    }
+
+    /// The ground of this code, if it is theirs to say.
+    public Optional<Ground> sayable(String code, Person by) {
+        return regulations
+                .current()
+                .sayable(code, by.roles().stream().map(Role::name).toList());
+    }
+
+    /// A call's ground, applied by the regulation in force.
     @Transactional
     public Outcome apply(Said said) {
+        if (said.call().isEmpty()) throw new IllegalArgumentException("outside a call it is a person who says it");
+        return moved(said);
+    }
+
+    private Outcome moved(Said said) {
         if (said.ground().equals(DO_NOT_CALL)) respect(said);
         for (int tried = 0; tried < TRIES; tried++) {
             var lead = leads.byId(said.lead());

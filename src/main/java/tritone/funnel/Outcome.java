@@ -4,7 +4,7 @@ import tritone.funnel.regulation.Position;
 import tritone.funnel.regulation.Verdict;
 
 /// What came of a ground given for a lead.
-public sealed interface Outcome {
+public sealed interface Outcome extends Spoken {
     record Moved(LeadMoved move) implements Outcome {}
 
     record Stays(Position at) implements Outcome {}

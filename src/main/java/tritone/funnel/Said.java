@@ -17,7 +17,7 @@ public record Said(
         Optional<PersonId> owner,
         Optional<String> comment) {
 
-    public static Said by(PersonId person, LeadId lead, Ground ground, Optional<String> comment) {
+    static Said by(PersonId person, LeadId lead, Ground ground, Optional<String> comment) {
         return new Said(lead, ground, Optional.of(person), Optional.empty(), Optional.empty(), comment);
     }
 

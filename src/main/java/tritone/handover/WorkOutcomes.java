@@ -8,15 +8,13 @@ import java.util.Optional;
 import tritone.funnel.Funnel;
 import tritone.funnel.Outcome;
 import tritone.funnel.Regulations;
-import tritone.funnel.Said;
-import tritone.funnel.regulation.Ground;
 import tritone.funnel.regulation.Position;
 import tritone.funnel.regulation.Verdict;
 import tritone.handover.WorkItem.Task;
 import tritone.lead.Lead;
 import tritone.lead.Leads;
 import tritone.lead.Stage;
-import tritone.people.PersonId;
+import tritone.people.Person;
 
 /// What a manager says came of an item: the lead moves by the regulation, the item closes, and a lead that stays in
 /// work gets its next one.
@@ -38,11 +36,14 @@ public class WorkOutcomes {
 
     @Transactional
     public Result state(Stated stated) {
+        var ground = funnel.sayable(stated.ground(), stated.by());
+        if (ground.isEmpty()) return new Result.NotTheirs();
         var item = lists.byId(stated.item())
-                .filter(found -> !found.closed() && found.manager().equals(stated.by()));
+                .filter(found ->
+                        !found.closed() && found.manager().equals(stated.by().id()));
         if (item.isEmpty()) return new Result.NoSuchItem();
         var lead = leads.byId(item.get().lead()).orElseThrow();
-        return switch (regulations.current().next(funnel.positionOf(lead), stated.ground())) {
+        return switch (regulations.current().next(funnel.positionOf(lead), ground.get())) {
             case Verdict.Refused refused -> new Result.Refused(refused.reason());
             case Verdict.Stays stays -> close(item.get(), lead, stated, funnel.positionOf(lead));
             case Verdict.Moved moved -> close(item.get(), lead, stated, moved.to());
@@ -52,9 +53,9 @@ public class WorkOutcomes {
     private Result close(WorkItem item, Lead lead, Stated stated, Position after) {
         boolean goesOn = WorkLists.inWork(after);
         if (goesOn && stated.nextDue().isEmpty()) return new Result.NextDueNeeded();
-        var outcome = funnel.apply(Said.by(stated.by(), lead.id(), stated.ground(), stated.comment()));
+        var outcome = funnel.say(stated.by(), lead.id(), stated.ground(), stated.comment());
         if (outcome instanceof Outcome.Contended) throw new IllegalStateException("the lead would not hold still");
-        lists.close(lead.id(), stated.ground().code());
+        lists.close(lead.id(), stated.ground());
         return new Result.Closed(
                 after,
                 stated.nextDue()
@@ -75,12 +76,16 @@ public class WorkOutcomes {
                 false);
     }
 
+    /// @param ground  a code of the regulation
     /// @param nextDue when the next step is due; needed while the lead stays in work
-    public record Stated(long item, PersonId by, Ground ground, Optional<Instant> nextDue, Optional<String> comment) {}
+    public record Stated(long item, Person by, String ground, Optional<Instant> nextDue, Optional<String> comment) {}
 
     public sealed interface Result {
         /// @param next empty when the lead left the work
         record Closed(Position lead, Optional<WorkItem> next) implements Result {}
+
+        /// The regulation gives the ground to others.
+        record NotTheirs() implements Result {}
 
         record NoSuchItem() implements Result {}
 

@@ -1,6 +1,7 @@
 package tritone.funnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -9,7 +10,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,7 +32,9 @@ import tritone.lead.LeadState;
 import tritone.lead.Leads;
 import tritone.lead.Section;
 import tritone.lead.Stage;
+import tritone.people.Person;
 import tritone.people.PersonId;
+import tritone.people.Role;
 import tritone.telephony.CallId;
 
 @QuarkusTest
@@ -36,6 +42,7 @@ import tritone.telephony.CallId;
 class FunnelTest {
     private static final PersonId OPERATOR = new PersonId(900_001);
     private static final PersonId SALES = new PersonId(900_002);
+    private static final Person MANAGER = person(SALES, Role.MANAGER);
 
     @Inject
     Funnel funnel;
@@ -110,7 +117,7 @@ class FunnelTest {
         say(lead, some.aCall(), Disposition.WARM);
         assertThat(stateOf(lead)).isEqualTo(LeadState.REFUSAL);
         assertThat(leads.byId(lead).orElseThrow().section()).isEqualTo(Section.REFUSED_OR_NON_PROFILE);
-        assertThat(funnel.apply(Said.by(SALES, lead, Ground.WARM, Optional.empty())))
+        assertThat(funnel.say(person(OPERATOR, Role.OPERATOR), lead, "WARM", Optional.empty()))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Reason.TERMINAL_SECTION));
@@ -136,6 +143,23 @@ class FunnelTest {
         assertThat(client.state()).isEqualTo(LeadState.CLIENT);
         assertThat(client.stage()).isEqualTo(Stage.ACCOUNT);
         assertThat(client.owner()).contains(SALES);
+    }
+
+    @Test
+    void nobodySaysWhatTheRegulationGivesToOthers() {
+        LeadId lead = some.aNewLead();
+        for (String ground : List.of("PAID", "HANDED_OVER", "NO_SUCH_GROUND", "not a ground"))
+            assertThat(funnel.say(person(OPERATOR, Role.OPERATOR), lead, ground, Optional.empty()))
+                    .as(ground)
+                    .isEqualTo(new Spoken.NotTheirs());
+        assertThat(sales(lead, "HANDED_OVER")).isEqualTo(new Spoken.NotTheirs());
+        assertThat(funnel.history(lead)).isEmpty();
+    }
+
+    @Test
+    void outsideACallItIsAPersonWhoSaysIt() {
+        var said = Said.by(SALES, some.aNewLead(), Ground.WARM, Optional.empty());
+        assertThatThrownBy(() -> funnel.apply(said)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -165,8 +189,12 @@ class FunnelTest {
         assertThat(history.getLast().to().state()).isEqualTo(stateOf(lead));
     }
 
-    private Outcome sales(LeadId lead, String ground) {
-        return funnel.apply(Said.by(SALES, lead, new Ground(ground), Optional.empty()));
+    private Spoken sales(LeadId lead, String ground) {
+        return funnel.say(MANAGER, lead, ground, Optional.empty());
+    }
+
+    private static Person person(PersonId id, Role role) {
+        return new Person(id, "p" + id.value(), "Ольга", role, Set.of(), Optional.empty(), "ru", ZoneOffset.UTC);
     }
 
     private void say(LeadId lead, CallId call, Disposition disposition) {

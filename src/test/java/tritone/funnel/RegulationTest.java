@@ -102,6 +102,9 @@ class RegulationTest {
     void anOperatorMayNotSayWhatOnlyAManagerKnows() {
         assertThat(regulation.mayBeSaidBy(new Ground("PAID"), "OPERATOR")).isFalse();
         assertThat(regulation.mayBeSaidBy(new Ground("PAID"), "MANAGER")).isTrue();
+        assertThat(regulation.sayable("PAID", List.of("OPERATOR"))).isEmpty();
+        assertThat(regulation.sayable("PAID", List.of("OPERATOR", "MANAGER"))).contains(new Ground("PAID"));
+        assertThat(regulation.sayable("no ground", List.of("MANAGER"))).isEmpty();
         assertThat(regulation.mayBeSaidBy(Ground.HANDED_OVER, "MANAGER")).isFalse();
         for (Disposition said : said())
             assertThat(regulation.mayBeSaidBy(Ground.of(said), "OPERATOR"))

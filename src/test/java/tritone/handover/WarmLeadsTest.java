@@ -11,16 +11,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.call.CallDisposed;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
 import tritone.funnel.Funnel;
-import tritone.funnel.Said;
+import tritone.funnel.Outcome;
 import tritone.funnel.SomeLeads;
-import tritone.funnel.regulation.Ground;
 import tritone.handover.Handover.Step;
 import tritone.handover.WorkItem.Task;
 import tritone.handover.WorkOutcomes.Result;
@@ -127,7 +128,20 @@ class WarmLeadsTest {
         warm(some.aNewLead(segment, null));
         var lead = some.aNewLead(segment, null);
         var call = warm(lead);
-        funnel.apply(Said.by(new PersonId(1), lead, Ground.of(Disposition.DO_NOT_CALL), Optional.empty()));
+        assertThat(funnel.say(
+                        new Person(
+                                new PersonId(1),
+                                "m",
+                                "Ольга",
+                                Role.OPERATOR,
+                                Set.of(),
+                                Optional.empty(),
+                                "ru",
+                                ZoneOffset.UTC),
+                        lead,
+                        "DO_NOT_CALL",
+                        Optional.empty()))
+                .isInstanceOf(Outcome.Moved.class);
         QuarkusTransaction.requiringNew()
                 .run(() -> db.createNativeQuery("update manager_profile set work_list_limit = 50 where segments = ?1")
                         .setParameter(1, segment)
@@ -143,6 +157,7 @@ class WarmLeadsTest {
         var lead = some.aNewLead(segment, null);
         warm(lead);
         var due = Instant.parse("2027-01-15T09:00:00Z");
+        assertThat(state(manager, "HANDED_OVER", due)).isEqualTo(new Result.NotTheirs());
         assertThat(state(manager, "PROPOSAL_DISCUSSED", null)).isInstanceOf(Result.NextDueNeeded.class);
         assertThat(state(manager, "PROPOSAL_DISCUSSED", due)).isInstanceOf(Result.Closed.class);
         assertThat(leads.byId(lead).orElseThrow().state()).isEqualTo(LeadState.SECOND_CONTACT);
@@ -213,8 +228,7 @@ class WarmLeadsTest {
 
     private Result state(Person manager, String ground, @org.jspecify.annotations.Nullable Instant due) {
         long item = lists.of(manager.id()).getFirst().id();
-        return outcomes.state(
-                new Stated(item, manager.id(), new Ground(ground), Optional.ofNullable(due), Optional.empty()));
+        return outcomes.state(new Stated(item, manager, ground, Optional.ofNullable(due), Optional.empty()));
     }
 
     private CallId warm(LeadId lead) {

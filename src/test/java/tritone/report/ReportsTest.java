@@ -17,25 +17,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.call.Floor;
 import tritone.campaign.CampaignId;
-import tritone.campaign.Disposition;
 import tritone.funnel.Funnel;
-import tritone.funnel.Said;
+import tritone.funnel.Outcome;
 import tritone.funnel.SomeLeads;
-import tritone.funnel.regulation.Ground;
 import tritone.lead.LeadId;
 import tritone.lead.LeadState;
 import tritone.lead.Leads;
 import tritone.lead.Stage;
 import tritone.people.People;
+import tritone.people.Person;
 import tritone.people.PersonId;
 import tritone.people.Role;
 import tritone.people.TeamId;
@@ -127,7 +128,20 @@ class ReportsTest {
     @Test
     void aBasesLeadsAreCountedByWhereTheyStand() {
         LeadId lead = some.aNewLead();
-        funnel.apply(Said.by(new PersonId(1), lead, Ground.of(Disposition.CONTACT_MADE), Optional.empty()));
+        assertThat(funnel.say(
+                        new Person(
+                                new PersonId(1),
+                                "m",
+                                "Ольга",
+                                Role.OPERATOR,
+                                Set.of(),
+                                Optional.empty(),
+                                "ru",
+                                ZoneOffset.UTC),
+                        lead,
+                        "CONTACT_MADE",
+                        Optional.empty()))
+                .isInstanceOf(Outcome.Moved.class);
         var base = leads.byId(lead).orElseThrow().base();
         assertThat(reports.bases(Optional.of(base), Optional.empty()))
                 .singleElement()

@@ -1,9 +1,11 @@
 package tritone.funnel.regulation;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tritone.funnel.regulation.RegulationDocument.GroundEntry;
@@ -54,6 +56,14 @@ public final class Regulation {
     public boolean mayBeSaidBy(Ground ground, String role) {
         var entry = grounds.get(ground.code());
         return entry != null && entry.by().contains(role);
+    }
+
+    /// The ground of this code; empty when the document gives it to none of these roles.
+    public Optional<Ground> sayable(String code, Collection<String> roles) {
+        return Optional.of(code)
+                .filter(Ground::isOne)
+                .map(Ground::new)
+                .filter(ground -> roles.stream().anyMatch(role -> mayBeSaidBy(ground, role)));
     }
 
     /// What a person of this role may say about a lead that stands here, in the document's order.

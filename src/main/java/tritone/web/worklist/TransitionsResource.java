@@ -25,13 +25,10 @@ import tritone.access.Sight.Field;
 import tritone.access.Walls;
 import tritone.funnel.Funnel;
 import tritone.funnel.Outcome;
-import tritone.funnel.Regulations;
-import tritone.funnel.Said;
+import tritone.funnel.Spoken;
 import tritone.funnel.Transitions;
-import tritone.funnel.regulation.Ground;
 import tritone.funnel.regulation.Position;
 import tritone.funnel.regulation.Verdict;
-import tritone.people.Person;
 import tritone.people.PersonId;
 import tritone.people.Role;
 import tritone.telephony.CallId;
@@ -46,14 +43,12 @@ import tritone.web.signin.Viewer;
 public class TransitionsResource {
     private final OwnLeads leads;
     private final Funnel funnel;
-    private final Regulations regulations;
     private final Walls walls;
     private final Viewer viewer;
 
-    TransitionsResource(OwnLeads leads, Funnel funnel, Regulations regulations, Walls walls, Viewer viewer) {
+    TransitionsResource(OwnLeads leads, Funnel funnel, Walls walls, Viewer viewer) {
         this.leads = leads;
         this.funnel = funnel;
-        this.regulations = regulations;
         this.walls = walls;
         this.viewer = viewer;
     }
@@ -81,13 +76,13 @@ public class TransitionsResource {
     @RolesAllowed({Role.MANAGER_ROLE, Role.ACCOUNT_MANAGER_ROLE, Role.SUPERVISOR_ROLE, Role.HEAD_OF_SALES_ROLE})
     public Place move(@PathParam("id") long id, @Valid NewTransition wish) {
         var lead = leads.of(id, What.HISTORY).thing();
-        var ground = sayable(wish.ground(), viewer.person(), regulations);
-        var said = Said.by(viewer.person().id(), lead.id(), ground, Optional.ofNullable(wish.comment()));
-        return switch (funnel.apply(said)) {
+        var outcome = funnel.say(viewer.person(), lead.id(), wish.ground(), Optional.ofNullable(wish.comment()));
+        return switch (outcome) {
             case Outcome.Moved moved -> Place.of(moved.move().to());
             case Outcome.Stays stays -> Place.of(stays.at());
             case Outcome.Already already ->
                 Place.of(funnel.positionOf(leads.of(id, What.HISTORY).thing()));
+            case Spoken.NotTheirs() -> throw notTheirs(wish.ground()).refused();
             case Outcome.Refused refused -> throw refused(refused.reason()).refused();
             case Outcome.NoSuchLead none -> throw Problem.notFound("lead").refused();
             case Outcome.Contended contended ->
@@ -100,17 +95,9 @@ public class TransitionsResource {
         };
     }
 
-    static Ground sayable(String code, Person person, Regulations regulations) {
-        var regulation = regulations.current();
-        if (Ground.isOne(code)
-                && person.roles().stream().anyMatch(role -> regulation.mayBeSaidBy(new Ground(code), role.name())))
-            return new Ground(code);
-        throw Problem.of(
-                        403,
-                        "ground-not-yours",
-                        "You may not record this.",
-                        "The regulation gives " + code + " to others.")
-                .refused();
+    static Problem notTheirs(String ground) {
+        return Problem.of(
+                403, "ground-not-yours", "You may not record this.", "The regulation gives " + ground + " to others.");
     }
 
     static Problem refused(Verdict.Reason reason) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tritone.access.Glance.What;
-import tritone.funnel.Regulations;
 import tritone.handover.WorkOutcomes;
 import tritone.handover.WorkOutcomes.Result;
 import tritone.handover.WorkOutcomes.Stated;
@@ -33,13 +32,11 @@ import tritone.web.signin.Viewer;
 @RunOnVirtualThread
 public class WorkOutcomeResource {
     private final WorkOutcomes outcomes;
-    private final Regulations regulations;
     private final WorkItemViews views;
     private final Viewer viewer;
 
-    WorkOutcomeResource(WorkOutcomes outcomes, Regulations regulations, WorkItemViews views, Viewer viewer) {
+    WorkOutcomeResource(WorkOutcomes outcomes, WorkItemViews views, Viewer viewer) {
         this.outcomes = outcomes;
-        this.regulations = regulations;
         this.views = views;
         this.viewer = viewer;
     }
@@ -47,9 +44,8 @@ public class WorkOutcomeResource {
     @POST
     public OutcomeView state(@PathParam("id") long id, @Valid NewOutcome wish) {
         Person me = viewer.person();
-        var ground = TransitionsResource.sayable(wish.ground(), me, regulations);
         var stated = new Stated(
-                id, me.id(), ground, Optional.ofNullable(wish.nextDue()), Optional.ofNullable(wish.comment()));
+                id, me, wish.ground(), Optional.ofNullable(wish.nextDue()), Optional.ofNullable(wish.comment()));
         return switch (outcomes.state(stated)) {
             case Result.Closed closed ->
                 new OutcomeView(
@@ -57,6 +53,8 @@ public class WorkOutcomeResource {
                         closed.next()
                                 .flatMap(next -> views.view(next, me, viewer.glance(What.CARD)))
                                 .orElse(null));
+            case Result.NotTheirs() ->
+                throw TransitionsResource.notTheirs(wish.ground()).refused();
             case Result.NoSuchItem none ->
                 throw Problem.notFound("item on your list").refused();
             case Result.NextDueNeeded needed ->
