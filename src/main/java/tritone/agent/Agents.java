@@ -27,6 +27,7 @@ import tritone.telephony.CallId;
 public class Agents {
     private final Map<PersonId, Chair> board = new ConcurrentHashMap<>();
     private final ShiftRows rows;
+    private final PauseReasons reasons;
     private final PhoneAccounts accounts;
     private final People people;
     private final AgentNews news;
@@ -36,6 +37,7 @@ public class Agents {
 
     Agents(
             ShiftRows rows,
+            PauseReasons reasons,
             PhoneAccounts accounts,
             People people,
             AgentNews news,
@@ -43,6 +45,7 @@ public class Agents {
             TransactionSynchronizationRegistry transactions,
             Clock clock) {
         this.rows = rows;
+        this.reasons = reasons;
         this.accounts = accounts;
         this.people = people;
         this.news = news;
@@ -72,8 +75,19 @@ public class Agents {
     }
 
     /// Takes no calls from now on, after the call in hand, or when none on its way counts on them.
+    ///
+    /// @param reason the code of one that is offered now
     @Transactional
-    public void pause(PersonId person, String reason) {
+    public PauseAnswer pause(PersonId person, String reason) {
+        if (!reasons.knows(reason)) return PauseAnswer.NO_SUCH_REASON;
+        if (isOff(person)) return PauseAnswer.NOT_ON_SHIFT;
+        setAside(person, reason);
+        return PauseAnswer.DONE;
+    }
+
+    /// The same for a reason of the house's own, which nobody chooses.
+    @Transactional
+    void setAside(PersonId person, String reason) {
         boolean stays = stays(person);
         change(
                 person,
@@ -93,9 +107,16 @@ public class Agents {
         change(person, seat -> seat.letGo(clock.instant()));
     }
 
+    /// Takes calls again; also takes back a wish to pause or to end the shift.
     @Transactional
-    public void ready(PersonId person) {
+    public PauseAnswer ready(PersonId person) {
+        if (isOff(person)) return PauseAnswer.NOT_ON_SHIFT;
         change(person, seat -> seat.ready(clock.instant()));
+        return PauseAnswer.DONE;
+    }
+
+    private boolean isOff(PersonId person) {
+        return stateOf(person) instanceof AgentState.Off;
     }
 
     /// What they are called and whose calls they take, from now on.

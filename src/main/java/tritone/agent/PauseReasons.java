@@ -51,7 +51,7 @@ public class PauseReasons {
     }
 
     @Transactional
-    public boolean knows(String code) {
+    boolean knows(String code) {
         return all().stream().anyMatch(reason -> reason.code().equals(code));
     }
 

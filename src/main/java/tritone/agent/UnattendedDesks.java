@@ -45,7 +45,7 @@ class UnattendedDesks implements AtWork {
     void locked(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionLocked lock) {
         afterwards(lock.person(), () -> {
             boolean free = !(agents.stateOf(lock.person()) instanceof AgentState.Paused);
-            if (free && !sessions.works(lock.person())) agents.pause(lock.person(), LOCKED);
+            if (free && !sessions.works(lock.person())) agents.setAside(lock.person(), LOCKED);
         });
     }
 

@@ -15,16 +15,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tritone.agent.AgentState;
 import tritone.agent.Agents;
-import tritone.agent.PauseReasons;
+import tritone.agent.PauseAnswer;
 import tritone.agent.Phone;
 import tritone.agent.PhoneChoices;
 import tritone.people.PersonId;
+import tritone.web.PauseProblems;
 import tritone.web.Problem;
-import tritone.web.Problem.Field;
 import tritone.web.signin.Viewer;
 
 /// The signed-in person's own desk: shift, pause, and all that their screen shows.
@@ -36,14 +34,12 @@ import tritone.web.signin.Viewer;
 public class DeskResource {
     private final Agents agents;
     private final PhoneChoices choices;
-    private final PauseReasons pauseReasons;
     private final DeskViews desks;
     private final Viewer viewer;
 
-    DeskResource(Agents agents, PhoneChoices choices, PauseReasons pauseReasons, DeskViews desks, Viewer viewer) {
+    DeskResource(Agents agents, PhoneChoices choices, DeskViews desks, Viewer viewer) {
         this.agents = agents;
         this.choices = choices;
-        this.pauseReasons = pauseReasons;
         this.desks = desks;
         this.viewer = viewer;
     }
@@ -76,13 +72,7 @@ public class DeskResource {
     @POST
     @Path("pause")
     public DeskView pause(@Valid PauseRequest request) {
-        if (!pauseReasons.knows(request.reason())) {
-            throw Problem.of(400, "invalid-input", "Some fields are invalid.", "Choose one of the pause reasons.")
-                    .with(List.of(new Field("reason", "unknown")))
-                    .refused();
-        }
-        needsShift();
-        agents.pause(me(), request.reason());
+        done(agents.pause(me(), request.reason()));
         return desk();
     }
 
@@ -90,8 +80,7 @@ public class DeskResource {
     @DELETE
     @Path("pause")
     public DeskView resume() {
-        needsShift();
-        agents.ready(me());
+        done(agents.ready(me()));
         return desk();
     }
 
@@ -102,10 +91,14 @@ public class DeskResource {
         agents.lineDead(me());
     }
 
-    private void needsShift() {
-        if (agents.stateOf(me()) instanceof AgentState.Off)
-            throw Problem.of(409, "no-shift", "You are not on shift.", "Start your shift first.")
-                    .refused();
+    private static void done(PauseAnswer answer) {
+        switch (answer) {
+            case DONE -> {}
+            case NO_SUCH_REASON -> throw PauseProblems.noSuchReason().refused();
+            case NOT_ON_SHIFT ->
+                throw Problem.of(409, "no-shift", "You are not on shift.", "Start your shift first.")
+                        .refused();
+        }
     }
 
     private PersonId me() {

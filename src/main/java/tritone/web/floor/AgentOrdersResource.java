@@ -6,6 +6,7 @@ import static tritone.people.Role.SUPERVISOR_ROLE;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -15,14 +16,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import tritone.agent.Agent;
 import tritone.agent.Agents;
-import tritone.agent.PauseReasons;
 import tritone.people.Audit;
+import tritone.web.PauseProblems;
 import tritone.web.Problem;
 import tritone.web.desk.Push;
 import tritone.web.signin.Viewer;
@@ -35,16 +35,13 @@ import tritone.web.signin.Viewer;
 @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE})
 public class AgentOrdersResource {
     private final Agents agents;
-    private final PauseReasons reasons;
     private final Wards wards;
     private final Audit audit;
     private final Event<Push> push;
     private final Viewer viewer;
 
-    AgentOrdersResource(
-            Agents agents, PauseReasons reasons, Wards wards, Audit audit, Event<Push> push, Viewer viewer) {
+    AgentOrdersResource(Agents agents, Wards wards, Audit audit, Event<Push> push, Viewer viewer) {
         this.agents = agents;
-        this.reasons = reasons;
         this.wards = wards;
         this.audit = audit;
         this.push = push;
@@ -65,16 +62,15 @@ public class AgentOrdersResource {
 
     @POST
     @Path("pause")
+    @Transactional
     @Operation(description = "No calls, from now on or after the call in hand; nobody is cut off.")
     public void pause(@RestPath long id, @Valid PauseForAgent pause) {
-        if (!reasons.knows(pause.reason())) {
-            throw Problem.of(400, "invalid-input", "Some fields are invalid.", "Choose one of the pause reasons.")
-                    .with(List.of(new Problem.Field("reason", "unknown")))
-                    .refused();
-        }
         var agent = wards.onShift(id);
-        record("pause-agent", agent, pause.reason());
-        agents.pause(agent.person(), pause.reason());
+        switch (agents.pause(agent.person(), pause.reason())) {
+            case DONE -> record("pause-agent", agent, pause.reason());
+            case NO_SUCH_REASON -> throw PauseProblems.noSuchReason().refused();
+            case NOT_ON_SHIFT -> throw Problem.notFound("agent").refused();
+        }
     }
 
     @DELETE
