@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tritone.campaign.law.Law;
 import tritone.phone.AllowedNumbers;
 import tritone.phone.Destinations;
 
-/// Where the company is: the country a new line dials, and when its day begins.
+/// Where the company is: the country a new line dials and whose law a new campaign keeps, and when its day begins.
 @Singleton
 public class Company {
     private final String country;
@@ -26,6 +27,11 @@ public class Company {
 
     public String country() {
         return country;
+    }
+
+    /// What a campaign keeps until somebody chooses another.
+    public Law law() {
+        return Law.of(country);
     }
 
     public ZoneId zone() {

@@ -112,7 +112,11 @@ record Setup(ApiClient api) {
         campaign.put("team", plan.team());
         campaign.put("bases", List.of(plan.base()));
         campaign.put("mode", plan.consent().isPresent() ? "PREDICTIVE" : "PROGRESSIVE");
-        plan.consent().ifPresent(where -> campaign.put("pace", Map.of("law", "NONE", "consent", where)));
+        campaign.put(
+                "pace",
+                plan.consent()
+                        .map(where -> Map.of("law", "NONE", "consent", where))
+                        .orElse(Map.of("law", "NONE")));
         campaign.put("trunk", TRUNK);
         campaign.put("mostLines", plan.mostLines());
         campaign.put("callerId", SHOWN);

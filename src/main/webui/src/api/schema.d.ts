@@ -2993,6 +2993,7 @@ export interface components {
             abandonedShare: number;
         };
         CampaignDefaults: {
+            law: components["schemas"]["Law"];
             retryRules: components["schemas"]["RetryRules"];
             attemptCaps: components["schemas"]["AttemptCaps"];
         };

@@ -25,6 +25,7 @@ import tritone.campaign.CampaignSettings;
 import tritone.campaign.Campaigns;
 import tritone.campaign.PaceTerms;
 import tritone.campaign.Trunks;
+import tritone.campaign.law.Law;
 import tritone.campaign.law.Mode;
 import tritone.campaign.rules.AttemptCaps;
 import tritone.campaign.rules.CallingHours;
@@ -109,7 +110,7 @@ public class Floor {
                                 team,
                                 Set.of(new BaseId(aBase())),
                                 mode,
-                                PaceTerms.STANDARD,
+                                PaceTerms.usual(Law.NONE),
                                 "public",
                                 50,
                                 Optional.empty(),

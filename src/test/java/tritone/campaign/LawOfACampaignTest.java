@@ -3,6 +3,7 @@ package tritone.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,31 @@ class LawOfACampaignTest {
         assertThat(campaign(Mode.PREVIEW, advertising(Law.NONE, Optional.empty()))
                         .legalTerms())
                 .isEqualTo(new LegalTerms(Optional.empty(), Duration.ZERO, true, false));
+    }
+
+    @Test
+    void aCampaignBeginsUnderTheLawOfTheCompanysCountry() {
+        assertThat(company("RU").law()).isEqualTo(Law.RU);
+        assertThat(company("US").law()).isEqualTo(Law.US);
+        assertThat(company("GB").law()).isEqualTo(Law.UK);
+        assertThat(company("KZ").law()).as("a law that is not written here").isEqualTo(Law.RU);
+    }
+
+    @Test
+    void aCampaignBeginsInAModeThatItsLawLets() {
+        for (Law law : Law.values()) {
+            var terms = PaceTerms.usual(law);
+            assertThat(campaign(terms.usualMode(), terms).verdict(false))
+                    .as("%s", law)
+                    .isEqualTo(new Permitted());
+        }
+        assertThat(PaceTerms.usual(Law.RU).usualMode()).isEqualTo(Mode.PREVIEW);
+        assertThat(advertising(Law.RU, JOURNAL).usualMode()).isEqualTo(Mode.PROGRESSIVE);
+        assertThat(PaceTerms.usual(Law.US).usualMode()).isEqualTo(Mode.PROGRESSIVE);
+    }
+
+    private static Company company(String country) {
+        return new Company(country, ZoneOffset.UTC);
     }
 
     private static PaceTerms advertising(Law law, Optional<String> consent) {

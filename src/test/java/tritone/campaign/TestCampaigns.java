@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import tritone.campaign.law.Law;
 import tritone.campaign.law.Mode;
 import tritone.campaign.rules.AttemptCaps;
 import tritone.campaign.rules.CallingHours;
@@ -92,7 +93,7 @@ public class TestCampaigns {
                 teams.add("team " + unique, false).id(),
                 Set.copyOf(List.of(bases)),
                 Mode.PROGRESSIVE,
-                PaceTerms.STANDARD,
+                PaceTerms.usual(Law.NONE),
                 trunk,
                 50,
                 Optional.empty(),

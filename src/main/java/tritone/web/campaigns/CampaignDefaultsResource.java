@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import tritone.campaign.Company;
+import tritone.campaign.law.Law;
 import tritone.campaign.rules.AttemptCaps;
 import tritone.campaign.rules.RetryRules;
 
@@ -18,12 +20,19 @@ import tritone.campaign.rules.RetryRules;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class CampaignDefaultsResource {
+    private final Company company;
+
+    CampaignDefaultsResource(Company company) {
+        this.company = company;
+    }
+
     @GET
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     @Operation(operationId = "campaignDefaults", summary = "The rules of a campaign that sets none of its own")
     public CampaignDefaults defaults() {
-        return new CampaignDefaults(RetryRules.standard(), AttemptCaps.standard());
+        return new CampaignDefaults(company.law(), RetryRules.standard(), AttemptCaps.standard());
     }
 
-    public record CampaignDefaults(RetryRules retryRules, AttemptCaps attemptCaps) {}
+    /// @param law of the company's country
+    public record CampaignDefaults(Law law, RetryRules retryRules, AttemptCaps attemptCaps) {}
 }

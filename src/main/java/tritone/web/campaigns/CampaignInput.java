@@ -59,13 +59,15 @@ public record CampaignInput(
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
-    CampaignSettings settings() {
+    /// @param usual the law it keeps when none is named
+    CampaignSettings settings(Law usual) {
+        var terms = pace == null ? PaceTerms.usual(usual) : pace.terms(usual);
         return new CampaignSettings(
                 name.strip(),
                 new TeamId(team),
                 bases.stream().map(BaseId::new).collect(Collectors.toSet()),
-                or(mode, Mode.PROGRESSIVE),
-                pace == null ? PaceTerms.STANDARD : pace.terms(),
+                or(mode, terms.usualMode()),
+                terms,
                 trunk,
                 or(mostLines, 50),
                 Optional.ofNullable(callerId).map(PhoneNumber::new),
@@ -99,8 +101,8 @@ public record CampaignInput(
             @Nullable Boolean advertising,
             @Nullable @Size(max = 500) String consent,
             @Nullable @Min(1) @Max(100) Integer weight) {
-        PaceTerms terms() {
-            var usual = PaceTerms.STANDARD;
+        PaceTerms terms(Law own) {
+            var usual = PaceTerms.usual(own);
             return new PaceTerms(
                     or(ratio, usual.ratio()),
                     or(abandonedShare, usual.abandonedShare()),

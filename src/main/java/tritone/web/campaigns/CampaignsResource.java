@@ -19,6 +19,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
+import tritone.campaign.Company;
 import tritone.campaign.Refusal;
 import tritone.campaign.Saving;
 import tritone.campaign.law.Jurisdiction;
@@ -33,11 +34,13 @@ import tritone.web.signin.Viewer;
 public class CampaignsResource {
     private final Campaigns campaigns;
     private final VisibleCampaigns visible;
+    private final Company company;
     private final Viewer viewer;
 
-    CampaignsResource(Campaigns campaigns, VisibleCampaigns visible, Viewer viewer) {
+    CampaignsResource(Campaigns campaigns, VisibleCampaigns visible, Company company, Viewer viewer) {
         this.campaigns = campaigns;
         this.visible = visible;
+        this.company = company;
         this.viewer = viewer;
     }
 
@@ -59,7 +62,7 @@ public class CampaignsResource {
     @Transactional
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     public CampaignView add(@Valid CampaignInput input) {
-        return view(campaigns.add(input.settings(), viewer.person().id()));
+        return view(campaigns.add(input.settings(company.law()), viewer.person().id()));
     }
 
     @PUT
@@ -71,7 +74,8 @@ public class CampaignsResource {
         Integer seen = input.version();
         var asSeen = new Campaign(
                 campaign.id(), campaign.status(), seen == null ? campaign.version() : seen, campaign.settings());
-        return view(campaigns.edit(asSeen, input.settings(), viewer.person().id()));
+        return view(campaigns.edit(
+                asSeen, input.settings(company.law()), viewer.person().id()));
     }
 
     private static CampaignView view(Saving saving) {

@@ -21,7 +21,7 @@ import tritone.access.Walls;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
 import tritone.campaign.CampaignStatus;
-import tritone.campaign.PaceTerms;
+import tritone.campaign.law.Limit;
 import tritone.dialer.LimitCurves;
 import tritone.people.TeamId;
 import tritone.report.DayCurve;
@@ -57,9 +57,8 @@ public class DayResource {
         var zone = viewer.person().zone();
         var day = LocalDate.ofInstant(clock.instant(), zone);
         var scope = new Scope(one.map(Campaign::id), one.map(Campaign::team).or(this::team));
-        double limit = one.map(found -> found.settings().pace())
-                .orElse(PaceTerms.STANDARD)
-                .abandonedShare();
+        double limit =
+                one.map(found -> found.settings().pace().abandonedShare()).orElse(Limit.USUAL.share());
         var curve = curves.of(day, zone, scope);
         var today =
                 new LimitCurves.Day(curve.from(), curve.slot(), curve.slots().size());

@@ -87,7 +87,7 @@ export function inputOf(draft: Draft, campaign?: CampaignView): CampaignInput {
 
 /** All that a new campaign's beginning follows from. */
 export interface Known {
-  bases: Pick<BaseView, 'id' | 'region'>[]
+  bases: Pick<BaseView, 'id'>[]
   teams: Pick<TeamView, 'id'>[]
   trunks: Pick<TrunkView, 'name'>[]
   laws: LawView[]
@@ -96,13 +96,9 @@ export interface Known {
   defaults: CampaignDefaults
 }
 
-const LAW_OF: Record<string, LawView['law']> = { US: 'US', GB: 'UK' }
-
-/** A new campaign: what there is only one of is chosen, and the law is the company's: that of its last campaign, or of its bases. */
+/** A new campaign: what there is only one of is chosen, and the law is that of the company's country. */
 export function startOf({ bases, teams, trunks, laws, others, defaults }: Known): Draft {
   const last = [...others].sort((a, b) => b.id - a.id)[0]
-  const used = others.map((one) => one.pace.law).filter((law) => law !== 'NONE')
-  const name = used[0] ?? LAW_OF[bases[0]?.region ?? ''] ?? 'RU'
   const draft: Draft = {
     ...draftOf(),
     bases: bases.length === 1 ? [String(bases[0]!.id)] : [],
@@ -114,8 +110,9 @@ export function startOf({ bases, teams, trunks, laws, others, defaults }: Known)
     perWeek: defaults.attemptCaps.perWeek,
     retries: draftsOf(defaults.retryRules),
   }
-  const law = laws.find((one) => one.law === name)
-  return law ? lawfully({ ...draft, pace: { ...draft.pace, law: name } }, law) : draft
+  const started = { ...draft, pace: { ...draft.pace, law: defaults.law } }
+  const law = laws.find((one) => one.law === defaults.law)
+  return law ? lawfully(started, law) : started
 }
 
 /** The same within what a law allows: no more calls, no shorter ringing, no mode that it forbids. */

@@ -45,10 +45,12 @@ class CampaignsApiTest {
         made.then()
                 .statusCode(201)
                 .body("status", equalTo("DRAFT"))
-                .body("mode", equalTo("PROGRESSIVE"))
+                .body("pace.law", equalTo("RU"))
+                .body("mode", equalTo("PREVIEW"))
                 .body("ringSeconds", equalTo(25))
                 .body("callingHours.days.MONDAY[0].from", equalTo("09:00:00"))
                 .body("retryRules.rules.NO_ANSWER.delay", equalTo("PT3H"));
+        head.asks().get("/api/campaign-defaults").then().statusCode(200).body("law", equalTo("RU"));
         head.asks()
                 .get("/api/campaigns/" + made.path("id"))
                 .then()
