@@ -37,8 +37,9 @@ class ArchitectureTest {
     /// Run beside the service, never in it; they may print.
     private static final String[] OUTSIDE = {"tritone.launch..", "tritone.simulation.."};
 
-    private static final String LAYERS = "phone sound people outbox telephony lead script agent campaign access call dialer"
-            + " recording funnel handover supervision report launch simulation web";
+    private static final String LAYERS =
+            "phone sound people outbox telephony lead script agent campaign access call dialer"
+                    + " recording funnel handover supervision report launch simulation web";
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

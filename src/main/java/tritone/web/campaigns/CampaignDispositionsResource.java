@@ -54,7 +54,11 @@ public class CampaignDispositionsResource {
     public List<Disposition> offer(long id, @NotNull Set<@NotNull Disposition> chosen) {
         var campaign = visible.one(id, viewer).id();
         if (!chosen.stream().allMatch(Disposition::choosable))
-            throw Problem.of(400, "invalid-input", "Some fields are invalid.", "Choose from the outcomes an operator can give.")
+            throw Problem.of(
+                            400,
+                            "invalid-input",
+                            "Some fields are invalid.",
+                            "Choose from the outcomes an operator can give.")
                     .with(List.of(new Problem.Field("chosen", "not an outcome an operator can give")))
                     .refused();
         dispositions.offer(campaign, chosen);
