@@ -107,9 +107,9 @@ class LineTermsScreenTest {
                     .getByLabel(russian ? "Исходящий номер" : "Caller ID")
                     .and(page.locator("input"));
             shown.first().click();
-            assertThat(page.getByRole(AriaRole.OPTION, named("+74951234567 · общий")))
+            assertThat(page.getByRole(AriaRole.OPTION, named("+7 495 123-45-67 · общий")))
                     .isVisible();
-            page.getByRole(AriaRole.OPTION, named("+74951234567 · общий")).click();
+            page.getByRole(AriaRole.OPTION, named("+7 495 123-45-67 · общий")).click();
             page.getByText(russian ? "Лимит на день" : "Daily limit").scrollIntoViewIfNeeded();
             photograph(page, "campaign-form-" + window.language());
             page.context().close();

@@ -124,7 +124,7 @@ class ScreensTest {
         assertThat(button(page, "Start shift")).isVisible();
         page.getByRole(AriaRole.LINK, named("My day")).click();
         assertThat(page.getByText("Conversations")).isVisible();
-        assertThat(page.getByText("Your phone")).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Your phone"))).isVisible();
         assertThat(page.getByRole(AriaRole.LINK, named("Bases"))).hasCount(0);
     }
 
