@@ -4,7 +4,10 @@ import type { SignedIn } from '../api/schema'
 import LiveOffer from './LiveOffer'
 import type { Received } from './offer'
 
-const { navigate, given } = vi.hoisted(() => ({ navigate: vi.fn(), given: { offer: null as unknown, phone: 'ready' } }))
+const { navigate, given } = vi.hoisted(() => {
+  const given: { offer: unknown; phone: string } = { offer: null, phone: 'ready' }
+  return { navigate: vi.fn(), given }
+})
 vi.mock('@tanstack/react-router', () => ({ useNavigate: () => navigate }))
 vi.mock('./presence', () => ({ usePresence: () => ({ here: 'IN' }) }))
 vi.mock('./telephone', () => ({ useTelephone: () => ({ state: { kind: given.phone } }) }))

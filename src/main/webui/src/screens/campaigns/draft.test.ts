@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CampaignDefaults, CampaignView, LawView } from '../../api/schema'
+import type { CampaignView, LawView } from '../../api/schema'
 import { type Known, startOf } from './draft'
 
 const all = ['PREVIEW', 'PROGRESSIVE', 'RATIO', 'PREDICTIVE']
@@ -7,7 +7,7 @@ const russia = { law: 'RU', withoutConsent: ['PREVIEW'], withConsent: all, calls
 const america = { law: 'US', withoutConsent: all, withConsent: all, callsADay: 3, shortestRingSeconds: 15, mostAbandoned: 0.03 } as unknown as LawView
 
 function known(law: LawView['law'], others: CampaignView[] = []): Known {
-  const defaults = { law, retryRules: { mostAttempts: 8, rules: {} }, attemptCaps: { perDay: 3, perWeek: 8 } } as CampaignDefaults
+  const defaults = { law, retryRules: { mostAttempts: 8, rules: {} }, attemptCaps: { perDay: 3, perWeek: 8 } }
   return { bases: [], teams: [], trunks: [], laws: [russia, america], others, defaults }
 }
 
