@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import tritone.people.Sessions.Standing;
 import tritone.people.Audit;
 import tritone.people.PasswordRules;
 import tritone.people.People;
@@ -24,6 +25,7 @@ import tritone.web.Problem;
 @Path("/api/session/password")
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@OpenIn(Standing.WANTS_PASSWORD)
 public class PasswordResource {
     private final People people;
     private final Sessions sessions;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import tritone.people.Sessions.Standing;
 import tritone.people.Audit;
 import tritone.people.Person;
 import tritone.people.SecondFactors;
@@ -30,6 +31,7 @@ import tritone.web.Problem;
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
+@OpenIn(Standing.WANTS_SECOND_FACTOR)
 public class SecondFactorResource {
     private final SecondFactors factors;
     private final SecuritySettings settings;

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import tritone.people.Audit;
 import tritone.people.SessionLocks;
+import tritone.people.Sessions.Standing;
 import tritone.people.SignIns;
 import tritone.people.SignIns.Answer;
 import tritone.web.Problem;
@@ -59,6 +60,7 @@ public class SessionLockResource {
 
     @POST
     @Path("unlocking")
+    @OpenIn(Standing.LOCKED)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "unlockSession", summary = "Unlock the screen by the password, or by a code")
     public void unlock(@Valid Unlocking key) {

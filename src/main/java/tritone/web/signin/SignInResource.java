@@ -39,6 +39,7 @@ import tritone.people.SignIns.Answer;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@OpenIn({Standing.LOCKED, Standing.WANTS_PASSWORD, Standing.WANTS_SECOND_FACTOR})
 public class SignInResource {
     private final SignIns signIns;
     private final Sessions sessions;

@@ -6,11 +6,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
+import tritone.people.Sessions.Standing;
 import tritone.access.HouseText;
 
 /// How one can sign in here, for the page that asks.
 @Path("/api/sign-in-ways")
 @Produces(MediaType.APPLICATION_JSON)
+@OpenIn({Standing.LOCKED, Standing.WANTS_PASSWORD, Standing.WANTS_SECOND_FACTOR})
 public class SignInWaysResource {
     private final CompanySettings settings;
 

@@ -1,8 +1,11 @@
 package tritone.web.signin;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import java.util.Set;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import tritone.people.Sessions.Session;
 import tritone.people.Sessions.Standing;
@@ -10,8 +13,6 @@ import tritone.web.Problem;
 
 /// A session that is not good for everything yet, or for now: nothing is done in it but what makes it so.
 class StandingFilter {
-    private static final Set<String> ALWAYS = Set.of("/api/session", "/api/sign-in-ways");
-
     private final SecurityIdentity identity;
 
     StandingFilter(SecurityIdentity identity) {
@@ -19,30 +20,28 @@ class StandingFilter {
     }
 
     @ServerRequestFilter
-    void check(ContainerRequestContext request) {
+    void check(ResourceInfo asked) {
         Session session = identity.getAttribute(Viewer.SESSION);
-        if (session == null) return;
-        String path = request.getUriInfo().getRequestUri().getPath();
-        if (ALWAYS.contains(path)) return;
-        switch (session.standing()) {
-            case OPEN -> {}
-            case LOCKED -> {
-                if (!path.equals("/api/session/unlocking"))
-                    throw refused("session-locked", "The screen is locked.", "Unlock it with your password.");
-            }
-            case WANTS_PASSWORD -> {
-                if (!path.equals("/api/session/password"))
-                    throw refused(
-                            "own-password-needed", "Your password was set by somebody else.", "Choose your own first.");
-            }
-            case WANTS_SECOND_FACTOR -> {
-                if (!path.startsWith("/api/session/second-factor"))
-                    throw refused(
-                            "second-factor-wanted",
-                            "The company requires two-factor sign-in for your role.",
-                            "Set it up first.");
-            }
-        }
+        if (session == null || good(session) || isOpenIn(session.standing(), asked)) return;
+        throw switch (session.standing()) {
+            case OPEN -> throw new IllegalStateException("an open session is good for everything");
+            case LOCKED -> refused("session-locked", "The screen is locked.", "Unlock it with your password.");
+            case WANTS_PASSWORD ->
+                refused("own-password-needed", "Your password was set by somebody else.", "Choose your own first.");
+            case WANTS_SECOND_FACTOR ->
+                refused(
+                        "second-factor-wanted",
+                        "The company requires two-factor sign-in for your role.",
+                        "Set it up first.");
+        };
+    }
+
+    /// By the operation itself, not by its address: an address can be written in many ways.
+    private static boolean isOpenIn(Standing standing, ResourceInfo asked) {
+        return Stream.<AnnotatedElement>of(asked.getResourceMethod(), asked.getResourceClass())
+                .map(marked -> marked.getAnnotation(OpenIn.class))
+                .filter(Objects::nonNull)
+                .anyMatch(open -> List.of(open.value()).contains(standing));
     }
 
     static boolean good(Session session) {

@@ -6,11 +6,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static tritone.web.Visitor.aVisitor;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +27,8 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tritone.Database;
 import tritone.people.Role;
 import tritone.people.SecuritySettings;
@@ -31,6 +39,9 @@ import tritone.web.Visitor;
 @WithTestResource(Database.class)
 class SecondFactorTest {
     private static final String PATH = "/api/session/second-factor";
+
+    @TestHTTPResource("/")
+    URL root;
 
     @Inject
     SecuritySettings settings;
@@ -102,6 +113,34 @@ class SecondFactorTest {
                 .post(PATH + "/removal")
                 .then()
                 .statusCode(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/session/second-factor/../../people",
+                "/api/session/second-factor/%2e%2e/%2e%2e/people",
+                "/api/session/second-factor%2f..%2f..%2fpeople",
+                "/api/session/../people",
+                "/api/people;/api/session/second-factor",
+                "//api/people",
+                "/api//people",
+                "/api/./people",
+            })
+    void noWayToWriteAnAddressOpensMoreThanTheSecondFactor(String written) throws Exception {
+        // Given
+        var admin = aVisitor(Role.ADMINISTRATOR);
+        admin.sends(Map.of("secondFactor", true, "idleLockMinutes", 15)).put("/api/security-settings");
+        var request = HttpRequest.newBuilder(URI.create(root.getProtocol() + "://" + root.getAuthority() + written))
+                .header("Cookie", "tritone-session=" + admin.cookies().getValue("tritone-session"))
+                .build();
+        // When
+        String answer;
+        try (var client = HttpClient.newHttpClient()) {
+            answer = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
+        // Then
+        assertThat(answer).doesNotContain(admin.person().login());
     }
 
     @Test
