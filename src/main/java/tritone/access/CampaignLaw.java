@@ -1,8 +1,8 @@
 package tritone.access;
 
-import static tritone.access.Law.article;
 import static tritone.access.Sight.WHOLE;
 import static tritone.access.Sight.masked;
+import static tritone.access.SightLaw.article;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,19 +17,19 @@ import tritone.people.RowFilter;
 
 /// Who sees a campaign; in SQL the row is `c`.
 final class CampaignLaw {
-    private static final Ground<Campaign> OF_THE_TEAM = new Ground<>(
+    private static final SightGround<Campaign> OF_THE_TEAM = new SightGround<>(
             Reason.ANOTHER_TEAMS,
             (reader, campaign) -> reader.isOf(Optional.of(campaign.team())),
             reader -> reader.team()
                     .map(team -> RowFilter.of("c.team_id = ?", team.value()))
                     .orElseGet(RowFilter::nothing));
 
-    private static final Ground<Campaign> ASSIGNED = new Ground<>(
+    private static final SightGround<Campaign> ASSIGNED = new SightGround<>(
             Reason.NOT_ASSIGNED_TO_YOU,
             (reader, campaign) -> reader.assigned().contains(campaign.id()),
             reader -> ids("c.id", reader.assigned()));
 
-    private static final Ground<Campaign> THE_ONE = new Ground<>(
+    private static final SightGround<Campaign> THE_ONE = new SightGround<>(
             Reason.ANOTHER_CAMPAIGNS,
             (reader, campaign) -> reader.only()
                     .map(campaign.id()::equals)
@@ -38,16 +38,16 @@ final class CampaignLaw {
                     .map(only -> RowFilter.of("c.id = ?", only.value()))
                     .orElseGet(() -> OF_THE_TEAM.where().apply(reader)));
 
-    static final Law<Campaign> LAW = new Law<>(
+    static final SightLaw<Campaign> LAW = new SightLaw<>(
             List.of(
                     article(Role.OPERATOR, OF_THE_TEAM, WHOLE),
                     article(Role.MANAGER, OF_THE_TEAM, WHOLE),
                     article(Role.ACCOUNT_MANAGER, OF_THE_TEAM, WHOLE),
                     article(Role.SUPERVISOR, OF_THE_TEAM, WHOLE),
                     article(Role.QA, ASSIGNED, WHOLE),
-                    article(Role.HEAD_OF_SALES, Ground.always(), WHOLE),
-                    article(Role.MARKETING, Ground.never(Reason.NOT_YOURS), WHOLE),
-                    article(Role.ADMINISTRATOR, Ground.always(), WHOLE)),
+                    article(Role.HEAD_OF_SALES, SightGround.always(), WHOLE),
+                    article(Role.MARKETING, SightGround.never(Reason.NOT_YOURS), WHOLE),
+                    article(Role.ADMINISTRATOR, SightGround.always(), WHOLE)),
             THE_ONE,
             masked(Field.COLLEAGUES));
 

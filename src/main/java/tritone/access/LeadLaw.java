@@ -1,8 +1,8 @@
 package tritone.access;
 
-import static tritone.access.Law.article;
 import static tritone.access.Sight.WHOLE;
 import static tritone.access.Sight.masked;
+import static tritone.access.SightLaw.article;
 
 import java.util.Collections;
 import java.util.List;
@@ -16,28 +16,28 @@ import tritone.people.RowFilter;
 
 /// Who sees a lead; in SQL the row is `l`. Numbers in full are for those who call the client by themselves.
 final class LeadLaw {
-    private static final Ground<LeadFacts> ON_THE_LINE = new Ground<>(
+    private static final SightGround<LeadFacts> ON_THE_LINE = new SightGround<>(
             Reason.NOT_ON_YOUR_LINE,
             (reader, lead) -> reader.onTheLine().contains(lead.id()),
             reader -> RowFilter.in(
                     "l.id", reader.onTheLine().stream().map(LeadId::value).collect(Collectors.toSet())));
 
     /// A lead that went back to cold calls is nobody's own, whoever had it.
-    private static final Ground<LeadFacts> OWN = new Ground<>(
+    private static final SightGround<LeadFacts> OWN = new SightGround<>(
             Reason.NOT_YOURS,
             (reader, lead) -> lead.stage() != Stage.COLD
                     && lead.owner().filter(reader.person()::equals).isPresent(),
             reader -> RowFilter.of(
                     "(l.owner_id = ? and l.stage <> 'COLD')", reader.person().value()));
 
-    private static final Ground<LeadFacts> OF_THE_TEAM = new Ground<>(
+    private static final SightGround<LeadFacts> OF_THE_TEAM = new SightGround<>(
             Reason.ANOTHER_TEAMS,
             (reader, lead) -> reader.team().filter(lead.teams()::contains).isPresent(),
             reader -> reader.team().map(team -> RowFilter.of("""
                             l.base_id in (select cb.base_id from campaign_base cb
                               join campaign c on c.id = cb.campaign_id where c.team_id = ?)""", team.value())).orElseGet(RowFilter::nothing));
 
-    private static final Ground<LeadFacts> TALKED_IN_ASSIGNED = new Ground<>(
+    private static final SightGround<LeadFacts> TALKED_IN_ASSIGNED = new SightGround<>(
             Reason.NOT_ASSIGNED_TO_YOU,
             (reader, lead) -> !Collections.disjoint(lead.talkedIn(), reader.assigned()),
             reader -> {
@@ -47,7 +47,7 @@ final class LeadLaw {
                         assigned.values());
             });
 
-    private static final Ground<LeadFacts> OF_THE_ONE_CAMPAIGN = new Ground<>(
+    private static final SightGround<LeadFacts> OF_THE_ONE_CAMPAIGN = new SightGround<>(
             Reason.ANOTHER_CAMPAIGNS,
             (reader, lead) -> reader.only()
                     .map(lead.campaigns()::contains)
@@ -58,7 +58,7 @@ final class LeadLaw {
                             only.value()))
                     .orElseGet(() -> OF_THE_TEAM.where().apply(reader)));
 
-    static final Law<LeadFacts> LAW = new Law<>(
+    static final SightLaw<LeadFacts> LAW = new SightLaw<>(
             List.of(
                     article(Role.OPERATOR, ON_THE_LINE, masked(Field.NUMBERS)),
                     article(Role.MANAGER, OWN, WHOLE),
@@ -67,9 +67,9 @@ final class LeadLaw {
                     article(Role.ACCOUNT_MANAGER, ON_THE_LINE, masked(Field.NUMBERS)),
                     article(Role.SUPERVISOR, OF_THE_TEAM, masked(Field.NUMBERS)),
                     article(Role.QA, TALKED_IN_ASSIGNED, masked(Field.NUMBERS)),
-                    article(Role.HEAD_OF_SALES, Ground.always(), WHOLE),
-                    article(Role.MARKETING, Ground.never(Reason.CLIENTS_ARE_NOT_YOUR_WORK), WHOLE),
-                    article(Role.ADMINISTRATOR, Ground.never(Reason.CLIENTS_ARE_NOT_YOUR_WORK), WHOLE)),
+                    article(Role.HEAD_OF_SALES, SightGround.always(), WHOLE),
+                    article(Role.MARKETING, SightGround.never(Reason.CLIENTS_ARE_NOT_YOUR_WORK), WHOLE),
+                    article(Role.ADMINISTRATOR, SightGround.never(Reason.CLIENTS_ARE_NOT_YOUR_WORK), WHOLE)),
             OF_THE_ONE_CAMPAIGN,
             masked(Field.NUMBERS, Field.COLLEAGUES, Field.OTHER_CAMPAIGNS));
 

@@ -47,7 +47,7 @@ class LookBudget {
         int limit = reader.is(Role.SUPERVISOR) || reader.is(Role.QA) ? mostOfLeaders : most;
         int clients = unexplained(reader, asked);
         if (clients <= limit) return true;
-        stops.stop(reader.person(), LookStops.Kind.LOOKS, clients);
+        stops.stop(reader.person(), LookStops.LookStopKind.LOOKS, clients);
         return false;
     }
 

@@ -60,7 +60,7 @@ public class LookStops {
     /// Puts it on record and tells those who lead them; once for each time they are stopped. In a transaction of its
     /// own: what they asked for is refused, and undone.
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void stop(PersonId person, Kind kind, int clients) {
+    public void stop(PersonId person, LookStopKind kind, int clients) {
         var from = countedFrom(person);
         boolean known =
                 read("s.person_id = ?1 and s.lifted_at is null order by s.id desc limit 1", person.value()).stream()
@@ -124,13 +124,13 @@ public class LookStops {
                 (long) row[0],
                 (Instant) row[1],
                 new PersonId((long) row[2]),
-                Kind.valueOf((String) row[3]),
+                LookStopKind.valueOf((String) row[3]),
                 (int) row[4],
                 Optional.ofNullable((Instant) row[5]),
                 Optional.ofNullable((Long) row[6]).map(PersonId::new));
     }
 
-    public enum Kind {
+    public enum LookStopKind {
         /// More clients looked at than the work explains.
         LOOKS,
         /// Previews passed over one after the other.
@@ -142,7 +142,7 @@ public class LookStops {
             long id,
             Instant at,
             PersonId person,
-            Kind kind,
+            LookStopKind kind,
             int clients,
             Optional<Instant> liftedAt,
             Optional<PersonId> liftedBy) {}

@@ -1,8 +1,8 @@
 package tritone.access;
 
-import static tritone.access.Law.article;
 import static tritone.access.Sight.WHOLE;
 import static tritone.access.Sight.masked;
+import static tritone.access.SightLaw.article;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +14,16 @@ import tritone.people.RowFilter;
 
 /// Who hears a recording and reads of a conversation: any row with an agent, a lead and a campaign.
 final class TalkLaw {
-    static final Law<TalkFacts> LAW = of("t");
+    static final SightLaw<TalkFacts> LAW = of("t");
 
     private TalkLaw() {}
 
     /// @param row what the row is called in SQL
-    static Law<TalkFacts> of(String row) {
+    static SightLaw<TalkFacts> of(String row) {
         var ownVoice = ownVoice(row);
         var ownLead = ownLead(row);
         var team = ofTheTeam(row);
-        return new Law<>(
+        return new SightLaw<>(
                 List.of(
                         article(Role.OPERATOR, ownVoice, masked(Field.NUMBERS)),
                         article(Role.MANAGER, ownVoice, WHOLE),
@@ -32,22 +32,22 @@ final class TalkLaw {
                         article(Role.ACCOUNT_MANAGER, ownLead, WHOLE),
                         article(Role.SUPERVISOR, team, masked(Field.NUMBERS)),
                         article(Role.QA, assigned(row), masked(Field.NUMBERS)),
-                        article(Role.HEAD_OF_SALES, Ground.always(), WHOLE),
-                        article(Role.MARKETING, Ground.never(Reason.CLIENTS_ARE_NOT_YOUR_WORK), WHOLE),
-                        article(Role.ADMINISTRATOR, Ground.never(Reason.CLIENTS_ARE_NOT_YOUR_WORK), WHOLE)),
+                        article(Role.HEAD_OF_SALES, SightGround.always(), WHOLE),
+                        article(Role.MARKETING, SightGround.never(Reason.CLIENTS_ARE_NOT_YOUR_WORK), WHOLE),
+                        article(Role.ADMINISTRATOR, SightGround.never(Reason.CLIENTS_ARE_NOT_YOUR_WORK), WHOLE)),
                 ofTheOneCampaign(row),
                 masked(Field.NUMBERS, Field.COLLEAGUES, Field.OTHER_CAMPAIGNS));
     }
 
-    private static Ground<TalkFacts> ownVoice(String row) {
-        return new Ground<>(
+    private static SightGround<TalkFacts> ownVoice(String row) {
+        return new SightGround<>(
                 Reason.NOT_YOURS,
                 (reader, talk) -> talk.agent().filter(reader.person()::equals).isPresent(),
                 reader -> RowFilter.of(row + ".agent_id = ?", reader.person().value()));
     }
 
-    private static Ground<TalkFacts> ownLead(String row) {
-        return new Ground<>(
+    private static SightGround<TalkFacts> ownLead(String row) {
+        return new SightGround<>(
                 Reason.NOT_YOURS,
                 (reader, talk) -> talk.leadOwner()
                                 .filter(reader.person()::equals)
@@ -59,8 +59,8 @@ final class TalkLaw {
     }
 
     /// Spoken by one of the team, or in one of its campaigns.
-    private static Ground<TalkFacts> ofTheTeam(String row) {
-        return new Ground<>(
+    private static SightGround<TalkFacts> ofTheTeam(String row) {
+        return new SightGround<>(
                 Reason.ANOTHER_TEAMS,
                 (reader, talk) -> reader.isOf(talk.agentTeam()) || reader.isOf(talk.campaignTeam()),
                 reader -> reader.team()
@@ -72,16 +72,16 @@ final class TalkLaw {
                         .orElseGet(RowFilter::nothing));
     }
 
-    private static Ground<TalkFacts> assigned(String row) {
-        return new Ground<>(
+    private static SightGround<TalkFacts> assigned(String row) {
+        return new SightGround<>(
                 Reason.NOT_ASSIGNED_TO_YOU,
                 (reader, talk) ->
                         talk.campaign().filter(reader.assigned()::contains).isPresent(),
                 reader -> CampaignLaw.ids(row + ".campaign_id", reader.assigned()));
     }
 
-    private static Ground<TalkFacts> ofTheOneCampaign(String row) {
-        return new Ground<>(
+    private static SightGround<TalkFacts> ofTheOneCampaign(String row) {
+        return new SightGround<>(
                 Reason.ANOTHER_CAMPAIGNS,
                 (reader, talk) -> reader.only()
                         .map(only -> talk.campaign().equals(Optional.of(only)))

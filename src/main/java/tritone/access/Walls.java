@@ -34,7 +34,7 @@ import tritone.people.TeamId;
 /// record.
 @ApplicationScoped
 public class Walls {
-    private final Facts facts;
+    private final RowFacts facts;
     private final Looks looks;
     private final SeenCalls calls;
     private final Leads leads;
@@ -44,7 +44,7 @@ public class Walls {
     private final People people;
 
     Walls(
-            Facts facts,
+            RowFacts facts,
             Looks looks,
             SeenCalls calls,
             Leads leads,

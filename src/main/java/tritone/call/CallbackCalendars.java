@@ -70,8 +70,9 @@ public class CallbackCalendars {
 
     public record Local(CallingCalendar calendar, ZoneId zone, Instant now) {
         /// Why the client may not be called at that time; empty if they may.
-        Optional<Objection> closed(Instant at) {
-            return calendar.closed(at, zone).map(reason -> new Objection.NotThen(reason, calendar.openFrom(at, zone)));
+        Optional<OutcomeFault> closed(Instant at) {
+            return calendar.closed(at, zone)
+                    .map(reason -> new OutcomeFault.NotThen(reason, calendar.openFrom(at, zone)));
         }
     }
 }

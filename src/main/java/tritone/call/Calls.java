@@ -35,7 +35,7 @@ public class Calls {
     private final LiveCalls live;
     private final CallLedger ledger;
     private final CallHistory history;
-    private final Objections objections;
+    private final OutcomeFaults objections;
     private final Drafts drafts;
     private final Switchboard switchboard;
     private final Campaigns campaigns;
@@ -46,7 +46,7 @@ public class Calls {
             LiveCalls live,
             CallLedger ledger,
             CallHistory history,
-            Objections objections,
+            OutcomeFaults objections,
             Drafts drafts,
             Switchboard switchboard,
             Campaigns campaigns,
@@ -239,7 +239,7 @@ public class Calls {
     }
 
     /// What came of a word about a call.
-    public sealed interface Reply permits Answer, Objection {}
+    public sealed interface Reply permits Answer, OutcomeFault {}
 
     /// What became of a request.
     public enum Answer implements Reply {

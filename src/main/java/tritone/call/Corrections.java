@@ -23,7 +23,7 @@ public class Corrections {
 
     private final LastCalls lasts;
     private final CallHistory history;
-    private final Objections objections;
+    private final OutcomeFaults objections;
     private final EntityManager db;
     private final Event<Object> house;
     private final Clock clock;
@@ -31,7 +31,7 @@ public class Corrections {
     Corrections(
             LastCalls lasts,
             CallHistory history,
-            Objections objections,
+            OutcomeFaults objections,
             EntityManager db,
             Event<Object> house,
             Clock clock) {
@@ -150,7 +150,7 @@ public class Corrections {
         record TooLate() implements Result {}
 
         /// It could not be said in the first place.
-        record Objected(Objection objection) implements Result {}
+        record Objected(OutcomeFault objection) implements Result {}
 
         /// What followed from the first word cannot be taken back.
         ///

@@ -25,10 +25,10 @@ import tritone.agent.AgentState;
 import tritone.agent.Phone;
 import tritone.call.lifecycle.AgentLine;
 import tritone.call.lifecycle.CallState;
+import tritone.call.lifecycle.CallStep;
 import tritone.call.lifecycle.Ended;
 import tritone.call.lifecycle.Fact;
 import tritone.call.lifecycle.Order;
-import tritone.call.lifecycle.Step;
 import tritone.telephony.CallId;
 import tritone.telephony.ChannelId;
 import tritone.telephony.TelephonyEvent;
@@ -197,7 +197,7 @@ class LiveCalls {
         return true;
     }
 
-    private void write(OpenCall call, Step step, Fact fact, Instant now) {
+    private void write(OpenCall call, CallStep step, Fact fact, Instant now) {
         var rows = step.orders().stream()
                 .filter(Order.Row.class::isInstance)
                 .map(Order.Row.class::cast)

@@ -26,8 +26,8 @@ class Dialer {
     private final CampaignPacers pacers;
     private final RunningCampaigns running;
     private final Trunks trunks;
-    private final Floors floors;
-    private final Orders orders;
+    private final PacedFloors floors;
+    private final PlanRunner orders;
     private final Previews previews;
     private final PacingNotes notes;
     private final Shares shares;
@@ -41,8 +41,8 @@ class Dialer {
             CampaignPacers pacers,
             RunningCampaigns running,
             Trunks trunks,
-            Floors floors,
-            Orders orders,
+            PacedFloors floors,
+            PlanRunner orders,
             Previews previews,
             PacingNotes notes,
             Shares shares,

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import tritone.campaign.CampaignId;
-import tritone.campaign.rules.Verdict.Refused;
+import tritone.campaign.rules.DialVerdict.Refused;
 import tritone.lead.LeadId;
 import tritone.people.PersonId;
 

@@ -13,13 +13,13 @@ import java.util.Optional;
 import tritone.call.NewAttempt;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
+import tritone.campaign.rules.DialFacts;
 import tritone.campaign.rules.DialRules;
 import tritone.campaign.rules.DialTerms;
-import tritone.campaign.rules.LeadFacts;
+import tritone.campaign.rules.DialVerdict;
+import tritone.campaign.rules.DialVerdict.Refused;
 import tritone.campaign.rules.NumberFacts;
 import tritone.campaign.rules.Reason;
-import tritone.campaign.rules.Verdict;
-import tritone.campaign.rules.Verdict.Refused;
 import tritone.lead.LeadId;
 import tritone.people.PersonId;
 import tritone.phone.PhoneNumber;
@@ -49,16 +49,16 @@ class Judge {
         var numbers = new HashSet<PhoneNumber>();
         for (Due due : taken) {
             switch (verdict(facts, due, terms, now)) {
-                case Verdict.Allowed(var number)
+                case DialVerdict.Allowed(var number)
                 when numbers.add(number.number()) -> allowed.add(new Allowed(due, number));
-                case Verdict.Allowed twice -> leave(campaign.id(), due.lead(), busy(now));
+                case DialVerdict.Allowed twice -> leave(campaign.id(), due.lead(), busy(now));
                 case Refused refused -> leave(campaign.id(), due.lead(), refused);
             }
         }
         return allowed;
     }
 
-    private static Verdict verdict(Map<LeadId, LeadFacts> facts, Due due, DialTerms terms, Instant now) {
+    private static DialVerdict verdict(Map<LeadId, DialFacts> facts, Due due, DialTerms terms, Instant now) {
         var known = facts.get(due.lead());
         return known == null
                 ? new Refused(Reason.NO_LIVE_NUMBER, Optional.empty())

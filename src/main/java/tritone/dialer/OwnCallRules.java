@@ -10,12 +10,12 @@ import tritone.call.CallHistory;
 import tritone.call.NewAttempt;
 import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
+import tritone.campaign.rules.DialFacts;
 import tritone.campaign.rules.DialRules;
-import tritone.campaign.rules.LeadFacts;
+import tritone.campaign.rules.DialVerdict.Allowed;
+import tritone.campaign.rules.DialVerdict.Refused;
 import tritone.campaign.rules.NumberFacts;
 import tritone.campaign.rules.Reason;
-import tritone.campaign.rules.Verdict.Allowed;
-import tritone.campaign.rules.Verdict.Refused;
 
 /// May somebody call this lead by hand now? The client is protected as from the dialler: by do-not-call, the calling
 /// hours, the caps, and by nobody being called twice at once. The campaign that found the lead lends its trunk, its
@@ -25,10 +25,10 @@ class OwnCallRules {
     private final CallHistory history;
     private final Campaigns campaigns;
     private final Prospects prospects;
-    private final Orders orders;
+    private final PlanRunner orders;
     private final Clock clock;
 
-    OwnCallRules(CallHistory history, Campaigns campaigns, Prospects prospects, Orders orders, Clock clock) {
+    OwnCallRules(CallHistory history, Campaigns campaigns, Prospects prospects, PlanRunner orders, Clock clock) {
         this.history = history;
         this.campaigns = campaigns;
         this.prospects = prospects;
@@ -50,11 +50,11 @@ class OwnCallRules {
         };
     }
 
-    private static LeadFacts of(LeadFacts lead, Optional<Long> phone) {
+    private static DialFacts of(DialFacts lead, Optional<Long> phone) {
         var numbers = lead.numbers().stream()
                 .filter(number -> phone.isEmpty() || number.phone() == phone.get())
                 .toList();
-        return new LeadFacts(
+        return new DialFacts(
                 lead.section(), lead.inWork(), lead.agreed(), lead.attempts(), lead.dueAt(), lead.promised(), numbers);
     }
 

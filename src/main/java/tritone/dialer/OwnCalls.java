@@ -149,6 +149,6 @@ public class OwnCalls {
         /// One call at a time.
         record InACall() implements Answer {}
 
-        record Refused(tritone.campaign.rules.Verdict.Refused why) implements Answer {}
+        record Refused(tritone.campaign.rules.DialVerdict.Refused why) implements Answer {}
     }
 }

@@ -1,4 +1,4 @@
 package tritone.dialer;
 
 /// An agent is to be shown a lead. Fired outside any transaction.
-public record PreviewOffered(Preview preview) {}
+public record PreviewOffered(LeadPreview preview) {}

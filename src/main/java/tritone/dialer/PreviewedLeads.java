@@ -18,6 +18,6 @@ class PreviewedLeads implements LeadOnTheLine {
 
     @Override
     public Set<LeadId> leadsWith(PersonId person) {
-        return previews.of(person).map(Preview::lead).stream().collect(Collectors.toSet());
+        return previews.of(person).map(LeadPreview::lead).stream().collect(Collectors.toSet());
     }
 }

@@ -16,8 +16,8 @@ import tritone.access.LookStops;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Campaigns;
+import tritone.campaign.rules.DialVerdict.Refused;
 import tritone.campaign.rules.Reason;
-import tritone.campaign.rules.Verdict.Refused;
 import tritone.lead.LeadId;
 import tritone.people.PersonId;
 
@@ -29,7 +29,7 @@ public class Previews {
     private static final Duration PASSED_OVER_FOR = Duration.ofDays(1);
 
     private final Hopper hopper;
-    private final Orders orders;
+    private final PlanRunner orders;
     private final Campaigns campaigns;
     private final Event<PreviewOffered> offered;
     private final LookStops stops;
@@ -39,7 +39,7 @@ public class Previews {
 
     Previews(
             Hopper hopper,
-            Orders orders,
+            PlanRunner orders,
             Campaigns campaigns,
             Event<PreviewOffered> offered,
             LookStops stops,
@@ -58,7 +58,7 @@ public class Previews {
 
     /// What the agent is looking at.
     @Transactional
-    public Optional<Preview> of(PersonId agent) {
+    public Optional<LeadPreview> of(PersonId agent) {
         return open().stream().filter(preview -> preview.agent().equals(agent)).findFirst();
     }
 
@@ -79,7 +79,7 @@ public class Previews {
         var shown = preview.get();
         int passed = passes(agent);
         if (passed >= mostPasses) {
-            stops.stop(agent, LookStops.Kind.PASSES, passed);
+            stops.stop(agent, LookStops.LookStopKind.PASSES, passed);
             return Passing.TOO_OFTEN;
         }
         sql.update(
@@ -113,7 +113,7 @@ public class Previews {
 
     /// Agents who look at a lead.
     Set<PersonId> reserved() {
-        return open().stream().map(Preview::agent).collect(Collectors.toSet());
+        return open().stream().map(LeadPreview::agent).collect(Collectors.toSet());
     }
 
     void offer(Campaign campaign, List<PersonId> free, int most) {
@@ -121,14 +121,15 @@ public class Previews {
             var due = orders.lookAt(campaign, agent, LOOK);
             if (due.isEmpty()) return;
             var until = clock.instant().plus(LOOK);
-            offered.fire(new PreviewOffered(new Preview(campaign.id(), due.get().lead(), agent, until)));
+            offered.fire(
+                    new PreviewOffered(new LeadPreview(campaign.id(), due.get().lead(), agent, until)));
         }
     }
 
     @Transactional
-    List<Preview> open() {
+    List<LeadPreview> open() {
         return sql.query(
-                row -> new Preview(
+                row -> new LeadPreview(
                         new CampaignId(row.getLong("campaign_id")),
                         new LeadId(row.getLong("lead_id")),
                         new PersonId(row.getLong("leased_for")),
@@ -141,7 +142,7 @@ public class Previews {
                 clock.instant());
     }
 
-    private Due due(Preview preview) {
+    private Due due(LeadPreview preview) {
         return sql.query(
                         row -> new Due(
                                 preview.lead(),

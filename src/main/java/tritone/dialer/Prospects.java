@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tritone.call.AttemptHistory;
 import tritone.call.AttemptHistory.Dialled;
-import tritone.campaign.rules.LeadFacts;
+import tritone.campaign.rules.DialFacts;
 import tritone.campaign.rules.NumberFacts;
 import tritone.lead.DoNotCall;
 import tritone.lead.Lead;
@@ -31,9 +31,9 @@ class Prospects {
     private final Leads leads;
     private final DoNotCall doNotCall;
     private final AttemptHistory history;
-    private final Line line;
+    private final OnTheLine line;
 
-    Prospects(Leads leads, DoNotCall doNotCall, AttemptHistory history, Line line) {
+    Prospects(Leads leads, DoNotCall doNotCall, AttemptHistory history, OnTheLine line) {
         this.leads = leads;
         this.doNotCall = doNotCall;
         this.history = history;
@@ -42,7 +42,7 @@ class Prospects {
 
     /// Leads that are no more are absent.
     @Transactional
-    Map<LeadId, LeadFacts> facts(List<Due> all, Instant now) {
+    Map<LeadId, DialFacts> facts(List<Due> all, Instant now) {
         var found = leads.byIds(all.stream().map(Due::lead).toList()).stream()
                 .collect(Collectors.toMap(Lead::id, lead -> lead));
         var known = known(found.values(), now);
@@ -52,12 +52,12 @@ class Prospects {
                         Due::lead, due -> facts(Objects.requireNonNull(found.get(due.lead())), due, known)));
     }
 
-    private static LeadFacts facts(Lead lead, Due due, Known known) {
+    private static DialFacts facts(Lead lead, Due due, Known known) {
         boolean inWork = lead.stage() != Stage.COLD || lead.owner().isPresent();
         var numbers = lead.phones().stream()
                 .map(phone -> known.number(lead.id(), phone))
                 .toList();
-        return new LeadFacts(
+        return new DialFacts(
                 lead.section(), inWork, lead.agreed(), due.attempts(), due.dueAt(), due.promised(), numbers);
     }
 
@@ -74,7 +74,7 @@ class Prospects {
     }
 
     /// What is known of the numbers of all leads that are looked at together.
-    private record Known(Map<PhoneNumber, Dialled> dialled, Line.Busy busy, Set<PhoneNumber> refused) {
+    private record Known(Map<PhoneNumber, Dialled> dialled, OnTheLine.Busy busy, Set<PhoneNumber> refused) {
         NumberFacts number(LeadId lead, LeadPhone phone) {
             var before = dialled.getOrDefault(phone.number(), Dialled.NEVER);
             return new NumberFacts(

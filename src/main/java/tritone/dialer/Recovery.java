@@ -26,7 +26,7 @@ class Recovery {
     private final HopperFill fill;
     private final ConsentSieve sieve;
     private final LineSieve lineSieve;
-    private final Line line;
+    private final OnTheLine line;
     private final Executor aside;
     private final Sql sql;
     private final Clock clock;
@@ -36,7 +36,7 @@ class Recovery {
             HopperFill fill,
             ConsentSieve sieve,
             LineSieve lineSieve,
-            Line line,
+            OnTheLine line,
             @Aside Executor aside,
             DataSource source,
             Clock clock) {

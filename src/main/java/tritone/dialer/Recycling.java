@@ -18,7 +18,7 @@ import tritone.campaign.CallingCalendars;
 import tritone.campaign.CampaignStatus;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Disposition;
-import tritone.campaign.rules.Ended;
+import tritone.campaign.rules.EndedAttempt;
 import tritone.campaign.rules.NextStep;
 import tritone.campaign.rules.Reason;
 import tritone.campaign.rules.Recycler;
@@ -39,7 +39,7 @@ class Recycling {
     private final CallingCalendars calendars;
     private final Leads leads;
     private final Refusals refusals;
-    private final Line line;
+    private final OnTheLine line;
     private final DeadNumbers numbers;
     private final AttemptHistory history;
     private final Sql sql;
@@ -49,7 +49,7 @@ class Recycling {
             CallingCalendars calendars,
             Leads leads,
             Refusals refusals,
-            Line line,
+            OnTheLine line,
             DeadNumbers numbers,
             AttemptHistory history,
             DataSource source) {
@@ -159,7 +159,7 @@ class Recycling {
     private void recycle(HopperRow row, Said said, Optional<CallDisposed> call, java.time.Instant now) {
         var campaign = campaigns.lately(row.campaign()).orElseThrow();
         var lead = leads.byId(row.lead());
-        var ended = new Ended(
+        var ended = new EndedAttempt(
                 said.disposition(),
                 said.attempts(),
                 zone(lead, said.phone(), row),

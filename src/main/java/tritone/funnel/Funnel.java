@@ -60,7 +60,7 @@ public class Funnel {
     }
 
     void disposed(@Observes @Priority(FIRST) CallDisposed disposed) {
-        var said = new Said(
+        var said = new SaidGround(
                 disposed.lead(),
                 Ground.of(disposed.disposition()),
                 disposed.by(),
@@ -68,16 +68,16 @@ public class Funnel {
                 Optional.empty(),
                 disposed.comment());
         switch (apply(said)) {
-            case Outcome.Refused refused ->
+            case GroundOutcome.Refused refused ->
                 LOG.infof(
                         "call %s said %s, lead %d stays: %s",
                         disposed.call(), said.ground(), said.lead().value(), refused.reason());
-            case Outcome.Contended contended ->
+            case GroundOutcome.Contended contended ->
                 throw new IllegalStateException("lead " + said.lead() + " would not hold still for " + disposed.call());
-            case Outcome.Moved done -> LOG.debugf("%s", done);
-            case Outcome.Stays stays -> LOG.debugf("%s", stays);
-            case Outcome.Already already -> LOG.debugf("call %s had said it", disposed.call());
-            case Outcome.NoSuchLead none -> LOG.warnf("call %s was about no lead", disposed.call());
+            case GroundOutcome.Moved done -> LOG.debugf("%s", done);
+            case GroundOutcome.Stays stays -> LOG.debugf("%s", stays);
+            case GroundOutcome.Already already -> LOG.debugf("call %s had said it", disposed.call());
+            case GroundOutcome.NoSuchLead none -> LOG.warnf("call %s was about no lead", disposed.call());
         }
     }
 
@@ -85,7 +85,7 @@ public class Funnel {
     @Transactional
     public Spoken say(Person by, LeadId lead, String code, Optional<String> comment) {
         return sayable(code, by)
-                .<Spoken>map(ground -> moved(Said.by(by.id(), lead, ground, comment)))
+                .<Spoken>map(ground -> moved(SaidGround.by(by.id(), lead, ground, comment)))
                 .orElseGet(Spoken.NotTheirs::new);
     }
 
@@ -98,20 +98,20 @@ public class Funnel {
 
     /// A call's ground, applied by the regulation in force.
     @Transactional
-    public Outcome apply(Said said) {
+    public GroundOutcome apply(SaidGround said) {
         if (said.call().isEmpty()) throw new IllegalArgumentException("outside a call it is a person who says it");
         return moved(said);
     }
 
-    private Outcome moved(Said said) {
+    private GroundOutcome moved(SaidGround said) {
         if (said.ground().equals(DO_NOT_CALL)) respect(said);
         for (int tried = 0; tried < TRIES; tried++) {
             var lead = leads.byId(said.lead());
-            if (lead.isEmpty()) return new Outcome.NoSuchLead();
+            if (lead.isEmpty()) return new GroundOutcome.NoSuchLead();
             var outcome = decide(lead.get(), said);
-            if (!(outcome instanceof Outcome.Contended)) return outcome;
+            if (!(outcome instanceof GroundOutcome.Contended)) return outcome;
         }
-        return new Outcome.Contended();
+        return new GroundOutcome.Contended();
     }
 
     public Position positionOf(Lead lead) {
@@ -123,31 +123,31 @@ public class Funnel {
         return transitions.of(lead);
     }
 
-    private Outcome decide(Lead lead, Said said) {
+    private GroundOutcome decide(Lead lead, SaidGround said) {
         var at = positionOf(lead);
         var regulation = regulations.current();
         return switch (regulation.next(at, said.ground())) {
-            case Verdict.Stays stays -> new Outcome.Stays(at);
-            case Verdict.Refused refused -> new Outcome.Refused(refused.reason(), at);
+            case Verdict.Stays stays -> new GroundOutcome.Stays(at);
+            case Verdict.Refused refused -> new GroundOutcome.Refused(refused.reason(), at);
             case Verdict.Moved to -> move(lead, said, to.to(), regulation.version());
         };
     }
 
-    private Outcome move(Lead lead, Said said, Position to, int regulation) {
-        if (transitions.has(said)) return new Outcome.Already();
+    private GroundOutcome move(Lead lead, SaidGround said, Position to, int regulation) {
+        if (transitions.has(said)) return new GroundOutcome.Already();
         var owner = owner(lead, said, to);
         if (!leads.moveTo(lead.id(), to.state(), to.section(), to.stage(), owner, lead.version()))
-            return new Outcome.Contended();
+            return new GroundOutcome.Contended();
         var move = new LeadMoved(
                 lead.id(), positionOf(lead), to, said.ground(), owner, said.by(), said.call(), clock.instant());
         transitions.add(move, regulation, said.comment());
         outbox.publish(Outbox.Topic.LEAD_TRANSITIONED, Long.toString(lead.id().value()), LeadTransitioned.of(move));
         moved.fire(move);
-        return new Outcome.Moved(move);
+        return new GroundOutcome.Moved(move);
     }
 
     /// A lead that goes back to the cold base is nobody's client any more.
-    private static Optional<PersonId> owner(Lead lead, Said said, Position to) {
+    private static Optional<PersonId> owner(Lead lead, SaidGround said, Position to) {
         return switch (to.stage()) {
             case COLD -> Optional.empty();
             case WARM, ACCOUNT -> said.owner().or(lead::owner);
@@ -155,7 +155,7 @@ public class Funnel {
     }
 
     /// Respected everywhere at once, whatever the regulation says about the lead.
-    private void respect(Said said) {
+    private void respect(SaidGround said) {
         var by = said.by().orElse(null);
         var call = said.call().map(CallId::value).orElse(null);
         leads.byId(said.lead())

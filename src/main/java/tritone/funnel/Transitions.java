@@ -15,7 +15,7 @@ import tritone.telephony.CallId;
 public class Transitions {
     private final Rows rows = new Rows();
 
-    boolean has(Said said) {
+    boolean has(SaidGround said) {
         return said.call().isPresent()
                 && rows.count(
                                 "callId = ?1 and ground = ?2 and correction = ?3",

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tritone.funnel.Funnel;
-import tritone.funnel.Outcome;
-import tritone.funnel.Said;
+import tritone.funnel.GroundOutcome;
+import tritone.funnel.SaidGround;
 import tritone.funnel.regulation.Ground;
-import tritone.handover.Handover.Step;
+import tritone.handover.Handover.HandoverStep;
 import tritone.handover.ManagerProfiles.Standing;
 import tritone.handover.WorkItem.Task;
 import tritone.handover.routing.Candidate;
@@ -87,14 +87,14 @@ class Giving {
     /// The manager has the client on the line. Writes the step.
     @Transactional(Transactional.TxType.MANDATORY)
     Handover live(Handover handover, PersonId manager) {
-        return give(handover, manager, Step.DONE_LIVE, handover.why().orElse("ANSWERED"));
+        return give(handover, manager, HandoverStep.DONE_LIVE, handover.why().orElse("ANSWERED"));
     }
 
     /// On the list of whoever is right; nobody has room: it waits, warm already. Writes the step.
     @Transactional(Transactional.TxType.MANDATORY)
     Handover task(Handover handover, String why, Optional<PersonId> met) {
         return switch (choose(handover.lead(), Way.TASK, Set.of(), met)) {
-            case Chosen.Choice choice -> give(handover, choice.manager().person(), Step.TASK, why);
+            case Chosen.Choice choice -> give(handover, choice.manager().person(), HandoverStep.TASK, why);
             case Chosen.Nobody nobody -> await(handover, nobody.reason().name());
         };
     }
@@ -113,14 +113,15 @@ class Giving {
     @Transactional(Transactional.TxType.MANDATORY)
     Handover takeBack(Handover given) {
         lists.close(given.lead(), CORRECTED);
-        return written(given.at(Step.FAILED, given.manager(), CORRECTED, clock.instant()));
+        return written(given.at(HandoverStep.FAILED, given.manager(), CORRECTED, clock.instant()));
     }
 
-    private Handover give(Handover handover, PersonId manager, Step step, String why) {
+    private Handover give(Handover handover, PersonId manager, HandoverStep step, String why) {
         var now = clock.instant();
-        var said = Said.handedOver(handover.lead(), handover.call(), Optional.of(handover.operator()), manager);
+        var said = SaidGround.handedOver(handover.lead(), handover.call(), Optional.of(handover.operator()), manager);
         Optional<String> refused = refusal(funnel.apply(said));
-        if (refused.isPresent()) return written(handover.at(Step.FAILED, Optional.of(manager), refused.get(), now));
+        if (refused.isPresent())
+            return written(handover.at(HandoverStep.FAILED, Optional.of(manager), refused.get(), now));
         var given = written(handover.at(step, Optional.of(manager), why, now));
         lists.put(
                 item(given, manager, now),
@@ -132,8 +133,8 @@ class Giving {
     }
 
     private Handover await(Handover handover, String why) {
-        if (handover.step() == Step.WAITING) return handover;
-        var warm = new Said(
+        if (handover.step() == HandoverStep.WAITING) return handover;
+        var warm = new SaidGround(
                 handover.lead(),
                 Ground.WARM,
                 Optional.of(handover.operator()),
@@ -141,7 +142,7 @@ class Giving {
                 Optional.empty(),
                 Optional.empty());
         Optional<String> refused = refusal(funnel.apply(warm));
-        var step = refused.isPresent() ? Step.FAILED : Step.WAITING;
+        var step = refused.isPresent() ? HandoverStep.FAILED : HandoverStep.WAITING;
         return written(handover.at(step, Optional.empty(), refused.orElse(why), clock.instant()));
     }
 
@@ -156,7 +157,7 @@ class Giving {
                 given.lead(),
                 manager,
                 Optional.of(given.id()),
-                given.step() == Step.DONE_LIVE ? Task.STATE_OUTCOME : Task.CALL_WARM_LEAD,
+                given.step() == HandoverStep.DONE_LIVE ? Task.STATE_OUTCOME : Task.CALL_WARM_LEAD,
                 given.comment(),
                 given.dueAt().orElse(now.plus(DUE)),
                 now,
@@ -170,19 +171,19 @@ class Giving {
                 given.call().value(),
                 given.operator().value(),
                 manager.value(),
-                given.step() == Step.DONE_LIVE ? "LIVE" : "TASK",
+                given.step() == HandoverStep.DONE_LIVE ? "LIVE" : "TASK",
                 given.why().orElse(null),
                 given.stepAt());
     }
 
-    private static Optional<String> refusal(Outcome outcome) {
+    private static Optional<String> refusal(GroundOutcome outcome) {
         return switch (outcome) {
-            case Outcome.Moved moved -> Optional.empty();
-            case Outcome.Stays stays -> Optional.empty();
-            case Outcome.Already already -> Optional.empty();
-            case Outcome.Refused refused -> Optional.of(refused.reason().name());
-            case Outcome.NoSuchLead none -> Optional.of("NO_SUCH_LEAD");
-            case Outcome.Contended contended -> throw new IllegalStateException("the lead would not hold still");
+            case GroundOutcome.Moved moved -> Optional.empty();
+            case GroundOutcome.Stays stays -> Optional.empty();
+            case GroundOutcome.Already already -> Optional.empty();
+            case GroundOutcome.Refused refused -> Optional.of(refused.reason().name());
+            case GroundOutcome.NoSuchLead none -> Optional.of("NO_SUCH_LEAD");
+            case GroundOutcome.Contended contended -> throw new IllegalStateException("the lead would not hold still");
         };
     }
 

@@ -22,12 +22,12 @@ public record Handover(
         Optional<String> comment,
         Optional<Instant> dueAt,
         Instant askedAt,
-        Step step,
+        HandoverStep step,
         Optional<PersonId> manager,
         Optional<String> why,
         Instant stepAt) {
 
-    public enum Step {
+    public enum HandoverStep {
         /// A manager is sought and rung; the operator stays with the client.
         RINGING,
         /// Client, operator and manager hear each other.
@@ -42,7 +42,7 @@ public record Handover(
     }
 
     /// The same, one step on.
-    Handover at(Step next, Optional<PersonId> who, String reason, Instant now) {
+    Handover at(HandoverStep next, Optional<PersonId> who, String reason, Instant now) {
         return new Handover(
                 id, call, lead, operator, asked, comment, dueAt, askedAt, next, who, Optional.of(reason), now);
     }

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import tritone.handover.Handover.Step;
+import tritone.handover.Handover.HandoverStep;
 import tritone.lead.LeadId;
 import tritone.people.PersonId;
 import tritone.telephony.CallId;
@@ -37,7 +37,7 @@ class HandoverRows {
 
     /// In the order they were asked for.
     @Transactional
-    List<Handover> at(Step... standing) {
+    List<Handover> at(HandoverStep... standing) {
         return steps.find("""
                         from HandoverStepRow s where s.step in ?1
                         and s.id = (select max(n.id) from HandoverStepRow n where n.handoverId = s.handoverId)

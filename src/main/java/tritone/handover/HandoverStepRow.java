@@ -28,7 +28,7 @@ class HandoverStepRow {
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(20)")
-    Handover.Step step;
+    Handover.HandoverStep step;
 
     @Column(name = "manager_id")
     @Nullable

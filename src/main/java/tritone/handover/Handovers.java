@@ -18,7 +18,7 @@ import tritone.call.Calls;
 import tritone.call.InFlight;
 import tritone.call.InFlight.Phase;
 import tritone.campaign.Disposition;
-import tritone.handover.Handover.Step;
+import tritone.handover.Handover.HandoverStep;
 import tritone.handover.routing.Chosen;
 import tritone.handover.routing.LiveEvent;
 import tritone.handover.routing.LiveState.DoneLive;
@@ -84,7 +84,7 @@ public class Handovers {
         if (handover.isEmpty()) return new Answer.Refused(Refusal.NOT_YOUR_CALL);
         var state = live.tell(handover.get().id(), new LiveEvent.OperatorLeaves());
         var now = rows.byId(handover.get().id()).orElseThrow();
-        boolean gone = state.filter(DoneLive.class::isInstance).isPresent() || now.step() == Step.DONE_LIVE;
+        boolean gone = state.filter(DoneLive.class::isInstance).isPresent() || now.step() == HandoverStep.DONE_LIVE;
         return gone ? new Answer.Given(now) : new Answer.Refused(Refusal.MANAGER_NOT_THERE);
     }
 
@@ -149,10 +149,10 @@ public class Handovers {
             every = "${tritone.handovers.waiting-every:30s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void giveWaiting() {
-        for (Handover waiting : rows.at(Step.WAITING)) {
+        for (Handover waiting : rows.at(HandoverStep.WAITING)) {
             QuarkusTransaction.requiringNew().run(() -> {
                 var after = giving.task(waiting, waiting.why().orElse(Why.SAID_WARM.name()), Optional.empty());
-                if (after.step() != Step.WAITING) changed.fire(new HandoverChanged(after));
+                if (after.step() != HandoverStep.WAITING) changed.fire(new HandoverChanged(after));
             });
         }
     }
@@ -192,7 +192,7 @@ public class Handovers {
                 wish.comment(),
                 wish.dueAt(),
                 now,
-                Step.RINGING,
+                HandoverStep.RINGING,
                 Optional.empty(),
                 Optional.of(why.name()),
                 now);

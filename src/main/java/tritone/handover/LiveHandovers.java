@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import tritone.call.AttemptEnded;
-import tritone.handover.Handover.Step;
+import tritone.handover.Handover.HandoverStep;
 import tritone.handover.routing.Chosen;
 import tritone.handover.routing.LiveEvent;
 import tritone.handover.routing.LiveHandover;
@@ -69,12 +69,14 @@ class LiveHandovers {
 
     /// Hand-overs that an earlier run of the service left open are not continued: nobody knows who still hears whom.
     void reconcile(@Observes StartupEvent started) {
-        turns.execute(() -> rows.at(Step.RINGING, Step.INTRODUCING).forEach(left -> {
-            LiveState state = left.step() == Step.INTRODUCING && left.manager().isPresent()
-                    ? LiveHandover.introducing(left.manager().get(), left.stepAt())
-                    : LiveHandover.ringing(left.stepAt());
-            feed(remembered(new Live(left, state)), new LiveEvent.Restarted());
-        }));
+        turns.execute(() -> rows.at(HandoverStep.RINGING, HandoverStep.INTRODUCING)
+                .forEach(left -> {
+                    LiveState state = left.step() == HandoverStep.INTRODUCING
+                                    && left.manager().isPresent()
+                            ? LiveHandover.introducing(left.manager().get(), left.stepAt())
+                            : LiveHandover.ringing(left.stepAt());
+                    feed(remembered(new Live(left, state)), new LiveEvent.Restarted());
+                }));
     }
 
     /// Begins a hand-over whose row is written.
@@ -187,7 +189,7 @@ class LiveHandovers {
     private void rung(Live live, String account) {
         var manager = live.owning(account).filter(live::isRinging);
         if (manager.isEmpty() || live.handover().manager().equals(manager)) return;
-        var offered = live.handover().at(Step.RINGING, manager, "NEXT", clock.instant());
+        var offered = live.handover().at(HandoverStep.RINGING, manager, "NEXT", clock.instant());
         QuarkusTransaction.requiringNew().run(() -> rows.step(offered));
         live.become(offered, live.state());
         tell(live);
@@ -231,7 +233,7 @@ class LiveHandovers {
         if (chosen instanceof Chosen.Choice choice) {
             var ringing = live.handover()
                     .at(
-                            Step.RINGING,
+                            HandoverStep.RINGING,
                             Optional.of(choice.manager().person()),
                             choice.why().name(),
                             clock.instant());
@@ -268,7 +270,7 @@ class LiveHandovers {
         Handover written = switch (next.state()) {
             case Ringing ringing -> handover;
             case Introducing met ->
-                stepped(handover.at(Step.INTRODUCING, Optional.of(met.manager()), "ANSWERED", clock.instant()));
+                stepped(handover.at(HandoverStep.INTRODUCING, Optional.of(met.manager()), "ANSWERED", clock.instant()));
             case DoneLive done -> giving.live(handover, done.manager());
             case AsTask task -> giving.task(handover, task.why().name(), task.met());
         };

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import tritone.funnel.Funnel;
-import tritone.funnel.Outcome;
+import tritone.funnel.GroundOutcome;
 import tritone.funnel.Regulations;
 import tritone.funnel.regulation.Position;
 import tritone.funnel.regulation.Verdict;
@@ -54,7 +54,8 @@ public class WorkOutcomes {
         boolean goesOn = WorkLists.inWork(after);
         if (goesOn && stated.nextDue().isEmpty()) return new Result.NextDueNeeded();
         var outcome = funnel.say(stated.by(), lead.id(), stated.ground(), stated.comment());
-        if (outcome instanceof Outcome.Contended) throw new IllegalStateException("the lead would not hold still");
+        if (outcome instanceof GroundOutcome.Contended)
+            throw new IllegalStateException("the lead would not hold still");
         lists.close(lead.id(), stated.ground());
         return new Result.Closed(
                 after,

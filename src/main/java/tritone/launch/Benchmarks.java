@@ -89,7 +89,7 @@ final class Benchmarks implements Callable<Integer> {
     private static List<Result> measured(Bench bench) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("tritone-bench");
         try {
-            return bench.run(new Here(Layout.projectOfThisRun(), Folders.cache(), folder, Benchmarks::say));
+            return bench.run(new Here(InstallLayout.projectOfThisRun(), Folders.cache(), folder, Benchmarks::say));
         } finally {
             Folders.delete(folder);
         }
@@ -106,7 +106,7 @@ final class Benchmarks implements Callable<Integer> {
     private record Here(Path project, Path cache, Path folder, Consumer<String> progress) implements Run {
         @Override
         public Stack stack() throws IOException, InterruptedException {
-            var layout = new Layout(project, cache, folder.resolve("stack"));
+            var layout = new InstallLayout(project, cache, folder.resolve("stack"));
             return Stack.start(layout, new Stack.Options(Ports.free("127.0.0.1", 18080), true, true), progress);
         }
     }

@@ -35,7 +35,7 @@ final class Rehearsal implements Callable<Integer> {
 
     private static void rehearse() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("tritone-rehearsal");
-        var layout = new Layout(Layout.projectOfThisRun(), Folders.cache(), folder);
+        var layout = new InstallLayout(InstallLayout.projectOfThisRun(), Folders.cache(), folder);
         var options = new Stack.Options(Ports.free("127.0.0.1", 18_300), true, true, ServiceProgram.Purpose.REHEARSAL);
         try (var stack = Stack.start(layout, options, System.out::println)) {
             var department = Department.of(stack, OPERATORS, System.out::println);

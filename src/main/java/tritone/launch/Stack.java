@@ -24,7 +24,7 @@ public final class Stack implements AutoCloseable {
     private static final int MANAGEMENT = 9000;
     private static final long LEAST_SPACE = 500L << 20;
 
-    private final Layout layout;
+    private final InstallLayout layout;
     private final Options options;
     private final Consumer<String> progress;
     private final Secrets secrets;
@@ -34,7 +34,7 @@ public final class Stack implements AutoCloseable {
     private @Nullable Switches switches;
     private @Nullable Database database;
 
-    private Stack(Layout layout, Options options, Consumer<String> progress) throws IOException {
+    private Stack(InstallLayout layout, Options options, Consumer<String> progress) throws IOException {
         this.layout = layout;
         this.options = options;
         this.progress = progress;
@@ -47,7 +47,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /// Starts all and returns when the service says that it is ready.
-    static Stack start(Layout layout, Options options, Consumer<String> progress)
+    static Stack start(InstallLayout layout, Options options, Consumer<String> progress)
             throws IOException, InterruptedException {
         var stack = new Stack(layout, options, progress);
         try {

@@ -23,13 +23,13 @@ public final class Switches {
     private static final String SECOND_LINE = "second";
     private static final String SECOND_PORT = "5061";
 
-    private final Layout layout;
+    private final InstallLayout layout;
     private final String prefix;
     private final String secret;
     private final PublicNetwork network;
     private final Phones phones;
 
-    private Switches(Layout layout, String prefix, Secrets secrets) throws IOException {
+    private Switches(InstallLayout layout, String prefix, Secrets secrets) throws IOException {
         this.layout = layout;
         this.prefix = prefix;
         this.secret = secrets.of("ami");
@@ -37,7 +37,7 @@ public final class Switches {
         this.phones = new Phones(layout.home("phones"), simulated("3", 15040, secrets.of("phones")));
     }
 
-    static Switches in(Layout layout, Secrets secrets) throws IOException {
+    static Switches in(InstallLayout layout, Secrets secrets) throws IOException {
         return new Switches(layout, Ports.loopback(), secrets);
     }
 

@@ -61,8 +61,8 @@ final class Up implements Callable<Integer> {
     }
 
     private int run(StopSignal signal) throws IOException, InterruptedException, SQLException {
-        var layout = new Layout(
-                Layout.projectOfThisRun(),
+        var layout = new InstallLayout(
+                InstallLayout.projectOfThisRun(),
                 Folders.cache(),
                 data.toAbsolutePath().normalize());
         try (var stack = Stack.start(layout, new Stack.Options(port, operators > 0, !empty), Up::say)) {

@@ -87,7 +87,7 @@ public record PhoneCell(List<Entry> entries, List<Piece> unreadable) {
 
     private static List<Entry> noted(String text, List<Part> numbers) {
         if (numbers.isEmpty()) return List.of();
-        var notes = Notes.of(text, numbers);
+        var notes = CellNotes.of(text, numbers);
         var entries = new ArrayList<Entry>(numbers.size());
         for (int i = 0; i < numbers.size(); i++) {
             if (numbers.get(i).reading() instanceof Parsed(var number))

@@ -17,12 +17,12 @@ final class ManagerDay implements Runnable {
     /// Of these: the share that goes on.
     private static final double AGREED = 0.8;
 
-    private final Floor floor;
+    private final SimulatedFloor floor;
     private final Demo.SignIn person;
     private final String phone;
     private final RandomGenerator random;
 
-    ManagerDay(Floor floor, Demo.SignIn person, String phone) {
+    ManagerDay(SimulatedFloor floor, Demo.SignIn person, String phone) {
         this.floor = floor;
         this.person = person;
         this.phone = phone;

@@ -16,12 +16,12 @@ final class OperatorDay implements Runnable {
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
     private static final Duration FAREWELL = Duration.ofMillis(1500);
 
-    private final Floor floor;
+    private final SimulatedFloor floor;
     private final Demo.SignIn person;
     private final String phone;
     private final RandomGenerator random;
 
-    OperatorDay(Floor floor, Demo.SignIn person, String phone) {
+    OperatorDay(SimulatedFloor floor, Demo.SignIn person, String phone) {
         this.floor = floor;
         this.person = person;
         this.phone = phone;

@@ -18,13 +18,13 @@ public final class Operators implements AutoCloseable {
     private static final Duration LAST_TALK = Duration.ofSeconds(75);
 
     private final Site site;
-    private final Floor floor;
+    private final SimulatedFloor floor;
     private final List<Thread> operators = new ArrayList<>();
     private final List<Thread> managers = new ArrayList<>();
 
     public Operators(Site site) {
         this.site = site;
-        floor = new Floor(site);
+        floor = new SimulatedFloor(site);
     }
 
     /// @param api any client of the service

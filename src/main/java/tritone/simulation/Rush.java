@@ -29,14 +29,14 @@ public final class Rush implements AutoCloseable {
 
     private final Operators.Site site;
     private final Setup setup;
-    private final Floor floor;
+    private final SimulatedFloor floor;
     private final CountDownLatch ready;
     private final List<Thread> operators = new ArrayList<>();
 
     private Rush(Operators.Site site, Setup setup, int operators) {
         this.site = site;
         this.setup = setup;
-        floor = new Floor(site);
+        floor = new SimulatedFloor(site);
         ready = new CountDownLatch(operators);
     }
 

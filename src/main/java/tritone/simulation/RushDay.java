@@ -9,12 +9,12 @@ final class RushDay implements Runnable {
     private static final Duration GLANCE = Duration.ofSeconds(2);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
 
-    private final Floor floor;
+    private final SimulatedFloor floor;
     private final Demo.SignIn person;
     private final CountDownLatch ready;
     private boolean counted;
 
-    RushDay(Floor floor, Demo.SignIn person, CountDownLatch ready) {
+    RushDay(SimulatedFloor floor, Demo.SignIn person, CountDownLatch ready) {
         this.floor = floor;
         this.person = person;
         this.ready = ready;

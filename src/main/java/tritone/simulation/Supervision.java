@@ -17,10 +17,10 @@ final class Supervision {
     private static final Duration GLANCE = Duration.ofMillis(500);
 
     private final Operators.Site site;
-    private final Floor floor;
+    private final SimulatedFloor floor;
     private final Demo.SignIn person;
 
-    Supervision(Operators.Site site, Floor floor) {
+    Supervision(Operators.Site site, SimulatedFloor floor) {
         this.site = site;
         this.floor = floor;
         person = site.demo().of("SUPERVISOR").getFirst();

@@ -3570,7 +3570,7 @@ export interface components {
             comment: components["schemas"]["tritone.access.ClientText"];
             createdAt: components["schemas"]["Instant"];
             from: string;
-            lead: components["schemas"]["LeadCard1"];
+            lead: components["schemas"]["WorkLeadCard"];
         };
         /** @enum {string} */
         Keeper: "CAMPAIGNS" | "IN_WORK" | "IMPORT" | "ON_THE_LINE";
@@ -3647,7 +3647,7 @@ export interface components {
                 [key: string]: components["schemas"]["tritone.access.ClientText"];
             };
         };
-        LeadCard1: {
+        WorkLeadCard: {
             /** Format: int64 */
             id: number;
             title: components["schemas"]["tritone.access.ClientText"];
@@ -4006,7 +4006,7 @@ export interface components {
             since: components["schemas"]["Instant"];
             at: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"];
-            lead: components["schemas"]["LeadCard1"];
+            lead: components["schemas"]["WorkLeadCard"];
         };
         /** @enum {string} */
         Origin: "SHIPPED" | "ADDED" | "OPENED";
@@ -4959,7 +4959,7 @@ export type LastCallView = components['schemas']['LastCallView'];
 export type Law = components['schemas']['Law'];
 export type LawView = components['schemas']['LawView'];
 export type LeadCard = components['schemas']['LeadCard'];
-export type LeadCard1 = components['schemas']['LeadCard1'];
+export type WorkLeadCard = components['schemas']['WorkLeadCard'];
 export type LeadHistory = components['schemas']['LeadHistory'];
 export type LeadNumber = components['schemas']['LeadNumber'];
 export type LeadPage = components['schemas']['LeadPage'];

@@ -40,7 +40,7 @@ class FilterAndDecisionTest {
     DrawnDepartment department;
 
     @Inject
-    Facts facts;
+    RowFacts facts;
 
     @Inject
     Leads leads;
@@ -127,12 +127,12 @@ class FilterAndDecisionTest {
     private final class Kind<F> {
         final String from;
         final String id;
-        final Law<F> law;
+        final SightLaw<F> law;
         final Map<String, F> rows;
         long decided;
         long shownAtAll;
 
-        Kind(String from, String id, Law<F> law, Map<String, F> rows) {
+        Kind(String from, String id, SightLaw<F> law, Map<String, F> rows) {
             this.from = from;
             this.id = id;
             this.law = law;

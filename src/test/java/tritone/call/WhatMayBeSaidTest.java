@@ -86,16 +86,16 @@ class WhatMayBeSaidTest {
     void whatTheSwitchSaysOrNobodyIsNotForAnOperatorToSay() {
         var call = aTalk(floor.aCampaign(team));
         for (var disposition : List.of(Disposition.CONNECTED, Disposition.NO_ANSWER, Disposition.NOT_STATED))
-            assertThat(says(call, disposition)).isEqualTo(new Objection.NotForThemToSay());
+            assertThat(says(call, disposition)).isEqualTo(new OutcomeFault.NotForThemToSay());
         assertThat(floor.words(call)).isEmpty();
     }
 
     @Test
     void aCallbackNeedsATimeThatLiesAhead() {
         var call = aTalk(floor.aCampaign(team));
-        assertThat(says(call, Disposition.CALLBACK)).isEqualTo(new Objection.WithoutTime());
+        assertThat(says(call, Disposition.CALLBACK)).isEqualTo(new OutcomeFault.WithoutTime());
         assertThat(calls.dispose(call, olga, callback(Instant.now().minusSeconds(1))))
-                .isEqualTo(new Objection.InThePast());
+                .isEqualTo(new OutcomeFault.InThePast());
         assertThat(calls.dispose(call, olga, callback(A_MINUTE_TO_MIDNIGHT_IN_MOSCOW)))
                 .isEqualTo(Answer.DONE);
     }
@@ -104,7 +104,7 @@ class WhatMayBeSaidTest {
     void nobodyPromisesACallAtATimeAtWhichTheClientMayNotBeCalled() {
         var call = aTalk(aCampaignThatRestsAtMidnight());
         assertThat(calls.dispose(call, olga, callback(A_MINUTE_TO_MIDNIGHT_IN_MOSCOW)))
-                .isEqualTo(new Objection.NotThen(
+                .isEqualTo(new OutcomeFault.NotThen(
                         Reason.OUTSIDE_CALLING_HOURS,
                         Optional.of(A_MINUTE_TO_MIDNIGHT_IN_MOSCOW.plus(Duration.ofSeconds(30)))));
     }
@@ -117,7 +117,7 @@ class WhatMayBeSaidTest {
         scripts.publish(script, Set.of(), null);
         var call = aTalk(floor.aCampaign(team, script));
         readings.of(call, script);
-        assertThat(says(call, Disposition.WARM)).isEqualTo(new Objection.AnswersMissing(List.of("Площадь")));
+        assertThat(says(call, Disposition.WARM)).isEqualTo(new OutcomeFault.AnswersMissing(List.of("Площадь")));
         assertThat(says(call, Disposition.REFUSAL_HARD)).isEqualTo(Answer.DONE);
     }
 
@@ -145,9 +145,9 @@ class WhatMayBeSaidTest {
         var other = floor.anOperator(team);
         assertThat(corrections.correct(call, other, said(Disposition.WARM))).isEqualTo(new Result.NotTheirs());
         assertThat(corrections.correct(call, olga, said(Disposition.CALLBACK)))
-                .isEqualTo(new Result.Objected(new Objection.WithoutTime()));
+                .isEqualTo(new Result.Objected(new OutcomeFault.WithoutTime()));
         assertThat(corrections.correct(call, olga, said(Disposition.NOT_STATED)))
-                .isEqualTo(new Result.Objected(new Objection.NotForThemToSay()));
+                .isEqualTo(new Result.Objected(new OutcomeFault.NotForThemToSay()));
         assertThat(floor.words(call)).containsExactly("REFUSAL_HARD");
     }
 

@@ -57,7 +57,7 @@ class BrokenLineTest {
     private static AsteriskInstance provider;
 
     @Inject
-    Orders orders;
+    PlanRunner orders;
 
     @Inject
     HopperFill fill;

@@ -83,7 +83,7 @@ class PreviewsTest {
                 .filter(one -> one.person().equals(olga))
                 .findFirst()
                 .orElseThrow();
-        assertThat(stop.kind()).isEqualTo(LookStops.Kind.PASSES);
+        assertThat(stop.kind()).isEqualTo(LookStops.LookStopKind.PASSES);
         stops.lift(stop, olga);
         assertThat(previews.passOver(olga)).isEqualTo(Previews.Passing.PASSED);
     }

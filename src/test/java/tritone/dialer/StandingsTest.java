@@ -26,8 +26,8 @@ import tritone.campaign.TestCampaigns;
 import tritone.campaign.Trunks;
 import tritone.campaign.rules.CallingCalendar;
 import tritone.campaign.rules.CallingHours;
+import tritone.campaign.rules.DialVerdict.Refused;
 import tritone.campaign.rules.Reason;
-import tritone.campaign.rules.Verdict.Refused;
 import tritone.lead.BaseId;
 import tritone.lead.LeadId;
 

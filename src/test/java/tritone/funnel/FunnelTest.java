@@ -119,7 +119,7 @@ class FunnelTest {
         assertThat(leads.byId(lead).orElseThrow().section()).isEqualTo(Section.REFUSED_OR_NON_PROFILE);
         assertThat(funnel.say(person(OPERATOR, Role.OPERATOR), lead, "WARM", Optional.empty()))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
+                        GroundOutcome.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Reason.TERMINAL_SECTION));
     }
 
@@ -135,10 +135,10 @@ class FunnelTest {
     @Test
     void aManagersOutcomesLeadToADealAndAClient() {
         LeadId lead = some.aNewLead();
-        funnel.apply(Said.handedOver(lead, some.aCall(), Optional.of(OPERATOR), SALES));
+        funnel.apply(SaidGround.handedOver(lead, some.aCall(), Optional.of(OPERATOR), SALES));
         for (String ground :
                 new String[] {"PROPOSAL_DISCUSSED", "TERMS_DISCUSSED", "INVOICED", "PAID", "DOCUMENTS_SIGNED"})
-            assertThat(sales(lead, ground)).as(ground).isInstanceOf(Outcome.Moved.class);
+            assertThat(sales(lead, ground)).as(ground).isInstanceOf(GroundOutcome.Moved.class);
         Lead client = leads.byId(lead).orElseThrow();
         assertThat(client.state()).isEqualTo(LeadState.CLIENT);
         assertThat(client.stage()).isEqualTo(Stage.ACCOUNT);
@@ -158,14 +158,14 @@ class FunnelTest {
 
     @Test
     void outsideACallItIsAPersonWhoSaysIt() {
-        var said = Said.by(SALES, some.aNewLead(), Ground.WARM, Optional.empty());
+        var said = SaidGround.by(SALES, some.aNewLead(), Ground.WARM, Optional.empty());
         assertThatThrownBy(() -> funnel.apply(said)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aLeadThatGoesBackToTheColdBaseIsNobodysClient() {
         LeadId lead = some.aNewLead();
-        funnel.apply(Said.handedOver(lead, some.aCall(), Optional.of(OPERATOR), SALES));
+        funnel.apply(SaidGround.handedOver(lead, some.aCall(), Optional.of(OPERATOR), SALES));
         sales(lead, "REFUSAL_FOLLOW_UP");
         assertThat(leads.byId(lead).orElseThrow().owner()).isEmpty();
     }

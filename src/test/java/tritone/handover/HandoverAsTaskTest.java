@@ -16,7 +16,7 @@ import tritone.agent.Agents;
 import tritone.call.Calls;
 import tritone.call.Said;
 import tritone.campaign.Disposition;
-import tritone.handover.Handover.Step;
+import tritone.handover.Handover.HandoverStep;
 import tritone.handover.Handovers.Answer;
 import tritone.handover.Handovers.Refusal;
 import tritone.handover.WorkItem.Task;
@@ -72,7 +72,7 @@ class HandoverAsTaskTest {
         profiles.present(manager.id(), false);
         var talk = warm.aTalk(olga);
         handovers.ask(warm.wish(talk.call(), olga, Way.LIVE));
-        warm.until(talk.call(), Step.TASK);
+        warm.until(talk.call(), HandoverStep.TASK);
         assertThat(handovers.ofCall(talk.call()).orElseThrow().why()).contains("NOBODY_RIGHT");
         assertThat(lists.of(manager.id())).extracting(WorkItem::task).containsExactly(Task.CALL_WARM_LEAD);
         assertThat(agents.stateOf(olga)).isInstanceOf(AgentState.Talking.class);
@@ -83,7 +83,7 @@ class HandoverAsTaskTest {
         var talk = warm.aTalk(olga);
         handovers.ask(warm.wish(talk.call(), olga, Way.LIVE));
         phone.invitationEnds(warm.invitation(talk.call()));
-        warm.until(talk.call(), Step.TASK);
+        warm.until(talk.call(), HandoverStep.TASK);
         assertThat(handovers.ofCall(talk.call()).orElseThrow().why()).contains("NOBODY_ANSWERED");
     }
 
@@ -93,7 +93,7 @@ class HandoverAsTaskTest {
         handovers.ask(warm.wish(talk.call(), olga, Way.LIVE));
         var invitation = warm.invitation(talk.call());
         phone.customerGoes(talk.call(), HangUpCause.NORMAL);
-        warm.until(talk.call(), Step.TASK);
+        warm.until(talk.call(), HandoverStep.TASK);
         assertThat(handovers.ofCall(talk.call()).orElseThrow().why()).contains("CLIENT_HUNG_UP");
         await().until(() ->
                 phone.orders(FakeSwitch.HungUpByUs.class).contains(new FakeSwitch.HungUpByUs(invitation.channel())));
@@ -104,7 +104,7 @@ class HandoverAsTaskTest {
         var talk = warm.aTalk(olga);
         phone.linkDown();
         handovers.ask(warm.wish(talk.call(), olga, Way.LIVE));
-        warm.until(talk.call(), Step.TASK);
+        warm.until(talk.call(), HandoverStep.TASK);
         phone.linkUp();
         assertThat(handovers.ofCall(talk.call()).orElseThrow().why()).contains("SWITCH_OUT_OF_REACH");
     }

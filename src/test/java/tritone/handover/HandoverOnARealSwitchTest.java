@@ -20,7 +20,7 @@ import tritone.call.Calls;
 import tritone.call.Floor;
 import tritone.call.Said;
 import tritone.campaign.Disposition;
-import tritone.handover.Handover.Step;
+import tritone.handover.Handover.HandoverStep;
 import tritone.handover.routing.Wanted.Way;
 import tritone.telephony.CallId;
 import tritone.telephony.ChannelId;
@@ -82,10 +82,10 @@ class HandoverOnARealSwitchTest {
                 .untilAsserted(() -> assertThat(handovers.ofCall(call).orElseThrow())
                         .extracting(Handover::step)
                         .as("%s", handovers.ofCall(call))
-                        .isEqualTo(Step.INTRODUCING));
+                        .isEqualTo(HandoverStep.INTRODUCING));
         handovers.leave(call, operator);
         // Then
-        assertThat(step(call)).isEqualTo(Step.DONE_LIVE);
+        assertThat(step(call)).isEqualTo(HandoverStep.DONE_LIVE);
         calls.dispose(call, operator, new Said(Disposition.WARM, Optional.empty(), false, Optional.empty()));
         await().atMost(PATIENCE).until(() -> agents.stateOf(operator) instanceof AgentState.Ready);
         var invited = handovers.ofCall(call).orElseThrow().id().channel();
@@ -107,7 +107,7 @@ class HandoverOnARealSwitchTest {
         return telephony.channels().stream().map(LiveChannel::channel).collect(java.util.stream.Collectors.toSet());
     }
 
-    private Step step(CallId call) {
+    private HandoverStep step(CallId call) {
         return handovers.ofCall(call).orElseThrow().step();
     }
 }

@@ -18,7 +18,7 @@ import tritone.call.Calls;
 import tritone.call.Floor;
 import tritone.call.Said;
 import tritone.campaign.Disposition;
-import tritone.handover.Handover.Step;
+import tritone.handover.Handover.HandoverStep;
 import tritone.handover.Handovers.Answer;
 import tritone.handover.Handovers.Refusal;
 import tritone.handover.WorkItem.Task;
@@ -93,13 +93,13 @@ class HandoverTest {
         assertThat(warm.group(invitation)).startsWith(warm.account(manager));
         assertThat(handovers.leave(talk.call(), olga)).isEqualTo(new Answer.Refused(Refusal.MANAGER_NOT_THERE));
         phone.managerAnswers(invitation, warm.account(manager));
-        warm.until(talk.call(), Step.INTRODUCING);
+        warm.until(talk.call(), HandoverStep.INTRODUCING);
         assertThat(agents.stateOf(olga)).isInstanceOf(AgentState.Talking.class);
         // When
         var left = handovers.leave(talk.call(), olga);
         // Then
         assertThat(left).isInstanceOf(Answer.Given.class);
-        assertThat(warm.step(talk.call())).isEqualTo(Step.DONE_LIVE);
+        assertThat(warm.step(talk.call())).isEqualTo(HandoverStep.DONE_LIVE);
         await().until(() -> agents.stateOf(olga) instanceof AgentState.WrapUp);
         assertThat(phone.holds(talk.call())).isTrue();
         assertThat(phone.orders(FakeSwitch.Parked.class)).isNotEmpty();
@@ -122,7 +122,7 @@ class HandoverTest {
         // Then
         await().until(() ->
                 phone.orders(FakeSwitch.HungUpByUs.class).contains(new FakeSwitch.HungUpByUs(invitation.channel())));
-        assertThat(warm.step(talk.call())).isEqualTo(Step.DONE_LIVE);
+        assertThat(warm.step(talk.call())).isEqualTo(HandoverStep.DONE_LIVE);
         assertThat(lists.of(manager.id())).hasSize(1);
         assertThat(floor.words(talk.call())).containsExactly("WARM");
     }
@@ -157,10 +157,10 @@ class HandoverTest {
         live.tick();
         assertThat(warm.invitations(second.call())).isEmpty();
         phone.invitationEnds(invitation);
-        warm.until(first.call(), Step.TASK);
+        warm.until(first.call(), HandoverStep.TASK);
         // Then
         await().until(() -> !warm.invitations(second.call()).isEmpty());
-        assertThat(warm.step(second.call())).isEqualTo(Step.RINGING);
+        assertThat(warm.step(second.call())).isEqualTo(HandoverStep.RINGING);
     }
 
     @Test

@@ -20,9 +20,9 @@ import tritone.call.CallDisposed;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
 import tritone.funnel.Funnel;
-import tritone.funnel.Outcome;
+import tritone.funnel.GroundOutcome;
 import tritone.funnel.SomeLeads;
-import tritone.handover.Handover.Step;
+import tritone.handover.Handover.HandoverStep;
 import tritone.handover.WorkItem.Task;
 import tritone.handover.WorkOutcomes.Result;
 import tritone.handover.WorkOutcomes.Stated;
@@ -85,7 +85,7 @@ class WarmLeadsTest {
         var call = warm(lead);
         // Then
         var handover = handovers.ofCall(call).orElseThrow();
-        assertThat(handover.step()).isEqualTo(Step.TASK);
+        assertThat(handover.step()).isEqualTo(HandoverStep.TASK);
         assertThat(handover.why()).contains("SAID_WARM");
         assertThat(handover.manager()).contains(manager.id());
         Lead given = leads.byId(lead).orElseThrow();
@@ -109,16 +109,16 @@ class WarmLeadsTest {
         warm(first);
         var call = warm(second);
         var waiting = handovers.ofCall(call).orElseThrow();
-        assertThat(waiting.step()).isEqualTo(Step.WAITING);
+        assertThat(waiting.step()).isEqualTo(HandoverStep.WAITING);
         assertThat(waiting.why()).contains("LISTS_FULL");
         assertThat(leads.byId(second).orElseThrow().stage()).isEqualTo(Stage.WARM);
         // When
         handovers.giveWaiting();
-        assertThat(handovers.ofCall(call).orElseThrow().step()).isEqualTo(Step.WAITING);
+        assertThat(handovers.ofCall(call).orElseThrow().step()).isEqualTo(HandoverStep.WAITING);
         state(manager, "REFUSAL_FOLLOW_UP", null);
         handovers.giveWaiting();
         // Then
-        assertThat(handovers.ofCall(call).orElseThrow().step()).isEqualTo(Step.TASK);
+        assertThat(handovers.ofCall(call).orElseThrow().step()).isEqualTo(HandoverStep.TASK);
         assertThat(lists.of(manager.id())).extracting(WorkItem::lead).containsExactly(second);
     }
 
@@ -141,13 +141,13 @@ class WarmLeadsTest {
                         lead,
                         "DO_NOT_CALL",
                         Optional.empty()))
-                .isInstanceOf(Outcome.Moved.class);
+                .isInstanceOf(GroundOutcome.Moved.class);
         QuarkusTransaction.requiringNew()
                 .run(() -> db.createNativeQuery("update manager_profile set work_list_limit = 50 where segments = ?1")
                         .setParameter(1, segment)
                         .executeUpdate());
         handovers.giveWaiting();
-        assertThat(handovers.ofCall(call).orElseThrow().step()).isEqualTo(Step.FAILED);
+        assertThat(handovers.ofCall(call).orElseThrow().step()).isEqualTo(HandoverStep.FAILED);
         assertThat(leads.byId(lead).orElseThrow().state()).isEqualTo(LeadState.REFUSAL);
     }
 
@@ -199,7 +199,7 @@ class WarmLeadsTest {
         live.reconcile(new StartupEvent());
         // Then
         await().untilAsserted(() -> assertThat(handovers.byId(handover).orElseThrow())
-                .satisfies(after -> assertThat(after.step()).isEqualTo(Step.TASK))
+                .satisfies(after -> assertThat(after.step()).isEqualTo(HandoverStep.TASK))
                 .satisfies(after -> assertThat(after.why()).contains("INTERRUPTED")));
         assertThat(lists.of(manager.id())).extracting(WorkItem::lead).containsExactly(lead);
     }
@@ -215,7 +215,7 @@ class WarmLeadsTest {
                 Optional.of("Ждёт предложения"),
                 Optional.empty(),
                 now,
-                Step.RINGING,
+                HandoverStep.RINGING,
                 Optional.of(manager.id()),
                 Optional.of("ONLY_ONE_RIGHT"),
                 now);

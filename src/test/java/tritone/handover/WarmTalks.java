@@ -15,7 +15,7 @@ import tritone.call.Calls;
 import tritone.call.Floor;
 import tritone.call.NewAttempt;
 import tritone.campaign.CampaignId;
-import tritone.handover.Handover.Step;
+import tritone.handover.Handover.HandoverStep;
 import tritone.handover.routing.Wanted.Way;
 import tritone.lead.LeadId;
 import tritone.people.Person;
@@ -70,7 +70,7 @@ class WarmTalks {
         handovers.ask(wish(talk.call(), operator, Way.LIVE));
         var invitation = invitation(talk.call());
         phone.get().managerAnswers(invitation, account(manager));
-        until(talk.call(), Step.INTRODUCING);
+        until(talk.call(), HandoverStep.INTRODUCING);
         handovers.leave(talk.call(), operator);
         return invitation;
     }
@@ -111,11 +111,11 @@ class WarmTalks {
         return accounts.of(person.id()).phone().username();
     }
 
-    void until(CallId call, Step step) {
+    void until(CallId call, HandoverStep step) {
         await().until(() -> step(call) == step);
     }
 
-    Step step(CallId call) {
+    HandoverStep step(CallId call) {
         return handovers.ofCall(call).orElseThrow().step();
     }
 

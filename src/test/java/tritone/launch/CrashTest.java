@@ -56,7 +56,7 @@ class CrashTest {
     @BeforeAll
     void twentyOperatorsAtWork() throws IOException, InterruptedException {
         data = Files.createTempDirectory("tritone-crash");
-        var layout = new Layout(TalkativeTown.in(data), Folders.cache(), data);
+        var layout = new InstallLayout(TalkativeTown.in(data), Folders.cache(), data);
         stack = Stack.start(layout, new Stack.Options(Ports.free("127.0.0.1", 18_200), true, true), line -> {});
         department = Department.of(stack, OPERATORS, line -> {});
         books = new Books(stack.database());

@@ -29,7 +29,7 @@ import tritone.Database;
 import tritone.call.Floor;
 import tritone.campaign.CampaignId;
 import tritone.funnel.Funnel;
-import tritone.funnel.Outcome;
+import tritone.funnel.GroundOutcome;
 import tritone.funnel.SomeLeads;
 import tritone.lead.LeadId;
 import tritone.lead.LeadState;
@@ -141,7 +141,7 @@ class ReportsTest {
                         lead,
                         "CONTACT_MADE",
                         Optional.empty()))
-                .isInstanceOf(Outcome.Moved.class);
+                .isInstanceOf(GroundOutcome.Moved.class);
         var base = leads.byId(lead).orElseThrow().base();
         assertThat(reports.bases(Optional.of(base), Optional.empty()))
                 .singleElement()

@@ -60,6 +60,15 @@ class EndpointsTest {
                         .importPackages("tritone.web"));
     }
 
+    /// Two classes of one simple name would be told apart by a number that means nothing.
+    @Test
+    void everyTypeOfTheDocumentHasANameOfItsOwn() throws Exception {
+        JsonNode api = json.readTree(Management.api());
+        assertThat(api.at("/components/schemas").properties())
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(type.getKey()).matches("[A-Z][A-Za-z]*"));
+    }
+
     @Test
     void theDocumentIsComplete() throws Exception {
         // When

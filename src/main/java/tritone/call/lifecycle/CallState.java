@@ -28,7 +28,7 @@ import java.util.Optional;
 /// are never cut off by our own deafness.
 public sealed interface CallState permits Ordered, Waiting, Joining, Talking, Leaving, WrappingUp, Ended {
     /// @param now must not go back from fact to fact
-    Step next(Fact fact, Terms terms, Instant now);
+    CallStep next(Fact fact, Terms terms, Instant now);
 
     /// When to come back with a [Fact.Tick]; empty for a call that is over.
     Optional<Instant> deadline();
@@ -40,7 +40,7 @@ public sealed interface CallState permits Ordered, Waiting, Joining, Talking, Le
         return new Ordered(promised, false, now.plus(terms.ring()).plus(Terms.RING_GRACE));
     }
 
-    default Step stay(Order... orders) {
-        return Step.to(this, orders);
+    default CallStep stay(Order... orders) {
+        return CallStep.to(this, orders);
     }
 }

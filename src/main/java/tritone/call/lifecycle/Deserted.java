@@ -10,7 +10,7 @@ public record Deserted(OpenTalk conversation, Instant check) implements Talking 
     }
 
     @Override
-    public Step met(Fact.OfCompany fact, Terms terms, Instant now) {
+    public CallStep met(Fact.OfCompany fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.LeaveAsked() -> left(terms, now);
             case Fact.Bridged _ -> together(now);
@@ -21,8 +21,8 @@ public record Deserted(OpenTalk conversation, Instant check) implements Talking 
     }
 
     /// Looks first: with a manager already in the conversation the client was never left.
-    private Step returning(AgentLine line, Instant now) {
-        return Step.to(
+    private CallStep returning(AgentLine line, Instant now) {
+        return CallStep.to(
                 new Returning(conversation.over(line), now.plus(Terms.SLOW)),
                 new Order.NoteLine(line),
                 new Order.Look());

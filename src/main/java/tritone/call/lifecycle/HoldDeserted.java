@@ -15,11 +15,11 @@ public record HoldDeserted(OpenTalk conversation, Instant check) implements Talk
     }
 
     @Override
-    public Step met(Fact.OfCompany fact, Terms terms, Instant now) {
+    public CallStep met(Fact.OfCompany fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.LeaveAsked() -> left(terms, now);
             case Fact.AgentBack(var line) ->
-                Step.to(new OnHold(conversation.over(line), now.plus(Terms.CHECK)), new Order.NoteLine(line));
+                CallStep.to(new OnHold(conversation.over(line), now.plus(Terms.CHECK)), new Order.NoteLine(line));
             case Fact.Seen(var _, boolean bridged) -> bridged ? OnHold.neverHeld(this, now) : hangUpWhenLate(now);
             case Fact.HoldAsked _, Fact.Bridged _, Fact.Unbridged(), Fact.AgentGone _ -> stay();
         };

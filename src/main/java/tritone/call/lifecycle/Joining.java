@@ -12,8 +12,8 @@ import tritone.campaign.Disposition;
 /// @param until   when to ask the switch whether it did
 /// @param another until when the two may still be on their way to each other, or another agent be looked for
 public record Joining(AgentLine line, Instant answeredAt, Instant until, Instant another) implements CallState {
-    static Step with(AgentLine line, Instant answeredAt, Instant now) {
-        return Step.to(
+    static CallStep with(AgentLine line, Instant answeredAt, Instant now) {
+        return CallStep.to(
                 new Joining(line, answeredAt, now.plus(Terms.SLOW), now.plus(Terms.WAIT)),
                 new Order.NoteJoining(line, answeredAt),
                 new Order.Join(line));
@@ -30,7 +30,7 @@ public record Joining(AgentLine line, Instant answeredAt, Instant until, Instant
     }
 
     @Override
-    public Step next(Fact fact, Terms terms, Instant now) {
+    public CallStep next(Fact fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
             case Fact.Bridged(var at) -> talk(at, now);
@@ -47,38 +47,38 @@ public record Joining(AgentLine line, Instant answeredAt, Instant until, Instant
         };
     }
 
-    private Step surplus(AgentLine other) {
+    private CallStep surplus(AgentLine other) {
         return other.agent().equals(line.agent()) ? stay() : stay(new Order.AgentFree(other));
     }
 
-    private Step talk(Instant at, Instant now) {
+    private CallStep talk(Instant at, Instant now) {
         var talk = new Talk(line, answeredAt, at);
-        return Step.to(Talking.begun(talk, now), new Order.NoteTalk(talk));
+        return CallStep.to(Talking.begun(talk, now), new Order.NoteTalk(talk));
     }
 
-    private Step seen(boolean bridged, Instant now) {
+    private CallStep seen(boolean bridged, Instant now) {
         if (bridged) return talk(now, now);
         return now.isBefore(another) ? stay() : freed(Leaving.apologising(answeredAt, now));
     }
 
-    private Step agentGone(Instant now) {
+    private CallStep agentGone(Instant now) {
         if (!now.isBefore(another)) return freed(Leaving.apologising(answeredAt, now));
-        return freed(Step.to(new Waiting(answeredAt, another), new Order.FindAgent()));
+        return freed(CallStep.to(new Waiting(answeredAt, another), new Order.FindAgent()));
     }
 
-    private Step tick(Instant now) {
+    private CallStep tick(Instant now) {
         if (now.isBefore(until)) return stay();
-        return Step.to(new Joining(line, answeredAt, now.plus(Terms.SLOW), another), new Order.Look());
+        return CallStep.to(new Joining(line, answeredAt, now.plus(Terms.SLOW), another), new Order.Look());
     }
 
-    private Step over(End end) {
-        return freed(Step.to(
+    private CallStep over(End end) {
+        return freed(CallStep.to(
                 new Ended(), new Order.NoteOutcome(Outcome.unjoined(Disposition.GONE_BEFORE_JOIN, end, answeredAt))));
     }
 
-    private Step freed(Step step) {
+    private CallStep freed(CallStep step) {
         var orders = new ArrayList<Order>(List.of(new Order.AgentFree(line)));
         orders.addAll(step.orders());
-        return new Step(step.next(), List.copyOf(orders));
+        return new CallStep(step.next(), List.copyOf(orders));
     }
 }

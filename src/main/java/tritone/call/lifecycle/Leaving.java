@@ -13,15 +13,15 @@ public record Leaving(Disposition verdict, Optional<Instant> answeredAt, Instant
         return new Leaving(verdict, Optional.empty(), now.plus(Terms.SLOW));
     }
 
-    static Step hungUp(Disposition verdict, Instant answeredAt, Instant now) {
-        return Step.to(
+    static CallStep hungUp(Disposition verdict, Instant answeredAt, Instant now) {
+        return CallStep.to(
                 new Leaving(verdict, Optional.of(answeredAt), now.plus(Terms.SLOW)),
                 new Order.NoteLeaving(verdict, answeredAt),
                 new Order.HangUp());
     }
 
-    static Step apologising(Instant answeredAt, Instant now) {
-        return Step.to(
+    static CallStep apologising(Instant answeredAt, Instant now) {
+        return CallStep.to(
                 new Leaving(Disposition.ABANDONED, Optional.of(answeredAt), now.plus(Terms.APOLOGY)),
                 new Order.NoteLeaving(Disposition.ABANDONED, answeredAt),
                 new Order.Apologise());
@@ -38,7 +38,7 @@ public record Leaving(Disposition verdict, Optional<Instant> answeredAt, Instant
     }
 
     @Override
-    public Step next(Fact fact, Terms terms, Instant now) {
+    public CallStep next(Fact fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
             case Fact.Answered(var at) -> answered(at);
@@ -59,21 +59,21 @@ public record Leaving(Disposition verdict, Optional<Instant> answeredAt, Instant
     }
 
     /// They answered while our hang-up was on its way: a person heard silence from us, so they count as abandoned.
-    private Step answered(Instant at) {
+    private CallStep answered(Instant at) {
         if (answeredAt.isPresent() || verdict == Disposition.MACHINE) return stay();
-        return Step.to(
+        return CallStep.to(
                 new Leaving(Disposition.ABANDONED, Optional.of(at), until),
                 new Order.NoteLeaving(Disposition.ABANDONED, at));
     }
 
-    private Step again(Instant now) {
-        return Step.to(new Leaving(verdict, answeredAt, now.plus(Terms.SLOW)), new Order.HangUp());
+    private CallStep again(Instant now) {
+        return CallStep.to(new Leaving(verdict, answeredAt, now.plus(Terms.SLOW)), new Order.HangUp());
     }
 
-    private Step over(End end) {
+    private CallStep over(End end) {
         var outcome = answeredAt
                 .map(at -> Outcome.unjoined(verdict, end, at))
                 .orElseGet(() -> Outcome.unanswered(verdict, end));
-        return Step.to(new Ended(), new Order.NoteOutcome(outcome));
+        return CallStep.to(new Ended(), new Order.NoteOutcome(outcome));
     }
 }

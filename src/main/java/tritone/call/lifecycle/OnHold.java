@@ -4,17 +4,17 @@ import java.time.Instant;
 
 /// The client is out of the talk and hears music.
 public record OnHold(OpenTalk conversation, Instant check) implements Talking {
-    static Step put(OpenTalk conversation, Instant now) {
-        return Step.to(
+    static CallStep put(OpenTalk conversation, Instant now) {
+        return CallStep.to(
                 new OnHold(conversation, now.plus(Terms.SLOW)),
                 new Order.NoteHold(true),
                 new Order.Hold(conversation.line()));
     }
 
     /// The order to hold was lost on its way: the client talks still when they should hear music for long.
-    static Step neverHeld(Talking held, Instant now) {
+    static CallStep neverHeld(Talking held, Instant now) {
         if (now.isBefore(held.check())) return held.stay();
-        return Step.to(Together.in(held.conversation(), now), new Order.NoteHold(false));
+        return CallStep.to(Together.in(held.conversation(), now), new Order.NoteHold(false));
     }
 
     @Override
@@ -28,36 +28,36 @@ public record OnHold(OpenTalk conversation, Instant check) implements Talking {
     }
 
     @Override
-    public Step met(Fact.OfCompany fact, Terms terms, Instant now) {
+    public CallStep met(Fact.OfCompany fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.HoldAsked(boolean on) -> on || !conversation.attended() ? stay() : takeBack(now);
             case Fact.LeaveAsked() -> conversation.attended() ? passOn(now) : stay();
             case Fact.AgentGone(var _, boolean returns) ->
                 isKeptFor(returns)
-                        ? Step.to(new HoldDeserted(conversation, now.plus(Terms.RETURN)))
+                        ? CallStep.to(new HoldDeserted(conversation, now.plus(Terms.RETURN)))
                         : apart(now, new Order.NoteHold(false));
             case Fact.Seen(var _, boolean bridged) -> bridged ? neverHeld(this, now) : seenHeld(now);
             case Fact.Bridged _, Fact.Unbridged(), Fact.AgentBack _ -> stay();
         };
     }
 
-    private Step takeBack(Instant now) {
+    private CallStep takeBack(Instant now) {
         return offHold(new Resuming(conversation, now.plus(Terms.SLOW)));
     }
 
     /// The client is first taken back to whoever is in the talk: they would find nobody once the operator is gone.
-    private Step passOn(Instant now) {
+    private CallStep passOn(Instant now) {
         return offHold(new PassingOn(conversation, now.plus(Terms.SLOW)));
     }
 
-    private Step offHold(Talking way) {
-        return Step.to(way, new Order.NoteHold(false), new Order.Resume(conversation.line()));
+    private CallStep offHold(Talking way) {
+        return CallStep.to(way, new Order.NoteHold(false), new Order.Resume(conversation.line()));
     }
 
     /// With the operator gone nobody is left who would think of taking a hold back.
-    private Step seenHeld(Instant now) {
+    private CallStep seenHeld(Instant now) {
         return conversation.attended()
-                ? Step.to(new OnHold(conversation, now.plus(Terms.CHECK)))
+                ? CallStep.to(new OnHold(conversation, now.plus(Terms.CHECK)))
                 : apart(now, new Order.NoteHold(false));
     }
 }

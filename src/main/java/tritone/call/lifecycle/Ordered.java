@@ -23,10 +23,10 @@ public record Ordered(Optional<AgentLine> promised, boolean ringing, Instant unt
     }
 
     @Override
-    public Step next(Fact fact, Terms terms, Instant now) {
+    public CallStep next(Fact fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
-            case Fact.Ringing() -> Step.to(new Ordered(promised, true, until));
+            case Fact.Ringing() -> CallStep.to(new Ordered(promised, true, until));
             case Fact.Answered(var at) -> answered(at, now);
             case Fact.Machine() -> leave(Disposition.MACHINE, now);
             case Fact.HangUpAsked() -> leave(Disposition.CANCELLED, now);
@@ -41,26 +41,26 @@ public record Ordered(Optional<AgentLine> promised, boolean ringing, Instant unt
         };
     }
 
-    private Step agentGone(PersonId who) {
+    private CallStep agentGone(PersonId who) {
         boolean theirs = promised.filter(line -> line.agent().equals(who)).isPresent();
-        return theirs ? Step.to(new Ordered(Optional.empty(), ringing, until), freed()) : stay();
+        return theirs ? CallStep.to(new Ordered(Optional.empty(), ringing, until), freed()) : stay();
     }
 
-    private Step answered(Instant at, Instant now) {
+    private CallStep answered(Instant at, Instant now) {
         return promised.map(line -> Joining.with(line, at, now))
-                .orElseGet(() -> Step.to(Waiting.since(at, now), new Order.FindAgent()));
+                .orElseGet(() -> CallStep.to(Waiting.since(at, now), new Order.FindAgent()));
     }
 
-    private Step seen(boolean up, Instant now) {
+    private CallStep seen(boolean up, Instant now) {
         if (up) return answered(now, now);
         return now.isBefore(until) ? stay() : leave(Disposition.NO_ANSWER, now);
     }
 
-    private Step leave(Disposition verdict, Instant now) {
+    private CallStep leave(Disposition verdict, Instant now) {
         return plan(Leaving.unanswered(verdict, now), new Order.HangUp());
     }
 
-    private Step over(End end) {
+    private CallStep over(End end) {
         return plan(new Ended(), new Order.NoteOutcome(Outcome.unanswered(verdict(end), end)));
     }
 
@@ -70,10 +70,10 @@ public record Ordered(Optional<AgentLine> promised, boolean ringing, Instant unt
         return ringing || end.alerting().heard() ? Disposition.NO_ANSWER : Disposition.OUT_OF_REACH;
     }
 
-    private Step plan(CallState next, Order last) {
+    private CallStep plan(CallState next, Order last) {
         var orders = new ArrayList<>(List.of(freed()));
         orders.add(last);
-        return new Step(next, List.copyOf(orders));
+        return new CallStep(next, List.copyOf(orders));
     }
 
     private Order[] freed() {

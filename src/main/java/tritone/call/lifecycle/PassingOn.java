@@ -10,7 +10,7 @@ public record PassingOn(OpenTalk conversation, Instant check) implements Talking
     }
 
     @Override
-    public Step met(Fact.OfCompany fact, Terms terms, Instant now) {
+    public CallStep met(Fact.OfCompany fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.Seen(var _, boolean bridged) -> bridged ? arrived(terms, now) : hangUpWhenLate(now);
             case Fact.HoldAsked _, Fact.LeaveAsked(), Fact.Bridged _, Fact.Unbridged() -> stay();
@@ -19,7 +19,7 @@ public record PassingOn(OpenTalk conversation, Instant check) implements Talking
     }
 
     /// A manager who waited for the client takes a moment to come too.
-    private Step arrived(Terms terms, Instant now) {
+    private CallStep arrived(Terms terms, Instant now) {
         return now.isBefore(check) ? stay() : Together.in(conversation, now).left(terms, now);
     }
 }

@@ -10,10 +10,10 @@ public record Resuming(OpenTalk conversation, Instant check) implements Talking 
     }
 
     @Override
-    public Step met(Fact.OfCompany fact, Terms terms, Instant now) {
+    public CallStep met(Fact.OfCompany fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.HoldAsked(boolean on) -> on && conversation.attended() ? OnHold.put(conversation, now) : stay();
-            case Fact.LeaveAsked() -> Step.to(new PassingOn(conversation, check));
+            case Fact.LeaveAsked() -> CallStep.to(new PassingOn(conversation, check));
             case Fact.Bridged _ -> together(now);
             case Fact.AgentGone(var _, boolean returns) -> isKeptFor(returns) ? deserted(now) : apart(now);
             case Fact.Seen(var _, boolean bridged) -> bridged ? together(now) : fetchAgain(now);
@@ -21,7 +21,7 @@ public record Resuming(OpenTalk conversation, Instant check) implements Talking 
         };
     }
 
-    private Step fetchAgain(Instant now) {
+    private CallStep fetchAgain(Instant now) {
         return now.isBefore(check) ? stay() : rejoin(now);
     }
 }

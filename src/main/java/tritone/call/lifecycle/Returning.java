@@ -10,7 +10,7 @@ public record Returning(OpenTalk conversation, Instant check) implements Talking
     }
 
     @Override
-    public Step met(Fact.OfCompany fact, Terms terms, Instant now) {
+    public CallStep met(Fact.OfCompany fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.LeaveAsked() -> left(terms, now);
             case Fact.Bridged _ -> together(now);

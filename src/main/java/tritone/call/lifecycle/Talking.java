@@ -31,7 +31,7 @@ public sealed interface Talking extends CallState
     Talking with(OpenTalk conversation);
 
     /// The moves of this state alone. Who is somebody else than the conversation's operator has been sorted out.
-    Step met(Fact.OfCompany fact, Terms terms, Instant now);
+    CallStep met(Fact.OfCompany fact, Terms terms, Instant now);
 
     /// Whether the client hears music.
     default boolean onHold() {
@@ -56,7 +56,7 @@ public sealed interface Talking extends CallState
     }
 
     @Override
-    default Step next(Fact fact, Terms terms, Instant now) {
+    default CallStep next(Fact fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
             case Fact.Gone(var end) -> over(end, terms, now);
@@ -75,19 +75,19 @@ public sealed interface Talking extends CallState
     }
 
     /// The operator goes; whoever is with the client talks on.
-    default Step left(Terms terms, Instant now) {
+    default CallStep left(Terms terms, Instant now) {
         var park = new Order.Park(conversation().line());
         return switch (conversation().part()) {
             case Part.Present(var said)
             when said.isPresent() ->
-                Step.to(
+                CallStep.to(
                         with(conversation().with(new Part.Done())),
                         new Order.TellWord(said.get()),
                         new Order.AgentFree(conversation().line()),
                         park);
             case Part.Present _ -> {
                 var until = now.plus(terms.wrapUp());
-                yield Step.to(
+                yield CallStep.to(
                         with(conversation().with(new Part.WrapsUp(until))),
                         new Order.AgentWrapsUp(conversation().line(), until),
                         park);
@@ -96,21 +96,21 @@ public sealed interface Talking extends CallState
         };
     }
 
-    default Step hangUp(Instant now) {
-        return Step.to(new Closing(conversation(), now.plus(Terms.SLOW)), new Order.HangUp());
+    default CallStep hangUp(Instant now) {
+        return CallStep.to(new Closing(conversation(), now.plus(Terms.SLOW)), new Order.HangUp());
     }
 
     /// Nobody came to the client in time.
-    default Step hangUpWhenLate(Instant now) {
+    default CallStep hangUpWhenLate(Instant now) {
         return now.isBefore(check()) ? stay() : hangUp(now);
     }
 
-    default Step together(Instant now) {
-        return Step.to(Together.in(conversation(), now));
+    default CallStep together(Instant now) {
+        return CallStep.to(Together.in(conversation(), now));
     }
 
-    default Step apart(Instant now, Order... orders) {
-        return Step.to(new Apart(conversation(), now.plus(Terms.ALONE)), orders);
+    default CallStep apart(Instant now, Order... orders) {
+        return CallStep.to(new Apart(conversation(), now.plus(Terms.ALONE)), orders);
     }
 
     /// The client is kept for an operator whose phone was lost by accident, if they had not left before.
@@ -118,13 +118,13 @@ public sealed interface Talking extends CallState
         return returns && conversation().attended();
     }
 
-    default Step deserted(Instant now) {
-        return Step.to(new Deserted(conversation(), now.plus(Terms.RETURN)));
+    default CallStep deserted(Instant now) {
+        return CallStep.to(new Deserted(conversation(), now.plus(Terms.RETURN)));
     }
 
     /// Once more into a talk that is recorded already.
-    default Step rejoin(Instant now) {
-        return Step.to(
+    default CallStep rejoin(Instant now) {
+        return CallStep.to(
                 new Apart(conversation(), now.plus(Terms.SLOW)),
                 new Order.Rejoin(conversation().line()));
     }
@@ -133,28 +133,28 @@ public sealed interface Talking extends CallState
         return other.agent().equals(conversation().line().agent());
     }
 
-    private Step over(End end, Terms terms, Instant now) {
+    private CallStep over(End end, Terms terms, Instant now) {
         var line = conversation().line();
         var outcome = new Order.NoteOutcome(Outcome.talked(end, conversation().talk()));
         return switch (conversation().part()) {
             case Part.Present(var said)
             when said.isPresent() ->
-                Step.to(new Ended(), outcome, new Order.TellWord(said.get()), new Order.AgentFree(line));
+                CallStep.to(new Ended(), outcome, new Order.TellWord(said.get()), new Order.AgentFree(line));
             case Part.Present _ -> {
                 var until = now.plus(terms.wrapUp());
-                yield Step.to(new WrappingUp(line, until), outcome, new Order.AgentWrapsUp(line, until));
+                yield CallStep.to(new WrappingUp(line, until), outcome, new Order.AgentWrapsUp(line, until));
             }
-            case Part.WrapsUp(var until, var latest) -> Step.to(new WrappingUp(line, until, latest), outcome);
-            case Part.Done() -> Step.to(new Ended(), outcome);
+            case Part.WrapsUp(var until, var latest) -> CallStep.to(new WrappingUp(line, until, latest), outcome);
+            case Part.Done() -> CallStep.to(new Ended(), outcome);
         };
     }
 
-    private Step said(Word word) {
+    private CallStep said(Word word) {
         return switch (conversation().part()) {
             case Part.Present(var already) ->
                 already.isPresent()
                         ? stay()
-                        : Step.to(
+                        : CallStep.to(
                                 with(conversation().with(new Part.Present(Optional.of(word)))),
                                 new Order.NoteWord(word));
             case Part.WrapsUp _ -> done(word, new Order.AgentFree(conversation().line()));
@@ -163,21 +163,21 @@ public sealed interface Talking extends CallState
     }
 
     /// Whoever has left a talk that goes on wraps up already.
-    private Step stillWriting(Instant now) {
+    private CallStep stillWriting(Instant now) {
         if (!(conversation().part() instanceof Part.WrapsUp(var until, var latest))) return stay();
         var longer = new WrapUpTime(until, latest).stillWriting(now);
         if (longer.until().equals(until)) return stay();
-        return Step.to(
+        return CallStep.to(
                 with(conversation().with(new Part.WrapsUp(longer.until(), latest))),
                 new Order.AgentWrapsUp(conversation().line(), longer.until()));
     }
 
-    private Step done(Word word, Order agent) {
-        return Step.to(
+    private CallStep done(Word word, Order agent) {
+        return CallStep.to(
                 with(conversation().with(new Part.Done())), new Order.NoteWord(word), new Order.TellWord(word), agent);
     }
 
-    private Step tick(Instant now) {
+    private CallStep tick(Instant now) {
         boolean overrun =
                 conversation().wrapUpEnds().filter(end -> !now.isBefore(end)).isPresent();
         if (overrun)

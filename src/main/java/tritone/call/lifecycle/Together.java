@@ -14,7 +14,7 @@ public record Together(OpenTalk conversation, Instant check) implements Talking 
     }
 
     @Override
-    public Step met(Fact.OfCompany fact, Terms terms, Instant now) {
+    public CallStep met(Fact.OfCompany fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.HoldAsked(boolean on) -> on && conversation.attended() ? OnHold.put(conversation, now) : stay();
             case Fact.LeaveAsked() -> left(terms, now);

@@ -22,7 +22,7 @@ public record Waiting(Instant answeredAt, Instant until) implements CallState {
     }
 
     @Override
-    public Step next(Fact fact, Terms terms, Instant now) {
+    public CallStep next(Fact fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
             case Fact.AgentMayBeFree() -> stay(new Order.FindAgent());
@@ -38,8 +38,8 @@ public record Waiting(Instant answeredAt, Instant until) implements CallState {
         };
     }
 
-    private Step over(End end) {
-        return Step.to(
+    private CallStep over(End end) {
+        return CallStep.to(
                 new Ended(), new Order.NoteOutcome(Outcome.unjoined(Disposition.GONE_BEFORE_JOIN, end, answeredAt)));
     }
 }

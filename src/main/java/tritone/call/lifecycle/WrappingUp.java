@@ -26,7 +26,7 @@ public record WrappingUp(AgentLine line, Instant until, Instant latest) implemen
     }
 
     @Override
-    public Step next(Fact fact, Terms terms, Instant now) {
+    public CallStep next(Fact fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
             case Fact.Said(var word) -> over(word, new Order.AgentFree(line));
@@ -41,13 +41,13 @@ public record WrappingUp(AgentLine line, Instant until, Instant latest) implemen
         };
     }
 
-    private Step stillWriting(Instant now) {
+    private CallStep stillWriting(Instant now) {
         var longer = new WrapUpTime(until, latest).stillWriting(now);
         if (longer.until().equals(until)) return stay();
-        return Step.to(new WrappingUp(line, longer), new Order.AgentWrapsUp(line, longer.until()));
+        return CallStep.to(new WrappingUp(line, longer), new Order.AgentWrapsUp(line, longer.until()));
     }
 
-    private static Step over(Word word, Order agent) {
-        return Step.to(new Ended(), new Order.NoteWord(word), new Order.TellWord(word), agent);
+    private static CallStep over(Word word, Order agent) {
+        return CallStep.to(new Ended(), new Order.NoteWord(word), new Order.TellWord(word), agent);
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import tritone.campaign.rules.Verdict.Allowed;
-import tritone.campaign.rules.Verdict.Refused;
+import tritone.campaign.rules.DialVerdict.Allowed;
+import tritone.campaign.rules.DialVerdict.Refused;
 import tritone.lead.Section;
 
 /// May this lead be dialled now, and on which number? A list of rules, each with one reason to refuse.
@@ -44,16 +44,16 @@ public final class DialRules {
 
     private DialRules() {}
 
-    public static Verdict check(LeadFacts lead, DialTerms terms, Instant now) {
+    public static DialVerdict check(DialFacts lead, DialTerms terms, Instant now) {
         return check(LEAD_RULES, lead, terms, now);
     }
 
     /// The same for a lead that somebody calls by hand.
-    public static Verdict byHand(LeadFacts lead, DialTerms terms, Instant now) {
+    public static DialVerdict byHand(DialFacts lead, DialTerms terms, Instant now) {
         return check(BY_HAND, lead, terms.byHand(), now);
     }
 
-    private static Verdict check(List<LeadRule> rules, LeadFacts lead, DialTerms terms, Instant now) {
+    private static DialVerdict check(List<LeadRule> rules, DialFacts lead, DialTerms terms, Instant now) {
         for (LeadRule rule : rules) {
             var refused = rule.refuse(lead, terms, now);
             if (refused.isPresent()) return refused.get();
@@ -92,40 +92,40 @@ public final class DialRules {
         return refusals.stream().filter(refused -> refused.reason() == reason).findFirst();
     }
 
-    private static Optional<Refused> inASectionToCall(LeadFacts lead, DialTerms terms, Instant now) {
+    private static Optional<Refused> inASectionToCall(DialFacts lead, DialTerms terms, Instant now) {
         return lead.section() == Section.TO_CALL ? Optional.empty() : Refused.forGood(Reason.NOT_TO_CALL_SECTION);
     }
 
-    private static Optional<Refused> notRefused(LeadFacts lead, DialTerms terms, Instant now) {
+    private static Optional<Refused> notRefused(DialFacts lead, DialTerms terms, Instant now) {
         return lead.section() == Section.REFUSED_OR_NON_PROFILE
                 ? Refused.forGood(Reason.NOT_TO_CALL_SECTION)
                 : Optional.empty();
     }
 
-    private static Optional<Refused> notInWork(LeadFacts lead, DialTerms terms, Instant now) {
+    private static Optional<Refused> notInWork(DialFacts lead, DialTerms terms, Instant now) {
         return lead.inWork() ? Refused.forGood(Reason.IN_WORK) : Optional.empty();
     }
 
-    private static Optional<Refused> agreed(LeadFacts lead, DialTerms terms, Instant now) {
+    private static Optional<Refused> agreed(DialFacts lead, DialTerms terms, Instant now) {
         return terms.law().consent() && !lead.agreed() ? Refused.forGood(Reason.NO_CONSENT) : Optional.empty();
     }
 
     /// A promise to call back is kept even when the attempts are spent.
-    private static Optional<Refused> attemptsLeft(LeadFacts lead, DialTerms terms, Instant now) {
+    private static Optional<Refused> attemptsLeft(DialFacts lead, DialTerms terms, Instant now) {
         boolean spent = lead.attempts() >= terms.mostAttempts() && !lead.promised();
         return spent ? Refused.forGood(Reason.ATTEMPTS_SPENT) : Optional.empty();
     }
 
-    private static Optional<Refused> timeHasCome(LeadFacts lead, DialTerms terms, Instant now) {
+    private static Optional<Refused> timeHasCome(DialFacts lead, DialTerms terms, Instant now) {
         if (!lead.dueAt().isAfter(now)) return Optional.empty();
         return Refused.until(lead.promised() ? Reason.CALLBACK_LATER : Reason.RETRY_LATER, lead.dueAt());
     }
 
-    private static Optional<Refused> trunkWorks(LeadFacts lead, DialTerms terms, Instant now) {
+    private static Optional<Refused> trunkWorks(DialFacts lead, DialTerms terms, Instant now) {
         return terms.trunkStopped() ? Refused.until(Reason.TRUNK_STOPPED, now.plus(TRUNK_PATIENCE)) : Optional.empty();
     }
 
-    private static Optional<Refused> lineOpen(LeadFacts lead, DialTerms terms, Instant now) {
+    private static Optional<Refused> lineOpen(DialFacts lead, DialTerms terms, Instant now) {
         return terms.line().shut().flatMap(shut -> refused(shut, terms, now));
     }
 
@@ -204,7 +204,7 @@ public final class DialRules {
     }
 
     private interface LeadRule {
-        Optional<Refused> refuse(LeadFacts lead, DialTerms terms, Instant now);
+        Optional<Refused> refuse(DialFacts lead, DialTerms terms, Instant now);
     }
 
     private interface NumberRule {

@@ -31,7 +31,7 @@ public final class Recycler {
 
     private Recycler() {}
 
-    public static NextStep after(Ended ended, RetryRules rules, CallingCalendar calendar, Instant now) {
+    public static NextStep after(EndedAttempt ended, RetryRules rules, CallingCalendar calendar, Instant now) {
         return switch (ended.disposition()) {
             case TRUNK_FAILURE, CANCELLED -> new SameAgain(now.plus(patience(ended.inVain())));
             case CONNECTED -> new Wait();
@@ -60,7 +60,7 @@ public final class Recycler {
     }
 
     /// Until it is certain, the number is tried again like one that cannot be reached, and not on the same day.
-    private static NextStep noSuchNumber(Ended ended, RetryRules rules, CallingCalendar calendar, Instant now) {
+    private static NextStep noSuchNumber(EndedAttempt ended, RetryRules rules, CallingCalendar calendar, Instant now) {
         if (ended.anotherNumber()) return new NextNumber();
         if (ended.numberDead()) return new Done(Reason.NO_LIVE_NUMBER);
         var rule = rules.after(Disposition.DEAD_NUMBER)
@@ -76,7 +76,7 @@ public final class Recycler {
         return new RetryAt(calendar.openFrom(tomorrow, ended.zone()).orElse(tomorrow));
     }
 
-    private static NextStep retry(Ended ended, RetryRules rules, CallingCalendar calendar, Instant now) {
+    private static NextStep retry(EndedAttempt ended, RetryRules rules, CallingCalendar calendar, Instant now) {
         var rule = rules.after(ended.disposition());
         if (rule.isEmpty()) return new Done(Reason.FINISHED);
         if (ended.attempts() >= Math.min(rule.get().most(), rules.mostAttempts()))
@@ -85,14 +85,14 @@ public final class Recycler {
     }
 
     /// Whoever picked up for nothing is called again before the others.
-    private static NextStep makeGood(Ended ended, RetryRules rules, CallingCalendar calendar, Instant now) {
+    private static NextStep makeGood(EndedAttempt ended, RetryRules rules, CallingCalendar calendar, Instant now) {
         if (ended.attempts() >= rules.mostAttempts()) return new Done(Reason.ATTEMPTS_SPENT);
         Duration delay = rules.after(ended.disposition()).map(RetryRule::delay).orElse(SOON);
         Instant earliest = now.plus(delay);
         return new Callback(calendar.openFrom(earliest, ended.zone()).orElse(earliest), Optional.empty());
     }
 
-    private static NextStep promised(Ended ended, Instant now) {
+    private static NextStep promised(EndedAttempt ended, Instant now) {
         Instant at = ended.callbackAt().orElse(now.plus(SOON));
         return new Callback(at.isBefore(now) ? now : at, ended.promisedBy());
     }

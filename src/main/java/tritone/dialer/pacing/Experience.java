@@ -20,41 +20,41 @@ final class Experience implements Beliefs {
     private final Lengths wrapUp = new Lengths(WRAP_UP);
     private final Lengths patience = new Lengths(PATIENCE);
 
-    void learn(Fact fact) {
+    void learn(PaceFact fact) {
         switch (fact) {
-            case Fact.Answer answer -> {
+            case PaceFact.Answer answer -> {
                 answers.learn(true, answer.number(), answer.at());
                 toAnswer.learn(answer.age());
             }
-            case Fact.Failure failure -> {
+            case PaceFact.Failure failure -> {
                 answers.learn(false, failure.number(), failure.at());
                 toFailure.learn(failure.age());
             }
-            case Fact.Talk ended -> talk.learn(ended.length());
-            case Fact.WrapUp ended -> wrapUp.learn(ended.length());
-            case Fact.Patience waited -> {
+            case PaceFact.Talk ended -> talk.learn(ended.length());
+            case PaceFact.WrapUp ended -> wrapUp.learn(ended.length());
+            case PaceFact.Patience waited -> {
                 if (waited.gaveUp()) patience.learn(waited.waited());
             }
-            case Fact.TakenBack back -> back.taught().reversed().forEach(this::unlearn);
+            case PaceFact.TakenBack back -> back.taught().reversed().forEach(this::unlearn);
         }
     }
 
-    private void unlearn(Fact fact) {
+    private void unlearn(PaceFact fact) {
         switch (fact) {
-            case Fact.Answer answer -> {
+            case PaceFact.Answer answer -> {
                 answers.unlearn(true, answer.number(), answer.at());
                 toAnswer.unlearn(answer.age());
             }
-            case Fact.Failure failure -> {
+            case PaceFact.Failure failure -> {
                 answers.unlearn(false, failure.number(), failure.at());
                 toFailure.unlearn(failure.age());
             }
-            case Fact.Talk ended -> talk.unlearn(ended.length());
-            case Fact.WrapUp ended -> wrapUp.unlearn(ended.length());
-            case Fact.Patience waited -> {
+            case PaceFact.Talk ended -> talk.unlearn(ended.length());
+            case PaceFact.WrapUp ended -> wrapUp.unlearn(ended.length());
+            case PaceFact.Patience waited -> {
                 if (waited.gaveUp()) patience.unlearn(waited.waited());
             }
-            case Fact.TakenBack none -> {}
+            case PaceFact.TakenBack none -> {}
         }
     }
 

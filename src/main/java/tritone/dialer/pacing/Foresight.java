@@ -41,7 +41,7 @@ final class Foresight implements Rule {
     }
 
     @Override
-    public void learn(Fact fact) {
+    public void learn(PaceFact fact) {
         experience.learn(fact);
     }
 

@@ -38,7 +38,7 @@ final class Lines {
     private int flying;
     private int justAbandoned;
 
-    Optional<Fact> take(Observation observation) {
+    Optional<PaceFact> take(Observation observation) {
         var fact = heard(observation);
         fact.ifPresent(one -> about(observation).ifPresent(attempt -> taught.keep(attempt, one)));
         return fact;
@@ -59,7 +59,7 @@ final class Lines {
         };
     }
 
-    private Optional<Fact> heard(Observation observation) {
+    private Optional<PaceFact> heard(Observation observation) {
         return switch (observation) {
             case Observation.Placed placed -> placed(placed);
             case Observation.Rang rang -> Optional.empty();
@@ -78,7 +78,7 @@ final class Lines {
     }
 
     /// One placed after its end is another of the same name.
-    private Optional<Fact> placed(Observation.Placed placed) {
+    private Optional<PaceFact> placed(Observation.Placed placed) {
         @Nullable Over before = over.get(placed.attempt());
         if (before != null && placed.at().isAfter(before.at())) over.remove(placed.attempt());
         if (!over.containsKey(placed.attempt()) && !lost.containsKey(placed.attempt()))
@@ -86,7 +86,7 @@ final class Lines {
         return Optional.empty();
     }
 
-    private Optional<Fact> answered(Observation.Answered answered) {
+    private Optional<PaceFact> answered(Observation.Answered answered) {
         if (over.containsKey(answered.attempt()) || lost.containsKey(answered.attempt())) return Optional.empty();
         @Nullable Line known = open.get(answered.attempt());
         var line = known == null ? new Line(answered.at(), 1, answered.at()) : known;
@@ -97,12 +97,12 @@ final class Lines {
         return known == null ? Optional.empty() : answer(line, answered.at());
     }
 
-    private Optional<Fact> failed(Observation.Failed failed) {
+    private Optional<PaceFact> failed(Observation.Failed failed) {
         @Nullable Line line = close(failed.attempt(), Over.Kind.QUIET, failed.at());
         if (line == null || !tells(failed.outcome())) return Optional.empty();
         if (line.answeredAt != null)
-            return Optional.of(new Fact.Patience(length(line.answeredAt, failed.at()), true, failed.at()));
-        return Optional.of(new Fact.Failure(length(line.placedAt, failed.at()), line.number, failed.at()));
+            return Optional.of(new PaceFact.Patience(length(line.answeredAt, failed.at()), true, failed.at()));
+        return Optional.of(new PaceFact.Failure(length(line.placedAt, failed.at()), line.number, failed.at()));
     }
 
     /// What we or the trunk broke off says nothing about people.
@@ -110,48 +110,50 @@ final class Lines {
         return !outcome.equals("CANCELLED") && !outcome.equals("TRUNK_FAILURE");
     }
 
-    private Optional<Fact> joined(Observation.Joined joined) {
+    private Optional<PaceFact> joined(Observation.Joined joined) {
         if (over.containsKey(joined.attempt())) return Optional.empty();
         @Nullable Line line = close(joined.attempt(), Over.Kind.QUIET, joined.at());
         talks.put(joined.agent(), new Talk(joined.attempt(), joined.at()));
         wrapUps.remove(joined.agent());
         if (line == null) return Optional.empty();
         if (line.answeredAt == null) return answer(line, joined.at());
-        return Optional.of(new Fact.Patience(length(line.answeredAt, joined.at()), false, joined.at()));
+        return Optional.of(new PaceFact.Patience(length(line.answeredAt, joined.at()), false, joined.at()));
     }
 
-    private Optional<Fact> abandoned(String attempt, Instant at) {
+    private Optional<PaceFact> abandoned(String attempt, Instant at) {
         @Nullable Over before = over.get(attempt);
         if (before != null && before.kind() == Over.Kind.ABANDONED) return Optional.empty();
         justAbandoned++;
         @Nullable Line line = close(attempt, Over.Kind.ABANDONED, at);
         if (line == null) return Optional.empty();
         if (line.answeredAt == null) return answer(line, at);
-        return Optional.of(new Fact.Patience(length(line.answeredAt, at), false, at));
+        return Optional.of(new PaceFact.Patience(length(line.answeredAt, at), false, at));
     }
 
-    private Optional<Fact> talkEnded(Observation.TalkEnded ended) {
+    private Optional<PaceFact> talkEnded(Observation.TalkEnded ended) {
         close(ended.attempt(), Over.Kind.QUIET, ended.at());
         @Nullable Talk talk = talks.get(ended.agent());
         if (talk == null || !talk.attempt().equals(ended.attempt())) return Optional.empty();
         talks.remove(ended.agent());
         wrapUps.put(ended.agent(), ended.at());
-        return Optional.of(new Fact.Talk(length(talk.since(), ended.at()), ended.at()));
+        return Optional.of(new PaceFact.Talk(length(talk.since(), ended.at()), ended.at()));
     }
 
-    private Optional<Fact> wrapUpEnded(Observation.WrapUpEnded ended) {
+    private Optional<PaceFact> wrapUpEnded(Observation.WrapUpEnded ended) {
         @Nullable Instant since = wrapUps.remove(ended.agent());
-        return since == null ? Optional.empty() : Optional.of(new Fact.WrapUp(length(since, ended.at()), ended.at()));
+        return since == null
+                ? Optional.empty()
+                : Optional.of(new PaceFact.WrapUp(length(since, ended.at()), ended.at()));
     }
 
-    private Optional<Fact> without(long agent) {
+    private Optional<PaceFact> without(long agent) {
         talks.remove(agent);
         wrapUps.remove(agent);
         return Optional.empty();
     }
 
-    private static Optional<Fact> answer(Line line, Instant at) {
-        return Optional.of(new Fact.Answer(length(line.placedAt, at), line.number, at));
+    private static Optional<PaceFact> answer(Line line, Instant at) {
+        return Optional.of(new PaceFact.Answer(length(line.placedAt, at), line.number, at));
     }
 
     private static double length(Instant from, Instant to) {

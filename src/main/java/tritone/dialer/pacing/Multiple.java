@@ -10,7 +10,7 @@ final class Multiple implements Rule {
     }
 
     @Override
-    public void learn(Fact fact) {
+    public void learn(PaceFact fact) {
         // for whoever may go on from it with foresight
         experience.learn(fact);
     }

@@ -2,7 +2,7 @@ package tritone.dialer.pacing;
 
 /// How many lines a mode wants.
 interface Rule {
-    void learn(Fact fact);
+    void learn(PaceFact fact);
 
     /// @param room lines that may be added at most
     Wish wish(Floor floor, Guard guard, int room);

@@ -12,16 +12,16 @@ final class Taught {
     /// A run that is judged is no longer.
     static final int MOST_KEPT = 400;
 
-    private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
+    private final Map<String, List<PaceFact>> facts = new LinkedHashMap<>();
 
-    void keep(String attempt, Fact fact) {
+    void keep(String attempt, PaceFact fact) {
         facts.computeIfAbsent(attempt, first -> new ArrayList<>()).add(fact);
         if (facts.size() > MOST_KEPT) facts.remove(facts.keySet().iterator().next());
     }
 
     /// Once only.
-    Optional<Fact> takeBack(String attempt, Instant at) {
-        return Optional.ofNullable(facts.remove(attempt)).map(all -> new Fact.TakenBack(List.copyOf(all), at));
+    Optional<PaceFact> takeBack(String attempt, Instant at) {
+        return Optional.ofNullable(facts.remove(attempt)).map(all -> new PaceFact.TakenBack(List.copyOf(all), at));
     }
 
     void write(Memory.Writer out) {
@@ -33,34 +33,36 @@ final class Taught {
 
     void read(Memory in) {
         in.rows("taught", row -> {
-            var all = new ArrayList<Fact>();
+            var all = new ArrayList<PaceFact>();
             for (int cell = 1; cell < row.size(); cell += 4) all.add(fact(row.subList(cell, cell + 4)));
             facts.put(row.getFirst(), all);
         });
     }
 
-    private static List<String> cells(Fact fact) {
+    private static List<String> cells(PaceFact fact) {
         String at = Memory.text(fact.at());
         return switch (fact) {
-            case Fact.Answer answer -> List.of("ANSWER", exact(answer.age()), answer.number() + "", at);
-            case Fact.Failure failure -> List.of("FAILURE", exact(failure.age()), failure.number() + "", at);
-            case Fact.Talk talk -> List.of("TALK", exact(talk.length()), "", at);
-            case Fact.WrapUp work -> List.of("WRAP_UP", exact(work.length()), "", at);
-            case Fact.Patience patience -> List.of("PATIENCE", exact(patience.waited()), patience.gaveUp() + "", at);
-            case Fact.TakenBack none -> throw new IllegalArgumentException("nothing is taught by what is taken back");
+            case PaceFact.Answer answer -> List.of("ANSWER", exact(answer.age()), answer.number() + "", at);
+            case PaceFact.Failure failure -> List.of("FAILURE", exact(failure.age()), failure.number() + "", at);
+            case PaceFact.Talk talk -> List.of("TALK", exact(talk.length()), "", at);
+            case PaceFact.WrapUp work -> List.of("WRAP_UP", exact(work.length()), "", at);
+            case PaceFact.Patience patience ->
+                List.of("PATIENCE", exact(patience.waited()), patience.gaveUp() + "", at);
+            case PaceFact.TakenBack none ->
+                throw new IllegalArgumentException("nothing is taught by what is taken back");
         };
     }
 
-    private static Fact fact(List<String> cells) {
+    private static PaceFact fact(List<String> cells) {
         double seconds = Double.parseDouble(cells.get(1));
         String word = cells.get(2);
         Instant at = Memory.instant(cells.get(3));
         return switch (cells.getFirst()) {
-            case "ANSWER" -> new Fact.Answer(seconds, Integer.parseInt(word), at);
-            case "FAILURE" -> new Fact.Failure(seconds, Integer.parseInt(word), at);
-            case "TALK" -> new Fact.Talk(seconds, at);
-            case "WRAP_UP" -> new Fact.WrapUp(seconds, at);
-            case "PATIENCE" -> new Fact.Patience(seconds, Boolean.parseBoolean(word), at);
+            case "ANSWER" -> new PaceFact.Answer(seconds, Integer.parseInt(word), at);
+            case "FAILURE" -> new PaceFact.Failure(seconds, Integer.parseInt(word), at);
+            case "TALK" -> new PaceFact.Talk(seconds, at);
+            case "WRAP_UP" -> new PaceFact.WrapUp(seconds, at);
+            case "PATIENCE" -> new PaceFact.Patience(seconds, Boolean.parseBoolean(word), at);
             default -> throw new IllegalArgumentException("there is no fact " + cells.getFirst());
         };
     }

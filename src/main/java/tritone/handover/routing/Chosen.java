@@ -7,7 +7,7 @@ public sealed interface Chosen {
     /// @param others of the same group who would be right too, best first
     record Choice(Candidate manager, List<Candidate> others, Why why) implements Chosen {}
 
-    record Nobody(Reason reason) implements Chosen {}
+    record Nobody(NobodyChosen reason) implements Chosen {}
 
     /// What set the chosen one apart.
     enum Why {
@@ -20,7 +20,7 @@ public sealed interface Chosen {
     }
 
     /// How close anybody came.
-    enum Reason {
+    enum NobodyChosen {
         NO_MANAGERS,
         NO_SKILL,
         LISTS_FULL,

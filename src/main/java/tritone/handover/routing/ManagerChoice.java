@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import tritone.handover.routing.Chosen.Choice;
 import tritone.handover.routing.Chosen.Nobody;
-import tritone.handover.routing.Chosen.Reason;
+import tritone.handover.routing.Chosen.NobodyChosen;
 import tritone.handover.routing.Chosen.Why;
 import tritone.handover.routing.ManagerRule.Unfit;
 
@@ -71,17 +71,17 @@ public final class ManagerChoice {
                 .orElse(Why.LONGEST_WAITING);
     }
 
-    private static Reason closest(Wanted wanted, List<Candidate> managers) {
+    private static NobodyChosen closest(Wanted wanted, List<Candidate> managers) {
         boolean owned = wanted.owner().isPresent();
         return managers.stream()
                 .flatMap(manager -> objection(wanted, manager).stream())
                 .max(Comparator.naturalOrder())
                 .map(unfit -> switch (unfit) {
-                    case OTHERS_CLIENT, ABSENT -> owned ? Reason.OWNER_ABSENT : Reason.NOBODY_PRESENT;
-                    case SEGMENT, REGION -> Reason.NO_SKILL;
-                    case LIST_FULL -> Reason.LISTS_FULL;
-                    case BUSY -> owned ? Reason.OWNER_BUSY : Reason.ALL_BUSY;
+                    case OTHERS_CLIENT, ABSENT -> owned ? NobodyChosen.OWNER_ABSENT : NobodyChosen.NOBODY_PRESENT;
+                    case SEGMENT, REGION -> NobodyChosen.NO_SKILL;
+                    case LIST_FULL -> NobodyChosen.LISTS_FULL;
+                    case BUSY -> owned ? NobodyChosen.OWNER_BUSY : NobodyChosen.ALL_BUSY;
                 })
-                .orElse(Reason.NO_MANAGERS);
+                .orElse(NobodyChosen.NO_MANAGERS);
     }
 }

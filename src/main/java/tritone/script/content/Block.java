@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param item whether it is an item of a list
 public record Block(boolean item, List<Span> spans) {
-    public enum Kind {
+    public enum BlockKind {
         TEXT,
         /// Filled in for this lead.
         VALUE,
@@ -14,5 +14,5 @@ public record Block(boolean item, List<Span> spans) {
         GAP
     }
 
-    public record Span(Kind kind, String text, boolean strong, boolean emphasis) {}
+    public record Span(BlockKind kind, String text, boolean strong, boolean emphasis) {}
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// @param step   the id of the step; null for the script as a whole and for its objections
 /// @param index  which branch, field or objection, from 0; otherwise 0
 /// @param detail the word that is wrong
-public record Flaw(Reason reason, Part part, @Nullable String step, int index, String detail) {
-    public enum Reason {
+public record Flaw(FlawReason reason, Part part, @Nullable String step, int index, String detail) {
+    public enum FlawReason {
         NO_STEPS,
         EMPTY_TITLE,
         EMPTY_TEXT,

@@ -3,7 +3,7 @@ package tritone.script.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import tritone.script.content.Block.Kind;
+import tritone.script.content.Block.BlockKind;
 import tritone.script.content.Block.Span;
 
 /// Makes of a text what an operator reads: each line a block, `- ` an item, `**strong**`, `*emphasis*`, and every
@@ -47,12 +47,12 @@ public final class Prompter {
     }
 
     private static void plain(String text, boolean strong, boolean emphasis, List<Span> into) {
-        if (!text.isEmpty()) into.add(new Span(Kind.TEXT, text, strong, emphasis));
+        if (!text.isEmpty()) into.add(new Span(BlockKind.TEXT, text, strong, emphasis));
     }
 
     private Span filled(String key, boolean strong, boolean emphasis) {
         return facts.value(key)
-                .map(value -> new Span(Kind.VALUE, value, strong, emphasis))
-                .orElseGet(() -> new Span(Kind.GAP, key, strong, emphasis));
+                .map(value -> new Span(BlockKind.VALUE, value, strong, emphasis))
+                .orElseGet(() -> new Span(BlockKind.GAP, key, strong, emphasis));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tritone.script.content.CardField.FieldType;
+import tritone.script.content.Flaw.FlawReason;
 import tritone.script.content.Flaw.Part;
-import tritone.script.content.Flaw.Reason;
 
 /// Says what keeps a script from being published, in the order of its steps.
 public final class Proofreader {
@@ -38,17 +38,18 @@ public final class Proofreader {
     }
 
     private void read() {
-        if (script.steps().isEmpty()) note(Reason.NO_STEPS, Part.SCRIPT, null, 0, "");
+        if (script.steps().isEmpty()) note(FlawReason.NO_STEPS, Part.SCRIPT, null, 0, "");
         script.steps().forEach(this::read);
         for (int at = 0; at < script.objections().size(); at++)
             read(script.objections().get(at), at);
     }
 
     private void read(Step step) {
-        if (step.title().isBlank()) note(Reason.EMPTY_TITLE, Part.TITLE, step.id(), 0, "");
-        if (!ids.add(step.id())) note(Reason.STEP_TWICE, Part.TITLE, step.id(), 0, step.id());
-        else if (!reached.contains(step.id())) note(Reason.UNREACHABLE_STEP, Part.TITLE, step.id(), 0, step.title());
-        if (step.text().isBlank()) note(Reason.EMPTY_TEXT, Part.TEXT, step.id(), 0, "");
+        if (step.title().isBlank()) note(FlawReason.EMPTY_TITLE, Part.TITLE, step.id(), 0, "");
+        if (!ids.add(step.id())) note(FlawReason.STEP_TWICE, Part.TITLE, step.id(), 0, step.id());
+        else if (!reached.contains(step.id()))
+            note(FlawReason.UNREACHABLE_STEP, Part.TITLE, step.id(), 0, step.title());
+        if (step.text().isBlank()) note(FlawReason.EMPTY_TEXT, Part.TEXT, step.id(), 0, "");
         placeholders(step.text(), Part.TEXT, step.id(), 0);
         placeholders(step.hint(), Part.HINT, step.id(), 0);
         for (int at = 0; at < step.branches().size(); at++)
@@ -61,29 +62,29 @@ public final class Proofreader {
     private void read(Step step, Branch branch, int at) {
         String to = branch.step();
         String outcome = branch.outcome();
-        if (branch.answer().isBlank()) note(Reason.EMPTY_ANSWER, Part.BRANCH, step.id(), at, "");
+        if (branch.answer().isBlank()) note(FlawReason.EMPTY_ANSWER, Part.BRANCH, step.id(), at, "");
         boolean nowhere = to == null ? outcome == null : script.step(to).isEmpty();
-        if (nowhere) note(Reason.BRANCH_TO_NOWHERE, Part.BRANCH, step.id(), at, branch.answer());
+        if (nowhere) note(FlawReason.BRANCH_TO_NOWHERE, Part.BRANCH, step.id(), at, branch.answer());
         if (outcome != null && !outcomes.contains(outcome))
-            note(Reason.UNKNOWN_OUTCOME, Part.BRANCH, step.id(), at, outcome);
+            note(FlawReason.UNKNOWN_OUTCOME, Part.BRANCH, step.id(), at, outcome);
     }
 
     private void read(Step step, CardField field, int at, Set<String> names) {
         if (field.name().isBlank()) {
-            note(Reason.FIELD_WITHOUT_NAME, Part.FIELD, step.id(), at, "");
+            note(FlawReason.FIELD_WITHOUT_NAME, Part.FIELD, step.id(), at, "");
             return;
         }
         var earlier = fields.putIfAbsent(field.name(), field);
         boolean another = earlier != null
                 && (earlier.type() != field.type() || !earlier.choices().equals(field.choices()));
-        if (!names.add(field.name()) || another) note(Reason.FIELD_TWICE, Part.FIELD, step.id(), at, field.name());
+        if (!names.add(field.name()) || another) note(FlawReason.FIELD_TWICE, Part.FIELD, step.id(), at, field.name());
         if (field.type() == FieldType.CHOICE && field.choices().stream().allMatch(String::isBlank))
-            note(Reason.CHOICE_WITHOUT_CHOICES, Part.FIELD, step.id(), at, field.name());
+            note(FlawReason.CHOICE_WITHOUT_CHOICES, Part.FIELD, step.id(), at, field.name());
     }
 
     private void read(Objection objection, int at) {
-        if (objection.title().isBlank()) note(Reason.EMPTY_TITLE, Part.OBJECTION, null, at, "");
-        if (objection.say().isBlank()) note(Reason.EMPTY_TEXT, Part.OBJECTION, null, at, "");
+        if (objection.title().isBlank()) note(FlawReason.EMPTY_TITLE, Part.OBJECTION, null, at, "");
+        if (objection.say().isBlank()) note(FlawReason.EMPTY_TEXT, Part.OBJECTION, null, at, "");
         placeholders(objection.say(), Part.OBJECTION, null, at);
     }
 
@@ -93,9 +94,9 @@ public final class Proofreader {
                 .results()
                 .map(found -> found.group(1).strip())
                 .filter(key -> !Placeholder.isKnown(key))
-                .forEach(key -> note(Reason.UNKNOWN_PLACEHOLDER, part, step, at, "{" + key + "}"));
+                .forEach(key -> note(FlawReason.UNKNOWN_PLACEHOLDER, part, step, at, "{" + key + "}"));
         String rest = PLACEHOLDER.matcher(text).replaceAll("");
-        if (rest.contains("{") || rest.contains("}")) note(Reason.OPEN_BRACE, part, step, at, "{ }");
+        if (rest.contains("{") || rest.contains("}")) note(FlawReason.OPEN_BRACE, part, step, at, "{ }");
     }
 
     /// From the first step on: by each branch, and where there is none to the step after.
@@ -117,7 +118,7 @@ public final class Proofreader {
         return reached;
     }
 
-    private void note(Reason reason, Part part, @Nullable String step, int index, String detail) {
+    private void note(FlawReason reason, Part part, @Nullable String step, int index, String detail) {
         flaws.add(new Flaw(reason, part, step, index, detail));
     }
 }

@@ -40,7 +40,7 @@ class AsteriskTelephony implements Telephony {
     private final Orders orders;
     private final ReplacedFile accounts;
     private final QueuesFile queues;
-    private final Contacts contacts;
+    private final ContactStates contacts;
     private final Hearing hearing;
     private final AmiLink link;
 
@@ -60,7 +60,7 @@ class AsteriskTelephony implements Telephony {
         orders = new Orders(intake);
         accounts = new ReplacedFile(files.accountsFile());
         queues = new QueuesFile(new ReplacedFile(files.queuesFile()));
-        contacts = new Contacts(config.trunks());
+        contacts = new ContactStates(config.trunks());
         hearing = new Hearing(contacts, this::contactList, house, clock);
         link = new AmiLink(config, hearing);
     }

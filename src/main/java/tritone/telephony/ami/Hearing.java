@@ -34,13 +34,13 @@ final class Hearing implements AmiLink.Listener, AutoCloseable {
                     (thread, broken) -> LOG.error("an observer of the switch's events failed", broken))
             .unstarted(task));
     private final Interpreter interpreter;
-    private final Contacts contacts;
+    private final ContactStates contacts;
     private final Supplier<Collection<ResponseEvent>> contactList;
     private final Consumer<TelephonyEvent> house;
     private final Clock clock;
 
     Hearing(
-            Contacts contacts,
+            ContactStates contacts,
             Supplier<Collection<ResponseEvent>> contactList,
             Consumer<TelephonyEvent> house,
             Clock clock) {

@@ -11,7 +11,7 @@ import tritone.access.Seen;
 import tritone.access.Walls;
 import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
-import tritone.dialer.Preview;
+import tritone.dialer.LeadPreview;
 import tritone.lead.Lead;
 import tritone.people.People;
 import tritone.script.ScriptId;
@@ -34,7 +34,7 @@ class PreviewViews {
     }
 
     @Transactional
-    Optional<PreviewView> of(Preview preview, Glance glance) {
+    Optional<PreviewView> of(LeadPreview preview, Glance glance) {
         return campaigns
                 .byId(preview.campaign())
                 .flatMap(campaign -> walls.lead(
@@ -44,13 +44,13 @@ class PreviewViews {
 
     /// For the screen of the agent it is for.
     @Transactional
-    Optional<PreviewView> pushed(Preview preview) {
+    Optional<PreviewView> pushed(LeadPreview preview) {
         return people.byId(preview.agent())
                 .map(agent -> Glance.pushed(readers.of(agent), What.PREVIEW, SCREEN, Optional.empty()))
                 .flatMap(glance -> of(preview, glance));
     }
 
-    private static PreviewView view(Preview preview, Campaign campaign, Seen<Lead> seen) {
+    private static PreviewView view(LeadPreview preview, Campaign campaign, Seen<Lead> seen) {
         var lead = seen.thing();
         return new PreviewView(
                 campaign.id().value(),

@@ -28,7 +28,7 @@ import tritone.call.Calls;
 import tritone.call.Calls.Answer;
 import tritone.call.Corrections;
 import tritone.call.Corrections.Result;
-import tritone.call.Objection;
+import tritone.call.OutcomeFault;
 import tritone.campaign.Disposition;
 import tritone.people.Audit;
 import tritone.people.PersonId;
@@ -68,7 +68,7 @@ public class CallResource {
         var call = new CallId(id);
         switch (calls.dispose(call, me(), outcomes.said(call, viewer.person(), request))) {
             case Answer answer -> answer(answer);
-            case Objection objection -> throw SaidOutcomes.problem(objection).refused();
+            case OutcomeFault objection -> throw SaidOutcomes.problem(objection).refused();
         }
     }
 

@@ -77,5 +77,5 @@ public class HandoverChoiceResource {
             @Nullable String name,
             Chosen.@Nullable Why why,
             List<String> others,
-            Chosen.@Nullable Reason nobody) {}
+            Chosen.@Nullable NobodyChosen nobody) {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tritone.call.CallHistory;
 import tritone.call.CallHistory.Dialled;
 import tritone.call.Drafts.Draft;
-import tritone.call.Objection;
+import tritone.call.OutcomeFault;
 import tritone.call.Said;
 import tritone.people.Person;
 import tritone.telephony.CallId;
@@ -51,12 +51,12 @@ class SaidOutcomes {
                 request.callbackAt() == null || at.isPresent());
     }
 
-    static Problem problem(Objection objection) {
+    static Problem problem(OutcomeFault objection) {
         return switch (objection) {
-            case Objection.NotForThemToSay() -> wrong("disposition", "not an outcome an operator can give");
-            case Objection.WithoutTime() -> wrong("callbackAt", "a callback needs a time");
-            case Objection.InThePast() -> wrong("callbackAt", "is in the past");
-            case Objection.NotThen(var reason, var next) ->
+            case OutcomeFault.NotForThemToSay() -> wrong("disposition", "not an outcome an operator can give");
+            case OutcomeFault.WithoutTime() -> wrong("callbackAt", "a callback needs a time");
+            case OutcomeFault.InThePast() -> wrong("callbackAt", "is in the past");
+            case OutcomeFault.NotThen(var reason, var next) ->
                 Problem.of(
                                 409,
                                 "callback-not-then",
@@ -65,7 +65,7 @@ class SaidOutcomes {
                         .with(List.of(
                                 new Field("callbackAt", reason.name()),
                                 new Field("next", next.map(Instant::toString).orElse(""))));
-            case Objection.AnswersMissing(var fields) ->
+            case OutcomeFault.AnswersMissing(var fields) ->
                 Problem.of(
                                 409,
                                 "answers-missing",

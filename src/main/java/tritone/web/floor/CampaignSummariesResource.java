@@ -95,27 +95,28 @@ public class CampaignSummariesResource {
                 campaign.running() ? alarms(campaign, stands) : List.of());
     }
 
-    private List<Trouble> alarms(Campaign campaign, FloorCampaign stands) {
-        var found = new ArrayList<Trouble>();
+    private List<CampaignAlarm> alarms(Campaign campaign, FloorCampaign stands) {
+        var found = new ArrayList<CampaignAlarm>();
         boolean stopped = trunks.byName(campaign.settings().trunk())
                 .filter(trunk -> trunk.stopped().isPresent())
                 .isPresent();
-        if (stopped) found.add(Trouble.LINE_STOPPED);
-        if (stands.total() == 0 || stands.left() == 0) found.add(Trouble.NOBODY_LEFT);
+        if (stopped) found.add(CampaignAlarm.LINE_STOPPED);
+        if (stands.total() == 0 || stands.left() == 0) found.add(CampaignAlarm.NOBODY_LEFT);
         var window =
                 stands.daily() ? stands.progress().day() : stands.progress().month();
         boolean counted = window.answered() * stands.limit() >= 1;
-        if (counted && stands.budget() == 0) found.add(Trouble.ABANDONED_LIMIT);
-        if (stands.ownDay() == Nearness.REACHED || stands.lineDay() == Nearness.REACHED) found.add(Trouble.DAY_LIMIT);
+        if (counted && stands.budget() == 0) found.add(CampaignAlarm.ABANDONED_LIMIT);
+        if (stands.ownDay() == Nearness.REACHED || stands.lineDay() == Nearness.REACHED)
+            found.add(CampaignAlarm.DAY_LIMIT);
         else if (stands.ownDay() == Nearness.NEAR || stands.lineDay() == Nearness.NEAR)
-            found.add(Trouble.DAY_LIMIT_NEAR);
+            found.add(CampaignAlarm.DAY_LIMIT_NEAR);
         String because = stands.progress().because();
-        if (because != null && because.startsWith("NOBODY_ON_SHIFT")) found.add(Trouble.NOBODY_ON_SHIFT);
+        if (because != null && because.startsWith("NOBODY_ON_SHIFT")) found.add(CampaignAlarm.NOBODY_ON_SHIFT);
         return found;
     }
 
     /// What keeps a running campaign from calling, or will soon.
-    public enum Trouble {
+    public enum CampaignAlarm {
         LINE_STOPPED,
         NOBODY_LEFT,
         /// No more calls may be abandoned: one line for each free operator.
@@ -143,5 +144,5 @@ public class CampaignSummariesResource {
             long connected,
             double contactRate,
             long warm,
-            List<Trouble> alarms) {}
+            List<CampaignAlarm> alarms) {}
 }

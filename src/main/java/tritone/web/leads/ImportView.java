@@ -38,7 +38,7 @@ public record ImportView(
         long duplicate,
         long rejected,
         long cellsDropped,
-        @Nullable Trouble problem,
+        @Nullable ImportTrouble problem,
         Instant createdAt,
         @Nullable Instant finishedAt) {
 
@@ -63,7 +63,7 @@ public record ImportView(
                 totals.duplicate(),
                 totals.rejected(),
                 totals.cells(),
-                now.problem().map(Trouble::of).orElse(null),
+                now.problem().map(ImportTrouble::of).orElse(null),
                 now.createdAt(),
                 now.finishedAt().orElse(null));
     }
@@ -79,9 +79,9 @@ public record ImportView(
 
     /// @param line   0 when it is no single line's fault
     /// @param column counted from 1; 0 when it is no single column's fault
-    public record Trouble(String code, long line, int column) {
-        static Trouble of(FileProblem problem) {
-            return new Trouble(problem.code().slug(), problem.line(), problem.column());
+    public record ImportTrouble(String code, long line, int column) {
+        static ImportTrouble of(FileProblem problem) {
+            return new ImportTrouble(problem.code().slug(), problem.line(), problem.column());
         }
     }
 }

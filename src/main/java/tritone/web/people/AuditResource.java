@@ -39,20 +39,20 @@ public class AuditResource {
     @GET
     @RolesAllowed({HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     @Operation(description = "The newest first. The last entry's id as `before` leads to the next page.")
-    public List<EntryView> entries(
+    public List<JournalEntryView> entries(
             @RestQuery Optional<Long> person,
             @RestQuery Optional<@Pattern(regexp = WORD) String> subject,
             @RestQuery Optional<@Pattern(regexp = Shapes.ID) String> subjectId,
             @RestQuery Optional<Long> before,
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         return audit.find(new Audit.Filter(person, subject, subjectId, before, limit)).stream()
-                .map(EntryView::of)
+                .map(JournalEntryView::of)
                 .toList();
     }
 
     /// @param person null when the system itself acted
     @HouseText(false)
-    public record EntryView(
+    public record JournalEntryView(
             long id,
             Instant at,
             @Nullable Long person,
@@ -60,8 +60,8 @@ public class AuditResource {
             String subject,
             String subjectId,
             @Nullable String detail) {
-        static EntryView of(Audit.Entry entry) {
-            return new EntryView(
+        static JournalEntryView of(Audit.Entry entry) {
+            return new JournalEntryView(
                     entry.id(),
                     entry.at(),
                     entry.person(),

@@ -85,7 +85,7 @@ public class LookStopsResource {
             Instant at,
             long person,
             String name,
-            LookStops.Kind kind,
+            LookStops.LookStopKind kind,
             int clients,
             @Nullable Instant liftedAt,
             @Nullable Long liftedBy) {

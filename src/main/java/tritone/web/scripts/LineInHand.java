@@ -23,7 +23,7 @@ import tritone.script.Reading;
 import tritone.script.Readings;
 import tritone.script.content.ScriptContent;
 import tritone.web.Problem;
-import tritone.web.scripts.LeadFacts.Occasion;
+import tritone.web.scripts.ScriptLeadFacts.Occasion;
 import tritone.web.signin.Viewer;
 
 /// The call in the signed-in person's hand, and what belongs to it. Nobody reaches another's.
@@ -76,7 +76,7 @@ class LineInHand {
                 .flatMap(script -> readings.of(call.call(), script));
     }
 
-    LeadFacts facts(InFlight call, ScriptContent script) {
+    ScriptLeadFacts facts(InFlight call, ScriptContent script) {
         var person = viewer.person();
         var seen = walls.lead(viewer.glance(What.POP).about(call.call().toString()), call.lead())
                 .orElseThrow(() -> Problem.notFound("lead").refused());
@@ -86,7 +86,8 @@ class LineInHand {
                 .map(Campaign::settings)
                 .map(settings -> settings.companyName())
                 .orElse("");
-        return LeadFacts.of(seen, columns(seen), new Occasion(person.name(), company, clock.instant(), zone), script);
+        return ScriptLeadFacts.of(
+                seen, columns(seen), new Occasion(person.name(), company, clock.instant(), zone), script);
     }
 
     /// What the reader wrote down by themselves is no secret from them.

@@ -38,7 +38,7 @@ public record ReadScript(String language, List<ReadStep> steps, List<ReadObjecti
             List<Block> say,
             @HouseText List<String> words) {}
 
-    static ReadScript of(ScriptContent script, LeadFacts known) {
+    static ReadScript of(ScriptContent script, ScriptLeadFacts known) {
         var prompter = new Prompter(known.facts());
         var steps = script.steps();
         return new ReadScript(
@@ -52,7 +52,7 @@ public record ReadScript(String language, List<ReadStep> steps, List<ReadObjecti
                         .toList());
     }
 
-    private static ReadStep step(Step step, @Nullable String next, Prompter prompter, LeadFacts known) {
+    private static ReadStep step(Step step, @Nullable String next, Prompter prompter, ScriptLeadFacts known) {
         return new ReadStep(
                 step.id(),
                 step.title(),

@@ -34,7 +34,7 @@ public class ScriptPreviewsResource {
         var script = ScriptSize.checked(wish.content());
         Map<String, String> known = wish.known() == null ? Map.of() : wish.known();
         return new ScriptPreview(
-                ReadScript.of(script, new LeadFacts(Facts.of(known), Map.of())),
+                ReadScript.of(script, new ScriptLeadFacts(Facts.of(known), Map.of())),
                 Proofreader.flaws(script, ScriptViews.OUTCOMES));
     }
 

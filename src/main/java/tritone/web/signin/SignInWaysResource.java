@@ -6,8 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
-import tritone.people.Sessions.Standing;
 import tritone.access.HouseText;
+import tritone.people.Sessions.Standing;
 
 /// How one can sign in here, for the page that asks.
 @Path("/api/sign-in-ways")

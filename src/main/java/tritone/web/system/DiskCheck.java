@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import tritone.web.system.Finding.State;
+import tritone.web.system.Finding.FindingState;
 
 /// Room for what is being recorded.
 @ApplicationScoped
@@ -44,8 +44,8 @@ class DiskCheck implements Check {
         // 0 of 0: nobody could say
         if (disk.getTotalSpace() == 0) return Finding.failed(CODE, "unreadable");
         Map<String, Object> figures = Map.of("freeBytes", free, "totalBytes", disk.getTotalSpace());
-        if (free < least) return new Finding(CODE, "", State.FAILED, "full", figures);
-        if (free < 4 * least) return new Finding(CODE, "", State.WARNING, "nearly-full", figures);
+        if (free < least) return new Finding(CODE, "", FindingState.FAILED, "full", figures);
+        if (free < 4 * least) return new Finding(CODE, "", FindingState.WARNING, "nearly-full", figures);
         return Finding.ok(CODE, figures);
     }
 

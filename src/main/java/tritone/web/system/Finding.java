@@ -8,8 +8,8 @@ import java.util.Map;
 /// @param of      which of several: a trunk's name, a folder; empty where there is but one
 /// @param reason  a code for what is wrong, empty when nothing is
 /// @param figures the numbers behind it
-record Finding(String code, String of, State state, String reason, Map<String, Object> figures) {
-    enum State {
+record Finding(String code, String of, FindingState state, String reason, Map<String, Object> figures) {
+    enum FindingState {
         OK,
         /// Works, and somebody should look.
         WARNING,
@@ -17,11 +17,11 @@ record Finding(String code, String of, State state, String reason, Map<String, O
     }
 
     static Finding ok(String code, Map<String, Object> figures) {
-        return new Finding(code, "", State.OK, "", figures);
+        return new Finding(code, "", FindingState.OK, "", figures);
     }
 
     static Finding failed(String code, String reason) {
-        return new Finding(code, "", State.FAILED, reason, Map.of());
+        return new Finding(code, "", FindingState.FAILED, reason, Map.of());
     }
 
     Finding named(String name) {

@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import tritone.web.system.Finding.State;
+import tritone.web.system.Finding.FindingState;
 
 /// The board as health checks. Ready means that people can be served: that takes the database and nothing else, because
 /// a person who is sent away cannot read what is broken. Switch, trunks, disk and queues are wellness
@@ -67,7 +67,7 @@ class HealthChecks {
         for (SystemBoard.Standing standing : board.standings()) {
             var finding = standing.finding();
             if (!finding.code().equals(code)) continue;
-            up = up && finding.state() != State.FAILED;
+            up = up && finding.state() != FindingState.FAILED;
             String name = finding.of().isEmpty() ? "state" : finding.of();
             response.withData(name, finding.reason().isEmpty() ? finding.state().name() : finding.reason());
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import tritone.outbox.Outbox;
 import tritone.recording.Recordings;
-import tritone.web.system.Finding.State;
+import tritone.web.system.Finding.FindingState;
 
 /// What waits to be done after calls. A queue is late when its oldest has waited too long, however short it is.
 @ApplicationScoped
@@ -49,6 +49,6 @@ class QueueCheck implements Check {
                 oldest.isPresent() ? Map.of("waiting", waiting, "oldest", oldest.get()) : Map.of("waiting", waiting);
         boolean late =
                 oldest.isPresent() && oldest.get().isBefore(clock.instant().minus(LATE));
-        return late ? new Finding(code, "", State.WARNING, "late", figures) : Finding.ok(code, figures);
+        return late ? new Finding(code, "", FindingState.WARNING, "late", figures) : Finding.ok(code, figures);
     }
 }

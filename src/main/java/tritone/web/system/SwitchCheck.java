@@ -7,7 +7,7 @@ import java.util.Map;
 import tritone.campaign.Trunk;
 import tritone.campaign.Trunks;
 import tritone.telephony.Telephony;
-import tritone.web.system.Finding.State;
+import tritone.web.system.Finding.FindingState;
 
 /// The link to the switch, and the ways out to the public network behind it.
 @ApplicationScoped
@@ -42,7 +42,7 @@ class SwitchCheck implements Check {
             return new Finding(
                     TRUNK,
                     "",
-                    State.FAILED,
+                    FindingState.FAILED,
                     "stopped",
                     Map.of("since", stopped.since(), "why", stopped.why(), "mostLines", trunk.mostLines()));
         }

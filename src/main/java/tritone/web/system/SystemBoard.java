@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import tritone.web.desk.Push;
-import tritone.web.system.Finding.State;
+import tritone.web.system.Finding.FindingState;
 
 /// How each part of the system stands, and since when: looked at every few seconds, read by the health checks and by
 /// people.
@@ -56,7 +56,7 @@ class SystemBoard {
         var first = database.look();
         found.add(first);
         // What the others know lies in the database.
-        if (first.state() == State.OK) checks.forEach(check -> found.addAll(check.look()));
+        if (first.state() == FindingState.OK) checks.forEach(check -> found.addAll(check.look()));
         var before = standings;
         var now = new LinkedHashMap<String, Standing>();
         for (Finding finding : found) now.put(finding.key(), stand(finding, before.get(finding.key())));
@@ -79,7 +79,7 @@ class SystemBoard {
 
     private Standing stand(Finding finding, @Nullable Standing before) {
         if (before != null && before.finding().state() == finding.state()) return new Standing(finding, before.since());
-        if (finding.state() != State.OK) LOG.warnf("%s: %s", finding.key(), finding.reason());
+        if (finding.state() != FindingState.OK) LOG.warnf("%s: %s", finding.key(), finding.reason());
         else if (before != null) LOG.infof("%s: well again", finding.key());
         return new Standing(finding, clock.instant());
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tritone.access.HouseText;
 import tritone.web.signin.Viewer;
-import tritone.web.system.Finding.State;
+import tritone.web.system.Finding.FindingState;
 import tritone.web.system.SystemBoard.Standing;
 
 /// How the system is, for a person: the same facts the health checks tell a machine.
@@ -64,7 +64,7 @@ public class SystemResource {
     /// @param figures the numbers behind it
     @HouseText
     public record CheckView(
-            String code, String name, State state, Instant since, String reason, Map<String, Object> figures) {
+            String code, String name, FindingState state, Instant since, String reason, Map<String, Object> figures) {
         static CheckView of(Standing standing) {
             var finding = standing.finding();
             return new CheckView(

@@ -67,7 +67,8 @@ class HandoverNews {
             push.fire(Push.to(before, "handover-over", new Over(handover.id().value())));
         kept.flatMap(people::byId)
                 .ifPresent(person -> push.fire(Push.to(person.id(), "handover-offer", offers.of(change, person))));
-        boolean listed = handover.step() == Handover.Step.DONE_LIVE || handover.step() == Handover.Step.TASK;
+        boolean listed =
+                handover.step() == Handover.HandoverStep.DONE_LIVE || handover.step() == Handover.HandoverStep.TASK;
         if (listed && !change.over())
             manager.ifPresent(person -> push.fire(Push.to(person.id(), "worklist", offers.of(change, person))));
     }

@@ -54,7 +54,7 @@ public class HandoverResource {
         return view(handovers.ask(new NewHandover(
                 new CallId(call),
                 operator,
-                wish.kind() == Kind.live ? Way.LIVE : Way.TASK,
+                wish.kind() == HandoverKind.live ? Way.LIVE : Way.TASK,
                 Optional.ofNullable(wish.comment()),
                 Optional.ofNullable(wish.dueAt()))));
     }
@@ -102,14 +102,14 @@ public class HandoverResource {
         };
     }
 
-    public enum Kind {
+    public enum HandoverKind {
         live,
         task
     }
 
     /// @param dueAt by when the manager shall act, for a task
     public record HandoverWish(
-            @NotNull Kind kind,
+            @NotNull HandoverKind kind,
             @Size(max = 2000) @Nullable String comment,
             @Nullable Instant dueAt) {}
 
@@ -119,8 +119,8 @@ public class HandoverResource {
             UUID id,
             UUID call,
             long lead,
-            Kind kind,
-            Handover.Step step,
+            HandoverKind kind,
+            Handover.HandoverStep step,
             @Nullable Long manager,
             @Nullable String managerName,
             @Nullable String why,
@@ -132,7 +132,7 @@ public class HandoverResource {
                     handover.id().value(),
                     handover.call().value(),
                     handover.lead().value(),
-                    handover.asked() == Way.LIVE ? Kind.live : Kind.task,
+                    handover.asked() == Way.LIVE ? HandoverKind.live : HandoverKind.task,
                     handover.step(),
                     name.isPresent() ? handover.manager().map(PersonId::value).orElse(null) : null,
                     name.orElse(null),

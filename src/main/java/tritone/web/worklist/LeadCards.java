@@ -31,26 +31,26 @@ class LeadCards {
         this.regulations = regulations;
     }
 
-    Optional<Seen<LeadCard>> of(Glance glance, LeadId id, Role role) {
+    Optional<Seen<WorkLeadCard>> of(Glance glance, LeadId id, Role role) {
         return walls.lead(glance, id).map(seen -> card(seen, role));
     }
 
     /// Of somebody who may not become the reader's client: without numbers, wherever they stand.
-    Optional<Seen<LeadCard>> withoutNumbers(Glance glance, LeadId id, Role role) {
+    Optional<Seen<WorkLeadCard>> withoutNumbers(Glance glance, LeadId id, Role role) {
         return walls.lead(glance, id)
                 .map(seen -> new Seen<>(seen.thing(), seen.sight().and(Sight.masked(Field.NUMBERS))))
-                .map(seen -> card(seen, role).map(LeadCard::withoutNumbers));
+                .map(seen -> card(seen, role).map(WorkLeadCard::withoutNumbers));
     }
 
-    private Seen<LeadCard> card(Seen<Lead> seen, Role role) {
-        return new Seen<>(LeadCard.of(seen, choices(funnel.positionOf(seen.thing()), role)), seen.sight());
+    private Seen<WorkLeadCard> card(Seen<Lead> seen, Role role) {
+        return new Seen<>(WorkLeadCard.of(seen, choices(funnel.positionOf(seen.thing()), role)), seen.sight());
     }
 
-    private List<LeadCard.Choice> choices(Position from, Role reader) {
+    private List<WorkLeadCard.Choice> choices(Position from, Role reader) {
         var regulation = regulations.current();
         return regulation.choices(from, reader.name()).stream()
                 .flatMap(entry -> regulation.next(from, new Ground(entry.code())).from(from).stream()
-                        .map(to -> new LeadCard.Choice(
+                        .map(to -> new WorkLeadCard.Choice(
                                 entry.code(),
                                 entry.name().ru(),
                                 entry.name().en(),

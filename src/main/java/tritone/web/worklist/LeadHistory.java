@@ -80,8 +80,8 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
             UUID id,
             UUID call,
             Instant at,
-            HandoverResource.Kind asked,
-            Handover.Step step,
+            HandoverResource.HandoverKind asked,
+            Handover.HandoverStep step,
             @Nullable String why,
             @Nullable String operator,
             @Nullable String manager,
@@ -91,7 +91,9 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
                     handover.id().value(),
                     handover.call().value(),
                     handover.askedAt(),
-                    handover.asked() == Way.LIVE ? HandoverResource.Kind.live : HandoverResource.Kind.task,
+                    handover.asked() == Way.LIVE
+                            ? HandoverResource.HandoverKind.live
+                            : HandoverResource.HandoverKind.task,
                     handover.step(),
                     handover.why().orElse(null),
                     names.of(Optional.of(handover.operator())),

@@ -40,7 +40,7 @@ public class Offers {
         var handover = change.handover();
         var glance = Glance.pushed(readers.of(manager), What.POP, SCREEN, Optional.empty())
                 .about(handover.id().value() + "/" + handover.step());
-        boolean theirs = handover.step() == Handover.Step.DONE_LIVE;
+        boolean theirs = handover.step() == Handover.HandoverStep.DONE_LIVE;
         var card = theirs
                 ? cards.of(glance, handover.lead(), manager.role())
                 : cards.withoutNumbers(glance, handover.lead(), manager.role());
@@ -64,12 +64,12 @@ public class Offers {
     public record Offer(
             UUID handover,
             UUID call,
-            Handover.Step step,
+            Handover.HandoverStep step,
             @Nullable String operator,
             @Nullable ClientText comment,
             @Nullable String why,
             Instant since,
             Instant at,
             @Nullable Instant until,
-            @Nullable LeadCard lead) {}
+            @Nullable WorkLeadCard lead) {}
 }

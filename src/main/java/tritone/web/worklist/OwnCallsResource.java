@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tritone.access.Glance.What;
 import tritone.access.Sight.Field;
-import tritone.campaign.rules.Verdict;
+import tritone.campaign.rules.DialVerdict;
 import tritone.dialer.OwnCall;
 import tritone.dialer.OwnCalls;
 import tritone.dialer.OwnCalls.Answer;
@@ -63,7 +63,7 @@ public class OwnCallsResource {
         calls.withdraw(viewer.person().id());
     }
 
-    private static Problem refused(Verdict.Refused why) {
+    private static Problem refused(DialVerdict.Refused why) {
         List<Problem.Field> fields = new ArrayList<>();
         fields.add(new Problem.Field("reason", why.reason().name()));
         why.until().ifPresent(until -> fields.add(new Problem.Field("until", until.toString())));

@@ -24,7 +24,7 @@ import tritone.access.Sight;
 import tritone.access.Sight.Field;
 import tritone.access.Walls;
 import tritone.funnel.Funnel;
-import tritone.funnel.Outcome;
+import tritone.funnel.GroundOutcome;
 import tritone.funnel.Spoken;
 import tritone.funnel.Transitions;
 import tritone.funnel.regulation.Position;
@@ -78,14 +78,15 @@ public class TransitionsResource {
         var lead = leads.of(id, What.HISTORY).thing();
         var outcome = funnel.say(viewer.person(), lead.id(), wish.ground(), Optional.ofNullable(wish.comment()));
         return switch (outcome) {
-            case Outcome.Moved moved -> Place.of(moved.move().to());
-            case Outcome.Stays stays -> Place.of(stays.at());
-            case Outcome.Already already ->
+            case GroundOutcome.Moved moved -> Place.of(moved.move().to());
+            case GroundOutcome.Stays stays -> Place.of(stays.at());
+            case GroundOutcome.Already already ->
                 Place.of(funnel.positionOf(leads.of(id, What.HISTORY).thing()));
             case Spoken.NotTheirs() -> throw notTheirs(wish.ground()).refused();
-            case Outcome.Refused refused -> throw refused(refused.reason()).refused();
-            case Outcome.NoSuchLead none -> throw Problem.notFound("lead").refused();
-            case Outcome.Contended contended ->
+            case GroundOutcome.Refused refused ->
+                throw refused(refused.reason()).refused();
+            case GroundOutcome.NoSuchLead none -> throw Problem.notFound("lead").refused();
+            case GroundOutcome.Contended contended ->
                 throw Problem.of(
                                 409,
                                 "lead-contended",

@@ -35,7 +35,7 @@ public class WorkItemViews {
         return cards.of(glance, item.lead(), reader.role()).map(card -> view(item, card, glance));
     }
 
-    private ItemView view(WorkItem item, Seen<LeadCard> card, Glance glance) {
+    private ItemView view(WorkItem item, Seen<WorkLeadCard> card, Glance glance) {
         var handover = item.handover().flatMap(handovers::byId);
         return new ItemView(
                 item.id(),
@@ -59,5 +59,5 @@ public class WorkItemViews {
             @Nullable ClientText comment,
             Instant createdAt,
             @Nullable String from,
-            LeadCard lead) {}
+            WorkLeadCard lead) {}
 }

@@ -138,7 +138,7 @@ class WaysOutTest {
         return state;
     }
 
-    private static CallState answered(Step step, Fact seen, Instant now) {
+    private static CallState answered(CallStep step, Fact seen, Instant now) {
         var state = step.next();
         for (var order : step.orders()) {
             if (order instanceof Order.Look) state = answered(state.next(seen, TERMS, now), seen, now);

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import tritone.campaign.rules.Verdict.Allowed;
-import tritone.campaign.rules.Verdict.Refused;
+import tritone.campaign.rules.DialVerdict.Allowed;
+import tritone.campaign.rules.DialVerdict.Refused;
 import tritone.lead.Section;
 
 class DialRulesTest {
@@ -179,7 +179,7 @@ class DialRulesTest {
         var reasons = EnumSet.noneOf(Reason.class);
         for (int i = 0; i < 10_000; i++) {
             var lead = random(random);
-            Verdict verdict = DialRules.check(lead, TERMS, NOW);
+            DialVerdict verdict = DialRules.check(lead, TERMS, NOW);
             switch (verdict) {
                 case Allowed allowed -> {
                     dialled++;
@@ -207,7 +207,7 @@ class DialRulesTest {
                         Reason.NUMBER_BUSY);
     }
 
-    private static void assertBreaksNothing(LeadFacts lead, NumberFacts number) {
+    private static void assertBreaksNothing(DialFacts lead, NumberFacts number) {
         assertThat(lead.section()).isEqualTo(Section.TO_CALL);
         assertThat(lead.inWork()).isFalse();
         assertThat(lead.dueAt()).isBeforeOrEqualTo(NOW);
@@ -220,7 +220,7 @@ class DialRulesTest {
         assertThat(lead.numbers()).contains(number);
     }
 
-    private static void assertNotRefusedAgainForTheSame(LeadFacts lead, Refused refused, Instant until) {
+    private static void assertNotRefusedAgainForTheSame(DialFacts lead, Refused refused, Instant until) {
         // of several numbers each may be refused for the same reason, at its own time
         boolean passes =
                 refused.reason() != Reason.NUMBER_BUSY && lead.numbers().size() == 1;
@@ -228,7 +228,7 @@ class DialRulesTest {
             assertThat(again.reason()).isNotEqualTo(refused.reason());
     }
 
-    private static LeadFacts random(Random random) {
+    private static DialFacts random(Random random) {
         var numbers = new ArrayList<NumberFacts>();
         int count = random.nextInt(4);
         for (int i = 0; i < count; i++) {
@@ -241,7 +241,7 @@ class DialRulesTest {
             if (random.nextInt(8) == 0) number = number.busy();
             numbers.add(number.facts());
         }
-        return new LeadFacts(
+        return new DialFacts(
                 random.nextInt(8) == 0 ? Section.REFUSED_OR_NON_PROFILE : Section.TO_CALL,
                 random.nextInt(8) == 0,
                 random.nextBoolean(),
@@ -251,11 +251,11 @@ class DialRulesTest {
                 numbers);
     }
 
-    private static Verdict check(Prospect lead) {
+    private static DialVerdict check(Prospect lead) {
         return DialRules.check(lead.facts(), TERMS, NOW);
     }
 
-    private static Verdict byHand(Prospect lead) {
+    private static DialVerdict byHand(Prospect lead) {
         return DialRules.byHand(lead.facts(), TERMS, NOW);
     }
 
@@ -267,32 +267,32 @@ class DialRulesTest {
         return new Refused(reason, java.util.Optional.empty());
     }
 
-    private record Prospect(LeadFacts facts) {
+    private record Prospect(DialFacts facts) {
         Prospect(NumberFacts... numbers) {
-            this(new LeadFacts(Section.TO_CALL, false, true, 0, NOW.minusSeconds(60), false, Arrays.asList(numbers)));
+            this(new DialFacts(Section.TO_CALL, false, true, 0, NOW.minusSeconds(60), false, Arrays.asList(numbers)));
         }
 
         Prospect in(Section section) {
-            return new Prospect(new LeadFacts(section, false, true, 0, facts.dueAt(), false, facts.numbers()));
+            return new Prospect(new DialFacts(section, false, true, 0, facts.dueAt(), false, facts.numbers()));
         }
 
         Prospect inWork() {
-            return new Prospect(new LeadFacts(Section.TO_CALL, true, true, 0, facts.dueAt(), false, facts.numbers()));
+            return new Prospect(new DialFacts(Section.TO_CALL, true, true, 0, facts.dueAt(), false, facts.numbers()));
         }
 
         Prospect after(int attempts) {
             return new Prospect(
-                    new LeadFacts(Section.TO_CALL, false, true, attempts, facts.dueAt(), false, facts.numbers()));
+                    new DialFacts(Section.TO_CALL, false, true, attempts, facts.dueAt(), false, facts.numbers()));
         }
 
         Prospect promised(Instant at) {
             return new Prospect(
-                    new LeadFacts(Section.TO_CALL, false, true, facts.attempts(), at, true, facts.numbers()));
+                    new DialFacts(Section.TO_CALL, false, true, facts.attempts(), at, true, facts.numbers()));
         }
 
         Prospect due(Instant at) {
             return new Prospect(
-                    new LeadFacts(Section.TO_CALL, false, true, facts.attempts(), at, false, facts.numbers()));
+                    new DialFacts(Section.TO_CALL, false, true, facts.attempts(), at, false, facts.numbers()));
         }
     }
 }

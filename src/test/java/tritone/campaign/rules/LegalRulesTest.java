@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tritone.campaign.rules.CallingHours.Window;
-import tritone.campaign.rules.Verdict.Allowed;
-import tritone.campaign.rules.Verdict.Refused;
+import tritone.campaign.rules.DialVerdict.Allowed;
+import tritone.campaign.rules.DialVerdict.Refused;
 import tritone.lead.Section;
 
 class LegalRulesTest {
@@ -197,16 +197,16 @@ class LegalRulesTest {
                 new AnOutboundLine().facts());
     }
 
-    private static Verdict check(DialTerms terms, ANumber number) {
+    private static DialVerdict check(DialTerms terms, ANumber number) {
         return DialRules.check(lead(List.of(number.facts())), terms, NOW);
     }
 
-    private static LeadFacts lead(List<NumberFacts> numbers) {
+    private static DialFacts lead(List<NumberFacts> numbers) {
         return lead(numbers, true);
     }
 
-    private static LeadFacts lead(List<NumberFacts> numbers, boolean agreed) {
-        return new LeadFacts(Section.TO_CALL, false, agreed, 0, NOW.minusSeconds(60), false, numbers);
+    private static DialFacts lead(List<NumberFacts> numbers, boolean agreed) {
+        return new DialFacts(Section.TO_CALL, false, agreed, 0, NOW.minusSeconds(60), false, numbers);
     }
 
     private static Refused refused(Reason reason, String until) {

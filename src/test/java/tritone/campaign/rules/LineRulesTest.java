@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import tritone.campaign.rules.DayCaps.Nearness;
 import tritone.campaign.rules.DayRoom.Account;
 import tritone.campaign.rules.DayRoom.Share;
-import tritone.campaign.rules.Verdict.Allowed;
-import tritone.campaign.rules.Verdict.Refused;
+import tritone.campaign.rules.DialVerdict.Allowed;
+import tritone.campaign.rules.DialVerdict.Refused;
 import tritone.lead.Section;
 import tritone.phone.AllowedNumbers;
 import tritone.phone.NumberKind;
@@ -179,13 +179,13 @@ class LineRulesTest {
                 1, number, MOSCOW, List.of(), false, false, false, List.of(), Optional.empty(), Optional.empty());
     }
 
-    private static Verdict check(AnOutboundLine line, PhoneNumber... numbers) {
+    private static DialVerdict check(AnOutboundLine line, PhoneNumber... numbers) {
         var facts = List.of(numbers).stream().map(LineRulesTest::facts).toArray(NumberFacts[]::new);
         return DialRules.check(lead(facts), terms(line), NOW);
     }
 
-    private static LeadFacts lead(NumberFacts... numbers) {
-        return new LeadFacts(Section.TO_CALL, false, true, 0, NOW.minusSeconds(60), false, List.of(numbers));
+    private static DialFacts lead(NumberFacts... numbers) {
+        return new DialFacts(Section.TO_CALL, false, true, 0, NOW.minusSeconds(60), false, List.of(numbers));
     }
 
     private static DialTerms terms(AnOutboundLine line) {
@@ -193,7 +193,7 @@ class LineRulesTest {
         return new DialTerms(always, 5, new AttemptCaps(2, 4), false, LegalTerms.NONE, line.facts());
     }
 
-    private static Reason reason(Verdict verdict) {
+    private static Reason reason(DialVerdict verdict) {
         return ((Refused) verdict).reason();
     }
 

@@ -91,7 +91,8 @@ class RecyclerTest {
     @Test
     void aNumberSaidToBeNobodysOnceIsTriedAgainOnAnotherDay() {
         // Given
-        var once = new Ended(Disposition.DEAD_NUMBER, 1, MOSCOW, false, false, 0, Optional.empty(), Optional.empty());
+        var once = new EndedAttempt(
+                Disposition.DEAD_NUMBER, 1, MOSCOW, false, false, 0, Optional.empty(), Optional.empty());
         var hourly = new RetryRules(
                 6, Map.of(Disposition.DEAD_NUMBER, new RetryRule(Duration.ofHours(1), PartOfDay.ANY, 6)));
         // When
@@ -104,16 +105,18 @@ class RecyclerTest {
 
     @Test
     void aDeadNumberGivesWayToTheNextAtOnce() {
-        var certain = new Ended(Disposition.DEAD_NUMBER, 1, MOSCOW, true, false, 0, Optional.empty(), Optional.empty());
+        var certain = new EndedAttempt(
+                Disposition.DEAD_NUMBER, 1, MOSCOW, true, false, 0, Optional.empty(), Optional.empty());
         assertThat(Recycler.after(certain, RULES, OFFICE, NOW)).isEqualTo(new Done(Reason.NO_LIVE_NUMBER));
-        var another = new Ended(Disposition.DEAD_NUMBER, 1, MOSCOW, true, true, 1, Optional.empty(), Optional.empty());
+        var another =
+                new EndedAttempt(Disposition.DEAD_NUMBER, 1, MOSCOW, true, true, 1, Optional.empty(), Optional.empty());
         assertThat(Recycler.after(another, RULES, OFFICE, NOW)).isEqualTo(new NextNumber());
     }
 
     @Test
     void aPromisedCallbackKeepsItsTimeAndItsAgent() {
         Instant at = NOW.plus(Duration.ofHours(30));
-        var promised = new Ended(
+        var promised = new EndedAttempt(
                 Disposition.CALLBACK, 3, MOSCOW, false, false, 0, Optional.of(at), Optional.of(new PersonId(5)));
         assertThat(Recycler.after(promised, RULES, OFFICE, NOW))
                 .isEqualTo(new Callback(at, Optional.of(new PersonId(5))));
@@ -146,7 +149,7 @@ class RecyclerTest {
                 if (outcome == Disposition.CALLBACK || outcome == Disposition.CONNECTED) continue;
                 boolean costs = outcome != Disposition.TRUNK_FAILURE && outcome != Disposition.CANCELLED;
                 if (costs) attempts++;
-                var ended = new Ended(
+                var ended = new EndedAttempt(
                         outcome,
                         attempts,
                         MOSCOW,
@@ -178,7 +181,7 @@ class RecyclerTest {
     }
 
     private static NextStep inVain(int times) {
-        var ended = new Ended(
+        var ended = new EndedAttempt(
                 Disposition.TRUNK_FAILURE, 1, MOSCOW, false, false, times, Optional.empty(), Optional.empty());
         return Recycler.after(ended, RULES, OFFICE, NOW);
     }
@@ -187,7 +190,7 @@ class RecyclerTest {
         return Recycler.after(ended(disposition, attempts), RULES, OFFICE, NOW);
     }
 
-    private static Ended ended(Disposition disposition, int attempts) {
-        return new Ended(disposition, attempts, MOSCOW, false, false, 1, Optional.empty(), Optional.empty());
+    private static EndedAttempt ended(Disposition disposition, int attempts) {
+        return new EndedAttempt(disposition, attempts, MOSCOW, false, false, 1, Optional.empty(), Optional.empty());
     }
 }

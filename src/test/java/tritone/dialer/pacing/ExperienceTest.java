@@ -14,7 +14,7 @@ class ExperienceTest {
 
     @Test
     void anAnswerTeachesThatPeopleAnswerAndWhen() {
-        for (int times = 0; times < 30; times++) experience.learn(new Fact.Answer(40, 1, T));
+        for (int times = 0; times < 30; times++) experience.learn(new PaceFact.Answer(40, 1, T));
         assertThat(experience.answered(1, T)).isGreaterThan(0.6);
         assertThat(experience.toAnswer().mean())
                 .isGreaterThan(nothing.toAnswer().mean() + 10);
@@ -23,7 +23,7 @@ class ExperienceTest {
 
     @Test
     void aFailureTeachesThatTheyDoNotAndWhenThatIsKnown() {
-        for (int times = 0; times < 30; times++) experience.learn(new Fact.Failure(3, 1, T));
+        for (int times = 0; times < 30; times++) experience.learn(new PaceFact.Failure(3, 1, T));
         assertThat(experience.answered(1, T)).isLessThan(0.12);
         assertThat(experience.toFailure().mean()).isLessThan(nothing.toFailure().mean() - 5);
         assertThat(experience.toAnswer().mean()).isEqualTo(nothing.toAnswer().mean());
@@ -31,29 +31,29 @@ class ExperienceTest {
 
     @Test
     void talkAndWrapUpAreLearntApart() {
-        for (int times = 0; times < 30; times++) experience.learn(new Fact.Talk(300, T));
+        for (int times = 0; times < 30; times++) experience.learn(new PaceFact.Talk(300, T));
         assertThat(experience.talk().mean()).isGreaterThan(150);
         assertThat(experience.wrapUp().mean()).isEqualTo(nothing.wrapUp().mean());
-        for (int times = 0; times < 30; times++) experience.learn(new Fact.WrapUp(60, T));
+        for (int times = 0; times < 30; times++) experience.learn(new PaceFact.WrapUp(60, T));
         assertThat(experience.wrapUp().mean()).isGreaterThan(25);
     }
 
     @Test
     void onlyWhoHungUpTellsHowLongPeopleWait() {
-        for (int times = 0; times < 30; times++) experience.learn(new Fact.Patience(1, false, T));
+        for (int times = 0; times < 30; times++) experience.learn(new PaceFact.Patience(1, false, T));
         assertThat(experience.patience().mean()).isEqualTo(nothing.patience().mean());
-        for (int times = 0; times < 30; times++) experience.learn(new Fact.Patience(1, true, T));
+        for (int times = 0; times < 30; times++) experience.learn(new PaceFact.Patience(1, true, T));
         assertThat(experience.patience().mean()).isLessThan(nothing.patience().mean() / 2);
     }
 
     @Test
     void allOfItIsRemembered() {
         for (int times = 0; times < 9; times++) {
-            experience.learn(new Fact.Answer(12, 1, T));
-            experience.learn(new Fact.Failure(3, 2, T));
-            experience.learn(new Fact.Talk(300, T));
-            experience.learn(new Fact.WrapUp(60, T));
-            experience.learn(new Fact.Patience(1, true, T));
+            experience.learn(new PaceFact.Answer(12, 1, T));
+            experience.learn(new PaceFact.Failure(3, 2, T));
+            experience.learn(new PaceFact.Talk(300, T));
+            experience.learn(new PaceFact.WrapUp(60, T));
+            experience.learn(new PaceFact.Patience(1, true, T));
         }
         var out = new Memory.Writer();
         experience.write(out);

@@ -18,11 +18,11 @@ class LinesTest {
     void anAttemptsLifeIsToldInFacts() {
         assertThat(lines.take(new Observation.Placed("a", 2, T))).isEmpty();
         assertThat(lines.take(new Observation.Rang("a", at(1)))).isEmpty();
-        assertThat(lines.take(new Observation.Answered("a", at(9)))).contains(new Fact.Answer(9, 2, at(9)));
+        assertThat(lines.take(new Observation.Answered("a", at(9)))).contains(new PaceFact.Answer(9, 2, at(9)));
         assertThat(lines.take(new Observation.Joined("a", 7, at(9.5))))
-                .contains(new Fact.Patience(0.5, false, at(9.5)));
-        assertThat(lines.take(new Observation.TalkEnded("a", 7, at(70)))).contains(new Fact.Talk(60.5, at(70)));
-        assertThat(lines.take(new Observation.WrapUpEnded(7, at(82)))).contains(new Fact.WrapUp(12, at(82)));
+                .contains(new PaceFact.Patience(0.5, false, at(9.5)));
+        assertThat(lines.take(new Observation.TalkEnded("a", 7, at(70)))).contains(new PaceFact.Talk(60.5, at(70)));
+        assertThat(lines.take(new Observation.WrapUpEnded(7, at(82)))).contains(new PaceFact.WrapUp(12, at(82)));
         assertThat(flying(at(82))).isZero();
         assertThat(lines.charges()).isZero();
     }
@@ -30,8 +30,8 @@ class LinesTest {
     @Test
     void anAnswerThatWasNotToldIsKnownFromWhatFollows() {
         place("a", "b");
-        assertThat(lines.take(new Observation.Joined("a", 7, at(9)))).contains(new Fact.Answer(9, 1, at(9)));
-        assertThat(lines.take(new Observation.Abandoned("b", at(11)))).contains(new Fact.Answer(11, 1, at(11)));
+        assertThat(lines.take(new Observation.Joined("a", 7, at(9)))).contains(new PaceFact.Answer(9, 1, at(9)));
+        assertThat(lines.take(new Observation.Abandoned("b", at(11)))).contains(new PaceFact.Answer(11, 1, at(11)));
     }
 
     @Test
@@ -68,7 +68,7 @@ class LinesTest {
         // the floor is behind: it is counted once more rather than once less
         assertThat(flying(at(12), "x", "y")).isEqualTo(2);
         assertThat(flying(at(13), "y")).isEqualTo(1);
-        assertThat(lines.take(new Observation.Answered("y", at(14)))).contains(new Fact.Answer(14, 1, at(14)));
+        assertThat(lines.take(new Observation.Answered("y", at(14)))).contains(new PaceFact.Answer(14, 1, at(14)));
     }
 
     @Test
@@ -146,14 +146,14 @@ class LinesTest {
         lines.take(new Observation.TalkEnded("b", 7, at(6)));
         // Then
         assertThat(lines.take(new Observation.WasTheLine("a", at(20))))
-                .contains(new Fact.TakenBack(List.of(new Fact.Failure(3, 1, at(3))), at(20)));
+                .contains(new PaceFact.TakenBack(List.of(new PaceFact.Failure(3, 1, at(3))), at(20)));
         assertThat(lines.take(new Observation.WasTheLine("a", at(20)))).isEmpty();
         assertThat(lines.take(new Observation.WasTheLine("b", at(20))))
-                .contains(new Fact.TakenBack(
+                .contains(new PaceFact.TakenBack(
                         List.of(
-                                new Fact.Answer(4, 1, at(4)),
-                                new Fact.Patience(1, false, at(5)),
-                                new Fact.Talk(1, at(6))),
+                                new PaceFact.Answer(4, 1, at(4)),
+                                new PaceFact.Patience(1, false, at(5)),
+                                new PaceFact.Talk(1, at(6))),
                         at(20)));
         assertThat(lines.take(new Observation.WasTheLine("c", at(20)))).isEmpty();
     }
@@ -183,10 +183,10 @@ class LinesTest {
         assertThat(lines.take(new Observation.Failed("a", "CANCELLED", at(3)))).isEmpty();
         assertThat(lines.take(new Observation.Failed("b", "TRUNK_FAILURE", at(3))))
                 .isEmpty();
-        assertThat(lines.take(new Observation.Failed("c", "BUSY", at(3)))).contains(new Fact.Failure(3, 1, at(3)));
+        assertThat(lines.take(new Observation.Failed("c", "BUSY", at(3)))).contains(new PaceFact.Failure(3, 1, at(3)));
         lines.take(new Observation.Answered("d", at(4)));
         assertThat(lines.take(new Observation.Failed("d", "GONE_BEFORE_JOIN", at(5))))
-                .contains(new Fact.Patience(1, true, at(5)));
+                .contains(new PaceFact.Patience(1, true, at(5)));
     }
 
     @Test
@@ -207,7 +207,7 @@ class LinesTest {
     @Test
     void newsOutOfOrderNeverMakeALengthNegative() {
         place("a");
-        assertThat(lines.take(new Observation.Answered("a", at(-3)))).contains(new Fact.Answer(0, 1, at(-3)));
+        assertThat(lines.take(new Observation.Answered("a", at(-3)))).contains(new PaceFact.Answer(0, 1, at(-3)));
     }
 
     @Test
@@ -242,9 +242,10 @@ class LinesTest {
         again.compare(floor(at(6), List.of()));
         assertThat(again.flying()).isEqualTo(2);
         assertThat(again.charges()).isEqualTo(1);
-        assertThat(again.take(new Observation.Failed("a, b%", "BUSY", at(8)))).contains(new Fact.Failure(8, 1, at(8)));
-        assertThat(again.take(new Observation.Joined("c", 8, at(7)))).contains(new Fact.Patience(2, false, at(7)));
-        assertThat(again.take(new Observation.TalkEnded("d", 7, at(25)))).contains(new Fact.Talk(20, at(25)));
+        assertThat(again.take(new Observation.Failed("a, b%", "BUSY", at(8))))
+                .contains(new PaceFact.Failure(8, 1, at(8)));
+        assertThat(again.take(new Observation.Joined("c", 8, at(7)))).contains(new PaceFact.Patience(2, false, at(7)));
+        assertThat(again.take(new Observation.TalkEnded("d", 7, at(25)))).contains(new PaceFact.Talk(20, at(25)));
         assertThat(again.take(new Observation.Abandoned("e", at(5)))).isEmpty();
     }
 
@@ -262,7 +263,7 @@ class LinesTest {
         again.compare(floor(at(62), List.of()));
         assertThat(again.charges()).isEqualTo(3);
         assertThat(again.flying()).isZero();
-        assertThat(again.take(new Observation.WrapUpEnded(7, at(65)))).contains(new Fact.WrapUp(10, at(65)));
+        assertThat(again.take(new Observation.WrapUpEnded(7, at(65)))).contains(new PaceFact.WrapUp(10, at(65)));
         assertThat(again.take(new Observation.Placed("lost", 1, at(66)))).isEmpty();
         again.take(new Observation.Failed("lost", "BUSY", at(66)));
         again.compare(floor(at(71), List.of()));
@@ -293,7 +294,7 @@ class LinesTest {
     void anAbandonedPersonsPatienceLastedFromTheAnswer() {
         place("a");
         lines.take(new Observation.Answered("a", at(5)));
-        assertThat(lines.take(new Observation.Abandoned("a", at(7)))).contains(new Fact.Patience(2, false, at(7)));
+        assertThat(lines.take(new Observation.Abandoned("a", at(7)))).contains(new PaceFact.Patience(2, false, at(7)));
     }
 
     @Test
@@ -319,7 +320,7 @@ class LinesTest {
             assertThat(take(new Observation.Placed(attempt, 1, T))).isEmpty();
     }
 
-    private Optional<Fact> take(Observation observation) {
+    private Optional<PaceFact> take(Observation observation) {
         return lines.take(observation);
     }
 

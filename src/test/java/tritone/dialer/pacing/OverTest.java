@@ -18,7 +18,7 @@ class OverTest {
         lines.take(new Observation.Failed("a", "BUSY", at(3)));
         lines.take(new Observation.Placed("a", 2, at(4)));
         assertThat(flying(at(5))).isEqualTo(1);
-        assertThat(lines.take(new Observation.Joined("a", 7, at(13)))).contains(new Fact.Answer(9, 2, at(13)));
+        assertThat(lines.take(new Observation.Joined("a", 7, at(13)))).contains(new PaceFact.Answer(9, 2, at(13)));
     }
 
     @Test

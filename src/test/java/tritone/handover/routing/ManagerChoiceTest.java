@@ -15,7 +15,7 @@ import tritone.handover.routing.Candidate.Load;
 import tritone.handover.routing.Candidate.Skills;
 import tritone.handover.routing.Chosen.Choice;
 import tritone.handover.routing.Chosen.Nobody;
-import tritone.handover.routing.Chosen.Reason;
+import tritone.handover.routing.Chosen.NobodyChosen;
 import tritone.handover.routing.Chosen.Why;
 import tritone.handover.routing.Wanted.Way;
 import tritone.people.PersonId;
@@ -36,7 +36,7 @@ class ManagerChoiceTest {
     void anOwnClientIsNotGivenLiveToAnotherWhileTheOwnerIsAway() {
         var owner = absent(7);
         assertThat(choose(wanted(Way.LIVE).ownedBy(7).facts(), owner, manager(8, 0)))
-                .isEqualTo(new Nobody(Reason.OWNER_ABSENT));
+                .isEqualTo(new Nobody(NobodyChosen.OWNER_ABSENT));
         assertThat(choose(wanted(Way.TASK).ownedBy(7).facts(), owner, manager(8, 0)))
                 .isEqualTo(new Choice(owner, List.of(), Why.OWNER));
     }
@@ -55,7 +55,7 @@ class ManagerChoiceTest {
                 id(2), group(1), new Skills(Set.of("Производство"), Set.of()), new Load(60, 70), true, false, MORNING);
         var lead = wanted(Way.LIVE).segment(" производство ").region("Томск").facts();
         assertThat(choose(lead, retail, plants)).isEqualTo(new Choice(plants, List.of(), Why.ONLY_ONE_RIGHT));
-        assertThat(choose(lead, retail)).isEqualTo(new Nobody(Reason.NO_SKILL));
+        assertThat(choose(lead, retail)).isEqualTo(new Nobody(NobodyChosen.NO_SKILL));
     }
 
     @Test
@@ -69,15 +69,15 @@ class ManagerChoiceTest {
     @Test
     void aFullListTakesNothingMore() {
         var full = new Candidate(id(1), group(1), ALL, new Load(50, 50), true, false, MORNING);
-        assertThat(choose(wanted(Way.TASK).facts(), full)).isEqualTo(new Nobody(Reason.LISTS_FULL));
+        assertThat(choose(wanted(Way.TASK).facts(), full)).isEqualTo(new Nobody(NobodyChosen.LISTS_FULL));
     }
 
     @Test
     void aLiveLeadNeedsSomebodyPresentAndFree() {
         var busy = new Candidate(id(1), group(1), ALL, new Load(0, 70), true, true, MORNING);
-        assertThat(choose(wanted(Way.LIVE).facts(), absent(2))).isEqualTo(new Nobody(Reason.NOBODY_PRESENT));
-        assertThat(choose(wanted(Way.LIVE).facts(), absent(2), busy)).isEqualTo(new Nobody(Reason.ALL_BUSY));
-        assertThat(choose(wanted(Way.LIVE).facts())).isEqualTo(new Nobody(Reason.NO_MANAGERS));
+        assertThat(choose(wanted(Way.LIVE).facts(), absent(2))).isEqualTo(new Nobody(NobodyChosen.NOBODY_PRESENT));
+        assertThat(choose(wanted(Way.LIVE).facts(), absent(2), busy)).isEqualTo(new Nobody(NobodyChosen.ALL_BUSY));
+        assertThat(choose(wanted(Way.LIVE).facts())).isEqualTo(new Nobody(NobodyChosen.NO_MANAGERS));
         assertThat(choose(wanted(Way.TASK).facts(), absent(2))).isInstanceOf(Choice.class);
     }
 
@@ -113,7 +113,7 @@ class ManagerChoiceTest {
                     given.merge(choice.manager().person(), 1, Integer::sum);
                     staff.replaceAll(one -> one.equals(choice.manager()) ? oneMore(one) : one);
                 } else {
-                    assertThat(outcome).isEqualTo(new Nobody(Reason.LISTS_FULL));
+                    assertThat(outcome).isEqualTo(new Nobody(NobodyChosen.LISTS_FULL));
                     assertThat(staff).allMatch(one -> one.load().inWork() == 50);
                 }
             }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tritone.script.content.Block.Kind;
+import tritone.script.content.Block.BlockKind;
 import tritone.script.content.Block.Span;
 
 class PrompterTest {
@@ -18,16 +18,16 @@ class PrompterTest {
                 .containsExactly(new Block(
                         false,
                         List.of(
-                                new Span(Kind.VALUE, "Виктор", false, false),
-                                new Span(Kind.TEXT, ", вы из ", false, false),
-                                new Span(Kind.GAP, "lead.company", false, false),
-                                new Span(Kind.TEXT, "?", false, false))));
+                                new Span(BlockKind.VALUE, "Виктор", false, false),
+                                new Span(BlockKind.TEXT, ", вы из ", false, false),
+                                new Span(BlockKind.GAP, "lead.company", false, false),
+                                new Span(BlockKind.TEXT, "?", false, false))));
     }
 
     @Test
     void aColumnIsFoundHoweverItsHeadingIsCapitalised() {
         assertThat(prompter.render("{ column:площадь }").getFirst().spans())
-                .containsExactly(new Span(Kind.VALUE, "120 м²", false, false));
+                .containsExactly(new Span(BlockKind.VALUE, "120 м²", false, false));
     }
 
     @Test
@@ -36,11 +36,11 @@ class PrompterTest {
                         .getFirst()
                         .spans())
                 .containsExactly(
-                        new Span(Kind.TEXT, "Да, ", false, false),
-                        new Span(Kind.TEXT, "именно ", true, false),
-                        new Span(Kind.VALUE, "Виктор", true, false),
-                        new Span(Kind.TEXT, " и ", false, false),
-                        new Span(Kind.TEXT, "сейчас", false, true));
+                        new Span(BlockKind.TEXT, "Да, ", false, false),
+                        new Span(BlockKind.TEXT, "именно ", true, false),
+                        new Span(BlockKind.VALUE, "Виктор", true, false),
+                        new Span(BlockKind.TEXT, " и ", false, false),
+                        new Span(BlockKind.TEXT, "сейчас", false, true));
     }
 
     @Test
@@ -53,13 +53,13 @@ class PrompterTest {
     @Test
     void loneAsterisksStayAsTheyAre() {
         assertThat(prompter.render("2 * 2 = 4 **").getFirst().spans())
-                .containsExactly(new Span(Kind.TEXT, "2 * 2 = 4 **", false, false));
+                .containsExactly(new Span(BlockKind.TEXT, "2 * 2 = 4 **", false, false));
     }
 
     @Test
     void aValueIsNeverReadAsMarkup() {
         var sly = new Prompter(Facts.of(Map.of("lead.person", "**{lead.company}**")));
         assertThat(sly.render("{lead.person}").getFirst().spans())
-                .containsExactly(new Span(Kind.VALUE, "**{lead.company}**", false, false));
+                .containsExactly(new Span(BlockKind.VALUE, "**{lead.company}**", false, false));
     }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tritone.script.content.CardField.FieldType;
+import tritone.script.content.Flaw.FlawReason;
 import tritone.script.content.Flaw.Part;
-import tritone.script.content.Flaw.Reason;
 
 class ProofreaderTest {
     private static final Set<String> OUTCOMES = Set.of(
@@ -41,14 +41,14 @@ class ProofreaderTest {
 
     @Test
     void aScriptWithoutStepsIsNotOne() {
-        assertThat(flaws(ScriptContent.EMPTY)).extracting(Flaw::reason).containsExactly(Reason.NO_STEPS);
+        assertThat(flaws(ScriptContent.EMPTY)).extracting(Flaw::reason).containsExactly(FlawReason.NO_STEPS);
     }
 
     @Test
     void aStepThatNoBranchLeadsToIsNamed() {
         var flaws = flaws(SomeScript.of(
                 aStep("a", "Hello", to("c")), aStep("b", "Never said"), aStep("c", "Bye", suggesting("WARM"))));
-        assertThat(flaws).containsExactly(new Flaw(Reason.UNREACHABLE_STEP, Part.TITLE, "b", 0, "Step b"));
+        assertThat(flaws).containsExactly(new Flaw(FlawReason.UNREACHABLE_STEP, Part.TITLE, "b", 0, "Step b"));
     }
 
     @Test
@@ -64,21 +64,21 @@ class ProofreaderTest {
         var flaws = flaws(SomeScript.of(aStep("a", "Hello", suggesting("WARM"), to("gone"), nowhere)));
         assertThat(flaws)
                 .containsExactly(
-                        new Flaw(Reason.BRANCH_TO_NOWHERE, Part.BRANCH, "a", 1, "yes, gone"),
-                        new Flaw(Reason.BRANCH_TO_NOWHERE, Part.BRANCH, "a", 2, "maybe"));
+                        new Flaw(FlawReason.BRANCH_TO_NOWHERE, Part.BRANCH, "a", 1, "yes, gone"),
+                        new Flaw(FlawReason.BRANCH_TO_NOWHERE, Part.BRANCH, "a", 2, "maybe"));
     }
 
     @Test
     void anOutcomeThatNobodyKnowsIsRefused() {
         assertThat(flaws(SomeScript.of(aStep("a", "Hello", suggesting("SOLD")))))
-                .containsExactly(new Flaw(Reason.UNKNOWN_OUTCOME, Part.BRANCH, "a", 0, "SOLD"));
+                .containsExactly(new Flaw(FlawReason.UNKNOWN_OUTCOME, Part.BRANCH, "a", 0, "SOLD"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{lead.name}", "{}", "{column:}", "{operator}", "{Lead.Person}"})
     void aPlaceholderThatNothingFillsInIsNamed(String placeholder) {
         assertThat(flaws(SomeScript.of(aStep("a", "Hello " + placeholder))))
-                .containsExactly(new Flaw(Reason.UNKNOWN_PLACEHOLDER, Part.TEXT, "a", 0, placeholder));
+                .containsExactly(new Flaw(FlawReason.UNKNOWN_PLACEHOLDER, Part.TEXT, "a", 0, placeholder));
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class ProofreaderTest {
     void aBraceWithoutItsOtherHalfIsSeen(String text) {
         assertThat(flaws(SomeScript.of(aStep("a", text))))
                 .extracting(Flaw::reason)
-                .containsExactly(Reason.OPEN_BRACE);
+                .containsExactly(FlawReason.OPEN_BRACE);
     }
 
     @Test
@@ -97,11 +97,11 @@ class ProofreaderTest {
                 List.of(new Objection("Dear", "Well, …", List.of()), new Objection("", " ", List.of())));
         assertThat(flaws(script))
                 .containsExactly(
-                        new Flaw(Reason.EMPTY_TITLE, Part.TITLE, "a", 0, ""),
-                        new Flaw(Reason.EMPTY_TEXT, Part.TEXT, "a", 0, ""),
-                        new Flaw(Reason.UNKNOWN_PLACEHOLDER, Part.HINT, "a", 0, "{bad}"),
-                        new Flaw(Reason.EMPTY_TITLE, Part.OBJECTION, null, 1, ""),
-                        new Flaw(Reason.EMPTY_TEXT, Part.OBJECTION, null, 1, ""));
+                        new Flaw(FlawReason.EMPTY_TITLE, Part.TITLE, "a", 0, ""),
+                        new Flaw(FlawReason.EMPTY_TEXT, Part.TEXT, "a", 0, ""),
+                        new Flaw(FlawReason.UNKNOWN_PLACEHOLDER, Part.HINT, "a", 0, "{bad}"),
+                        new Flaw(FlawReason.EMPTY_TITLE, Part.OBJECTION, null, 1, ""),
+                        new Flaw(FlawReason.EMPTY_TEXT, Part.OBJECTION, null, 1, ""));
     }
 
     @Test
@@ -116,9 +116,9 @@ class ProofreaderTest {
                 asking(aStep("c", "c"), aField("Area", FieldType.NUMBER))));
         assertThat(flaws)
                 .containsExactly(
-                        new Flaw(Reason.FIELD_WITHOUT_NAME, Part.FIELD, "a", 0, ""),
-                        new Flaw(Reason.CHOICE_WITHOUT_CHOICES, Part.FIELD, "a", 1, "When"),
-                        new Flaw(Reason.FIELD_TWICE, Part.FIELD, "b", 0, "Area"));
+                        new Flaw(FlawReason.FIELD_WITHOUT_NAME, Part.FIELD, "a", 0, ""),
+                        new Flaw(FlawReason.CHOICE_WITHOUT_CHOICES, Part.FIELD, "a", 1, "When"),
+                        new Flaw(FlawReason.FIELD_TWICE, Part.FIELD, "b", 0, "Area"));
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import tritone.telephony.TelephonyEvent;
 class RegistrationTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-    private final Contacts contacts = new Contacts(Set.of("public"));
+    private final ContactStates contacts = new ContactStates(Set.of("public"));
 
     @ParameterizedTest
     @CsvSource({

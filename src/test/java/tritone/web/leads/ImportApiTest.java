@@ -176,7 +176,7 @@ class ImportApiTest {
         byte[] cut = Arrays.copyOf(whole, whole.length - 12);
         var refused = aFile(cut).importedBy(head, base);
         assertThat(refused.status()).isEqualTo(Status.REFUSED);
-        assertThat(refused.problem()).isEqualTo(new ImportView.Trouble("truncated", 12_002, 0));
+        assertThat(refused.problem()).isEqualTo(new ImportView.ImportTrouble("truncated", 12_002, 0));
         assertThat(leads(base).getList("leads")).isEmpty();
         head.asks().get("/api/imports/" + refused.id() + "/rejections").then().body("rejections", hasSize(0));
         assertThat(aFile(whole).with("others", "KEEP").importedBy(head, base).accepted())

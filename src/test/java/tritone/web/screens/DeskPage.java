@@ -16,13 +16,16 @@ record DeskPage(Page page) {
     private static final int SOME_BYTES = 5_000;
     private static final double SOME_ENERGY = 0.001;
 
+    /// At the desk, before the shift: a page that is loaded anew in the middle of signing in would ask to sign in
+    /// again.
     static DeskPage signedIn(Page page, String login) {
-        return new DeskPage(Browsing.signIn(page, login, Visitor.PASSWORD));
+        var desk = new DeskPage(Browsing.signIn(page, login, Visitor.PASSWORD));
+        assertThat(desk.button("Начать смену")).isVisible();
+        return desk;
     }
 
     DeskPage startShift() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Начать смену"))
-                .click();
+        button("Начать смену").click();
         return at("waiting");
     }
 

@@ -155,6 +155,7 @@ class ShiftTest {
         desk.page()
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Обед"))
                 .click();
+        assertThat(desk.page().getByRole(AriaRole.MENU)).hasCount(0);
         desk.press("Control+Enter");
         desk.at("paused");
         Accessible.check(desk.page());

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.funnel.Funnel;
-import tritone.funnel.Said;
+import tritone.funnel.SaidGround;
 import tritone.funnel.SomeLeads;
 import tritone.handover.SomeManagers;
 import tritone.lead.LeadId;
@@ -195,7 +195,7 @@ class WorkListTest {
 
     private LeadId aLeadOf(Person manager) {
         var lead = some.aNewLead();
-        funnel.apply(Said.handedOver(lead, some.aCall(), Optional.empty(), manager.id()));
+        funnel.apply(SaidGround.handedOver(lead, some.aCall(), Optional.empty(), manager.id()));
         return lead;
     }
 

@@ -7,9 +7,9 @@ import java.util.random.RandomGenerator;
 /// Tomorrow is drawn with all three in doubt, so that few days seen make a wide span and many a narrow one.
 final class Daily {
     private final Usual usual;
-    private final List<Seen> days;
+    private final List<Observed> days;
 
-    Daily(Usual usual, List<Seen> days) {
+    Daily(Usual usual, List<Observed> days) {
         this.usual = usual;
         this.days = List.copyOf(days);
     }
@@ -18,7 +18,7 @@ final class Daily {
         double between = between(dice);
         double precision = 1 / square(usual.doubt());
         double sum = usual.level() * precision;
-        for (Seen day : days) {
+        for (Observed day : days) {
             double weight = 1 / (between + day.variance());
             precision += weight;
             sum += weight * day.value();
@@ -32,9 +32,10 @@ final class Daily {
     /// included.
     private double between(RandomGenerator dice) {
         int degrees = usual.weight() + Math.max(0, days.size() - 1);
-        double mean = days.stream().mapToDouble(Seen::value).average().orElse(0);
+        double mean = days.stream().mapToDouble(Observed::value).average().orElse(0);
         double strayed = 0;
-        for (Seen day : days) strayed += square(day.value() - mean) - day.variance() * (days.size() - 1) / days.size();
+        for (Observed day : days)
+            strayed += square(day.value() - mean) - day.variance() * (days.size() - 1) / days.size();
         double sum = usual.weight() * square(usual.strays()) + Math.max(0, strayed);
         double chi = 0;
         for (int degree = 0; degree < degrees; degree++) chi += square(dice.nextGaussian());

@@ -12,49 +12,50 @@ import java.util.random.RandomGenerator;
 /// @param presence  of the planned agents' time
 /// @param warm      of contacts
 record Draw(Daily.Drawn answered, Daily.Drawn talk, Daily.Drawn wrapUp, Daily.Drawn presence, Daily.Drawn warm) {
-    private static final Daily.Usual ANSWERED = new Daily.Usual(Seen.odds(0.22), 0.7, 0.15, 10);
+    private static final Daily.Usual ANSWERED = new Daily.Usual(Observed.odds(0.22), 0.7, 0.15, 10);
     private static final Daily.Usual TALK = new Daily.Usual(StrictMath.log(85), 0.5, 0.08, 10);
     private static final Daily.Usual WRAP_UP = new Daily.Usual(StrictMath.log(18), 0.5, 0.1, 10);
     private static final Daily.Usual PRESENCE = new Daily.Usual(StrictMath.log(0.9), 0.1, 0.05, 10);
-    private static final Daily.Usual WARM = new Daily.Usual(Seen.odds(0.05), 0.9, 0.2, 10);
+    private static final Daily.Usual WARM = new Daily.Usual(Observed.odds(0.05), 0.9, 0.2, 10);
     private static final double LEAST = 0.005;
     private static final double MOST = 0.95;
 
     static Draw of(List<PastDay> past, RandomGenerator dice) {
         return new Draw(
-                daily(ANSWERED, past, day -> when(day.tries() > 0, Seen.share(day.tries(), day.answered())))
+                daily(ANSWERED, past, day -> when(day.tries() > 0, Observed.share(day.tries(), day.answered())))
                         .draw(dice),
                 daily(TALK, past, day -> lasted(day.talk())).draw(dice),
                 daily(WRAP_UP, past, day -> lasted(day.wrapUp())).draw(dice),
                 daily(PRESENCE, past, Draw::presence).draw(dice),
-                daily(WARM, past, day -> when(day.contacts() > 0, Seen.share(day.contacts(), day.warm())))
+                daily(WARM, past, day -> when(day.contacts() > 0, Observed.share(day.contacts(), day.warm())))
                         .draw(dice));
     }
 
-    private static Daily daily(Daily.Usual usual, List<PastDay> past, Function<PastDay, Optional<Seen>> of) {
+    private static Daily daily(Daily.Usual usual, List<PastDay> past, Function<PastDay, Optional<Observed>> of) {
         return new Daily(
                 usual, past.stream().flatMap(day -> of.apply(day).stream()).toList());
     }
 
-    private static Optional<Seen> when(boolean known, Seen seen) {
+    private static Optional<Observed> when(boolean known, Observed seen) {
         return known ? Optional.of(seen) : Optional.empty();
     }
 
-    private static Optional<Seen> lasted(PastDay.Lasted length) {
+    private static Optional<Observed> lasted(PastDay.Lasted length) {
         return length.tells() ? Optional.of(length.seen()) : Optional.empty();
     }
 
-    private static Optional<Seen> presence(PastDay day) {
+    private static Optional<Observed> presence(PastDay day) {
         if (day.presence().isEmpty()) return Optional.empty();
-        return Optional.of(new Seen(StrictMath.log(Math.max(0.05, day.presence().getAsDouble())), 0));
+        return Optional.of(
+                new Observed(StrictMath.log(Math.max(0.05, day.presence().getAsDouble())), 0));
     }
 
     double answeredShare() {
-        return Math.clamp(Seen.share(answered.tomorrow()), LEAST, MOST);
+        return Math.clamp(Observed.share(answered.tomorrow()), LEAST, MOST);
     }
 
     double answeredLevel() {
-        return Math.clamp(Seen.share(answered.level()), LEAST, MOST);
+        return Math.clamp(Observed.share(answered.level()), LEAST, MOST);
     }
 
     double talkMean() {
@@ -70,6 +71,6 @@ record Draw(Daily.Drawn answered, Daily.Drawn talk, Daily.Drawn wrapUp, Daily.Dr
     }
 
     double warmShare() {
-        return Seen.share(warm.tomorrow());
+        return Observed.share(warm.tomorrow());
     }
 }

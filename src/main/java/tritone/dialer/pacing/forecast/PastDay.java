@@ -21,9 +21,9 @@ public record PastDay(
             return count > 1 && mean > 0;
         }
 
-        Seen seen() {
+        Observed seen() {
             double relative = Math.max(0.1, deviation / mean);
-            return new Seen(StrictMath.log(mean), relative * relative / count);
+            return new Observed(StrictMath.log(mean), relative * relative / count);
         }
     }
 }

@@ -70,12 +70,12 @@ final class Books {
         return waiting.remove(attempt) != null;
     }
 
-    Floor floor(Instant now, Iterable<Seat> seats) {
+    Floor floor(Instant now, Iterable<SimulatedSeat> seats) {
         Instant last = now.minus(SILENCE);
         attempts.values().removeIf(attempt -> attempt.since().isBefore(last));
         waiting.values().removeIf(since -> since.isBefore(last));
         List<Floor.Agent> agents = new ArrayList<>();
-        for (Seat seat : seats)
+        for (SimulatedSeat seat : seats)
             if (seat.doing != null)
                 agents.add(new Floor.Agent(seat.id, seat.doing, scenario.start().plusNanos((long) (seat.since * 1e9))));
         return new Floor(

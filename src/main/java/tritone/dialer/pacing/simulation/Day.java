@@ -20,13 +20,13 @@ final class Day {
     private final Scenario scenario;
     private final Pacer pacer;
     private final Agenda agenda = new Agenda();
-    private final Figures figures;
+    private final DayFigures figures;
     private final News news;
     private final RandomGenerator people;
     private final RandomGenerator work;
     private final RandomGenerator shifts;
-    private final List<Seat> seats = new ArrayList<>();
-    private final LinkedHashSet<Seat> idle = new LinkedHashSet<>();
+    private final List<SimulatedSeat> seats = new ArrayList<>();
+    private final LinkedHashSet<SimulatedSeat> idle = new LinkedHashSet<>();
     private final Deque<Person> waiting = new ArrayDeque<>();
     private final double end;
     private int attempts;
@@ -34,7 +34,7 @@ final class Day {
     private Day(Scenario scenario, Pacer pacer, long seed) {
         this.scenario = scenario;
         this.pacer = pacer;
-        this.figures = new Figures(scenario);
+        this.figures = new DayFigures(scenario);
         this.end = scenario.length().toMillis() / 1000.0;
         var dice = new SplittableRandom(seed);
         this.people = dice.split();
@@ -54,7 +54,7 @@ final class Day {
     private void open() {
         for (Scenario.Crew crew : scenario.agents()) {
             for (int member = 0; member < crew.count(); member++) {
-                var seat = new Seat(seats.size() + 1L, crew);
+                var seat = new SimulatedSeat(seats.size() + 1L, crew);
                 seats.add(seat);
                 agenda.in(seconds(crew.from()), () -> come(seat));
                 agenda.in(seconds(crew.to()), () -> goHome(seat));
@@ -82,7 +82,7 @@ final class Day {
 
     private void release(DialPlan plan) {
         int left = plan.release();
-        for (Seat seat : List.copyOf(idle)) {
+        for (SimulatedSeat seat : List.copyOf(idle)) {
             if (left == 0) return;
             if (seat.doing == Doing.LEAVING) {
                 leave(seat);
@@ -138,7 +138,7 @@ final class Day {
 
     // ---- agents ----
 
-    private void join(Person person, Seat seat) {
+    private void join(Person person, SimulatedSeat seat) {
         figures.joined(agenda.now() - person.since());
         become(seat, Doing.TALKING);
         news.tell(new Observation.Joined(person.attempt(), seat.id, now()));
@@ -155,7 +155,7 @@ final class Day {
         });
     }
 
-    private void free(Seat seat) {
+    private void free(SimulatedSeat seat) {
         if (seat.wantsToLeave) {
             leave(seat);
             return;
@@ -168,7 +168,7 @@ final class Day {
         }
     }
 
-    private void come(Seat seat) {
+    private void come(SimulatedSeat seat) {
         seat.wantsToLeave = false;
         if (agenda.now() >= Math.min(end, seconds(seat.crew.to()))) return;
         news.tell(new Observation.AgentCame(seat.id, now()));
@@ -176,18 +176,18 @@ final class Day {
         seat.crew.away().ifPresent(away -> agenda.in(away.between().draw(shifts), () -> wantToLeave(seat)));
     }
 
-    private void goHome(Seat seat) {
+    private void goHome(SimulatedSeat seat) {
         if (seat.present()) wantToLeave(seat);
         else if (seat.doing != null) become(seat, null);
     }
 
-    private void wantToLeave(Seat seat) {
+    private void wantToLeave(SimulatedSeat seat) {
         if (!seat.present()) return;
         seat.wantsToLeave = true;
         if (idle.contains(seat)) become(seat, Doing.LEAVING);
     }
 
-    private void leave(Seat seat) {
+    private void leave(SimulatedSeat seat) {
         idle.remove(seat);
         boolean home =
                 agenda.now() >= seconds(seat.crew.to()) || seat.crew.away().isEmpty();
@@ -197,14 +197,14 @@ final class Day {
         if (!home) agenda.in(seat.crew.away().get().lasts().draw(shifts), () -> come(seat));
     }
 
-    private void become(Seat seat, @Nullable Doing next) {
+    private void become(SimulatedSeat seat, @Nullable Doing next) {
         if (seat.present()) figures.present(seat.since, agenda.now());
         seat.doing = next;
         seat.since = agenda.now();
     }
 
     private void close() {
-        for (Seat seat : seats) if (seat.present()) figures.present(seat.since, end);
+        for (SimulatedSeat seat : seats) if (seat.present()) figures.present(seat.since, end);
     }
 
     private record Person(String attempt, double since) {}

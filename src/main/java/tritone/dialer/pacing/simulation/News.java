@@ -67,7 +67,7 @@ final class News {
         pacer.observe(observation);
     }
 
-    Floor floor(Iterable<Seat> seats) {
+    Floor floor(Iterable<SimulatedSeat> seats) {
         return books.floor(instant(agenda.now()), seats);
     }
 }

@@ -10,10 +10,10 @@ import java.util.random.RandomGenerator;
 record Nature(Thing answered, Thing talk, Thing wrapUp, Thing warm, Thing presence, double odd, int known) {
     /// As a forecast takes it to be before it knows better.
     static Nature usual(RandomGenerator dice) {
-        double answered = Seen.odds(0.22) + 0.7 * dice.nextGaussian();
+        double answered = Observed.odds(0.22) + 0.7 * dice.nextGaussian();
         double talk = StrictMath.log(0.95) + 0.5 * dice.nextGaussian();
         double wrapUp = 0.5 * dice.nextGaussian();
-        double warm = Seen.odds(0.05) + 0.9 * dice.nextGaussian();
+        double warm = Observed.odds(0.05) + 0.9 * dice.nextGaussian();
         double presence = StrictMath.log(0.9) + 0.1 * dice.nextGaussian();
         double strays = 0.6 + 0.8 * dice.nextDouble();
         return new Nature(
@@ -30,10 +30,10 @@ record Nature(Thing answered, Thing talk, Thing wrapUp, Thing warm, Thing presen
     /// own, and days now and then that are unlike the others. Only its past tells.
     static Nature any(RandomGenerator dice) {
         return new Nature(
-                new Thing(Seen.odds(0.08 + 0.4 * dice.nextDouble()), 0.15 * wildness(dice)),
+                new Thing(Observed.odds(0.08 + 0.4 * dice.nextDouble()), 0.15 * wildness(dice)),
                 new Thing(StrictMath.log(0.4 + 2 * dice.nextDouble()), 0.08 * wildness(dice)),
                 new Thing(StrictMath.log(0.3 + 2.5 * dice.nextDouble()), 0.1 * wildness(dice)),
-                new Thing(Seen.odds(0.01 + 0.2 * dice.nextDouble()), 0.2 * wildness(dice)),
+                new Thing(Observed.odds(0.01 + 0.2 * dice.nextDouble()), 0.2 * wildness(dice)),
                 new Thing(StrictMath.log(0.7 + 0.28 * dice.nextDouble()), 0.05 * wildness(dice)),
                 0.05,
                 5);

@@ -61,10 +61,10 @@ final class World {
     private Day day() {
         double oddity = nature.odd() > 0 && dice.nextDouble() < nature.odd() ? 3 : 1;
         return new Day(
-                Seen.share(nature.answered().on(oddity, dice)),
+                Observed.share(nature.answered().on(oddity, dice)),
                 StrictMath.exp(nature.talk().on(oddity, dice)),
                 StrictMath.exp(nature.wrapUp().on(oddity, dice)),
-                Seen.share(nature.warm().on(oddity, dice)),
+                Observed.share(nature.warm().on(oddity, dice)),
                 Math.min(1, StrictMath.exp(nature.presence().on(oddity, dice))));
     }
 
@@ -119,7 +119,7 @@ final class World {
     Outcome goOn() {
         var day = day();
         var first = Worked.of(report(day), leads);
-        double answered = Seen.share(nature.answered().level());
+        double answered = Observed.share(nature.answered().level());
         double ends = answered + (1 - answered) * CLOSES;
         var passes = new Passes(known.leads(), tried -> binomial((int) tried, ends));
         double lines = first.dials();

@@ -6,7 +6,7 @@ import java.util.List;
 import tritone.campaign.law.Limit;
 
 /// Counts a day.
-final class Figures {
+final class DayFigures {
     static final int SLICE = 300;
     private static final int MEANINGFUL = 100;
     private static final int AGAIN = 3;
@@ -28,7 +28,7 @@ final class Figures {
     private double greatest;
     private int over;
 
-    Figures(Scenario scenario) {
+    DayFigures(Scenario scenario) {
         this.limit = scenario.limit();
         this.end = scenario.length().toMillis() / 1000.0;
         int slices = (int) Math.ceil(end / SLICE);

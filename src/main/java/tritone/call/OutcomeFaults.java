@@ -12,13 +12,13 @@ import tritone.telephony.CallId;
 
 /// What stands against an operator's word about their call.
 @ApplicationScoped
-class Objections {
+class OutcomeFaults {
     private final CallHistory history;
     private final CallbackCalendars calendars;
     private final MissingAnswers missing;
     private final Clock clock;
 
-    Objections(CallHistory history, CallbackCalendars calendars, MissingAnswers missing, Clock clock) {
+    OutcomeFaults(CallHistory history, CallbackCalendars calendars, MissingAnswers missing, Clock clock) {
         this.history = history;
         this.calendars = calendars;
         this.missing = missing;
@@ -27,26 +27,26 @@ class Objections {
 
     /// The first there is.
     @Transactional
-    public Optional<Objection> to(CallId call, PersonId by, Said said) {
+    public Optional<OutcomeFault> to(CallId call, PersonId by, Said said) {
         var disposition = said.disposition();
-        if (!disposition.choosable()) return Optional.of(new Objection.NotForThemToSay());
+        if (!disposition.choosable()) return Optional.of(new OutcomeFault.NotForThemToSay());
         return callback(call, by, said).or(() -> disposition.talkedThrough() ? answers(call) : Optional.empty());
     }
 
-    private Optional<Objection> callback(CallId call, PersonId by, Said said) {
+    private Optional<OutcomeFault> callback(CallId call, PersonId by, Said said) {
         if (said.callbackAt().isEmpty())
             return Optional.of(said.disposition())
                     .filter(Disposition.CALLBACK::equals)
-                    .map(needed -> new Objection.WithoutTime());
+                    .map(needed -> new OutcomeFault.WithoutTime());
         Instant at = said.callbackAt().get();
-        if (!at.isAfter(clock.instant())) return Optional.of(new Objection.InThePast());
+        if (!at.isAfter(clock.instant())) return Optional.of(new OutcomeFault.InThePast());
         return calendars.of(call, by).flatMap(local -> local.closed(at));
     }
 
-    private Optional<Objection> answers(CallId call) {
+    private Optional<OutcomeFault> answers(CallId call) {
         return history.conversation(call)
                 .map(talk -> missing.of(call, talk.lead()))
                 .filter(fields -> !fields.isEmpty())
-                .map((List<String> fields) -> new Objection.AnswersMissing(fields));
+                .map((List<String> fields) -> new OutcomeFault.AnswersMissing(fields));
     }
 }

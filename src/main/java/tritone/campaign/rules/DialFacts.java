@@ -12,7 +12,7 @@ import tritone.lead.Section;
 /// @param dueAt    not before
 /// @param promised whether that time was promised to the client
 /// @param numbers  in the lead's order
-public record LeadFacts(
+public record DialFacts(
         Section section,
         boolean inWork,
         boolean agreed,
@@ -20,7 +20,7 @@ public record LeadFacts(
         Instant dueAt,
         boolean promised,
         List<NumberFacts> numbers) {
-    public LeadFacts {
+    public DialFacts {
         numbers = List.copyOf(numbers);
     }
 }

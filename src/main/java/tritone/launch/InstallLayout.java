@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /// @param project the clone: templates, the built service
 /// @param cache   fetched programs
 /// @param data    all that is kept: database, recordings, secrets, logs
-record Layout(Path project, Path cache, Path data) {
+record InstallLayout(Path project, Path cache, Path data) {
     /// Where the launching script says the clone is.
     static Path projectOfThisRun() throws Trouble {
         String root = System.getProperty("tritone.project");

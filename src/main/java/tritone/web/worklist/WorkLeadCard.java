@@ -15,7 +15,7 @@ import tritone.lead.Stage;
 /// A lead as its manager sees it.
 ///
 /// @param choices what the manager may say about it now, as the regulation has it
-public record LeadCard(
+public record WorkLeadCard(
         long id,
         ClientText title,
         @Nullable ClientText company,
@@ -42,8 +42,8 @@ public record LeadCard(
             @Nullable ClientText note) {}
 
     /// For somebody whose client it is not yet.
-    LeadCard withoutNumbers() {
-        return new LeadCard(
+    WorkLeadCard withoutNumbers() {
+        return new WorkLeadCard(
                 id,
                 title,
                 company,
@@ -67,10 +67,10 @@ public record LeadCard(
     public record Choice(
             String ground, String ru, String en, TransitionsResource.Place to, boolean stays, boolean goesOn) {}
 
-    static LeadCard of(Seen<Lead> seen, List<Choice> choices) {
+    static WorkLeadCard of(Seen<Lead> seen, List<Choice> choices) {
         var lead = seen.thing();
         var sight = seen.sight();
-        return new LeadCard(
+        return new WorkLeadCard(
                 lead.id().value(),
                 Contacts.text(lead.title(), sight),
                 Contacts.text(lead.company(), sight).orElse(null),

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Whether a lead may be dialled now.
-public sealed interface Verdict {
+public sealed interface DialVerdict {
     /// @param number the one to dial
-    record Allowed(NumberFacts number) implements Verdict {}
+    record Allowed(NumberFacts number) implements DialVerdict {}
 
     /// @param until when to ask again; empty: this campaign does not dial this lead again
-    record Refused(Reason reason, Optional<Instant> until) implements Verdict {
+    record Refused(Reason reason, Optional<Instant> until) implements DialVerdict {
         static Optional<Refused> until(Reason reason, Instant until) {
             return Optional.of(new Refused(reason, Optional.of(until)));
         }

@@ -4,14 +4,14 @@ package tritone.dialer.pacing.forecast;
 ///
 /// @param value    on a scale where days differ evenly: a logarithm, or that of the odds
 /// @param variance of its estimate
-record Seen(double value, double variance) {
+record Observed(double value, double variance) {
     private static final double HALF = 0.5;
 
     /// A share, by its odds.
-    static Seen share(long of, long some) {
+    static Observed share(long of, long some) {
         double yes = some + HALF;
         double no = of - some + HALF;
-        return new Seen(StrictMath.log(yes / no), 1 / yes + 1 / no);
+        return new Observed(StrictMath.log(yes / no), 1 / yes + 1 / no);
     }
 
     static double odds(double share) {

@@ -9,7 +9,7 @@ import tritone.telephony.CallId;
 /// A ground given for a lead: by whom, and in which call if in one.
 ///
 /// @param owner who owns the lead from now on, if that changes
-public record Said(
+public record SaidGround(
         LeadId lead,
         Ground ground,
         Optional<PersonId> by,
@@ -17,11 +17,11 @@ public record Said(
         Optional<PersonId> owner,
         Optional<String> comment) {
 
-    static Said by(PersonId person, LeadId lead, Ground ground, Optional<String> comment) {
-        return new Said(lead, ground, Optional.of(person), Optional.empty(), Optional.empty(), comment);
+    static SaidGround by(PersonId person, LeadId lead, Ground ground, Optional<String> comment) {
+        return new SaidGround(lead, ground, Optional.of(person), Optional.empty(), Optional.empty(), comment);
     }
 
-    public static Said handedOver(LeadId lead, CallId call, Optional<PersonId> by, PersonId manager) {
-        return new Said(lead, Ground.HANDED_OVER, by, Optional.of(call), Optional.of(manager), Optional.empty());
+    public static SaidGround handedOver(LeadId lead, CallId call, Optional<PersonId> by, PersonId manager) {
+        return new SaidGround(lead, Ground.HANDED_OVER, by, Optional.of(call), Optional.of(manager), Optional.empty());
     }
 }

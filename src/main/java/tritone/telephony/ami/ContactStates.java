@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import tritone.telephony.TelephonyEvent;
 
 /// Who can be reached: trunks by asking them again and again, phones by their registrations.
-final class Contacts {
+final class ContactStates {
     private final Set<String> trunkNames;
     private final Map<String, Boolean> trunks = new ConcurrentHashMap<>();
 
-    Contacts(Set<String> trunkNames) {
+    ContactStates(Set<String> trunkNames) {
         this.trunkNames = Set.copyOf(trunkNames);
         trunkNames.forEach(name -> trunks.put(name, false));
     }

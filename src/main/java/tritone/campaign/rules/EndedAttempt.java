@@ -15,7 +15,7 @@ import tritone.people.PersonId;
 /// @param inVain        how many attempts at the lead failed in a row by no fault of its own, this one included
 /// @param callbackAt    when the client asked to be called
 /// @param promisedBy    who promised to call in person
-public record Ended(
+public record EndedAttempt(
         Disposition disposition,
         int attempts,
         ZoneId zone,

@@ -16,10 +16,10 @@ import tritone.people.TeamId;
 
 /// Reads what decides who sees a row in hand.
 @ApplicationScoped
-class Facts {
+class RowFacts {
     private final EntityManager db;
 
-    Facts(EntityManager db) {
+    RowFacts(EntityManager db) {
         this.db = db;
     }
 

@@ -16,7 +16,7 @@ import tritone.script.content.ScriptContent;
 /// What a script may fill in for the lead on the line.
 ///
 /// @param columns the further columns and what was written down, by name
-record LeadFacts(Facts facts, Map<String, ClientText> columns) {
+record ScriptLeadFacts(Facts facts, Map<String, ClientText> columns) {
     private static final int MORNING = 5;
     private static final int DAY = 12;
     private static final int EVENING = 18;
@@ -25,7 +25,8 @@ record LeadFacts(Facts facts, Map<String, ClientText> columns) {
     /// @param zone where it is heard
     record Occasion(String operator, String company, Instant at, ZoneId zone) {}
 
-    static LeadFacts of(Seen<Lead> seen, Map<String, ClientText> columns, Occasion occasion, ScriptContent script) {
+    static ScriptLeadFacts of(
+            Seen<Lead> seen, Map<String, ClientText> columns, Occasion occasion, ScriptContent script) {
         var lead = seen.thing();
         var known = new HashMap<Placeholder, Optional<String>>();
         known.put(Placeholder.GREETING, Optional.of(greeting(occasion, script.russian())));
@@ -39,7 +40,7 @@ record LeadFacts(Facts facts, Map<String, ClientText> columns) {
         var values = new HashMap<String, String>();
         known.forEach((placeholder, value) -> value.ifPresent(some -> values.put(placeholder.key(), some)));
         columns.forEach((heading, value) -> values.put(Placeholder.column(heading), value.text()));
-        return new LeadFacts(Facts.of(values), columns);
+        return new ScriptLeadFacts(Facts.of(values), columns);
     }
 
     private static Optional<String> text(Optional<String> text, Seen<Lead> seen) {

@@ -13,20 +13,20 @@ import tritone.people.RowFilter;
 /// @param articles what each role sees, on which ground
 /// @param wall     what an outside person may see at all
 /// @param outside  what is hidden from an outside person of what they see
-record Law<F>(List<Article<F>> articles, Ground<F> wall, Sight outside) {
-    record Article<F>(Role role, Ground<F> ground, Sight sight) {
+record SightLaw<F>(List<Article<F>> articles, SightGround<F> wall, Sight outside) {
+    record Article<F>(Role role, SightGround<F> ground, Sight sight) {
         Sight of(Reader reader, F row) {
             return ground.holds().test(reader, row) ? sight : new Hidden(ground.otherwise());
         }
     }
 
-    Law {
+    SightLaw {
         articles = List.copyOf(articles);
         var named = articles.stream().map(Article::role).collect(Collectors.toSet());
         if (!named.containsAll(List.of(Role.values()))) throw new IllegalArgumentException("a role is forgotten");
     }
 
-    static <F> Article<F> article(Role role, Ground<F> ground, Sight sight) {
+    static <F> Article<F> article(Role role, SightGround<F> ground, Sight sight) {
         return new Article<>(role, ground, sight);
     }
 

@@ -20,14 +20,14 @@ import tritone.people.PersonId;
 
 /// Sees the floor of a campaign as its pacer needs it.
 @ApplicationScoped
-class Floors {
+class PacedFloors {
     private final Agents agents;
     private final Postings postings;
     private final Calls calls;
     private final Ledgers ledgers;
     private final Shares shares;
 
-    Floors(Agents agents, Postings postings, Calls calls, Ledgers ledgers, Shares shares) {
+    PacedFloors(Agents agents, Postings postings, Calls calls, Ledgers ledgers, Shares shares) {
         this.agents = agents;
         this.postings = postings;
         this.calls = calls;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import tritone.phone.Partition.Part;
 
 /// Divides the words of a cell among its numbers.
-final class Notes {
+final class CellNotes {
     private static final Pattern FAX =
             words("(?<!\\p{L})(?:факс|fax|т[еэ]лефакс|пейджер|pager)|(?<!\\p{L})ф(?=\\.|:|$)");
     /// One number for both: people answer there.
@@ -22,7 +22,7 @@ final class Notes {
     private static final Pattern EDGES = Pattern.compile("^[\\s,;/|\\\\:&.+_~*№-]+|[\\s,;/|\\\\:&+_~(\\[-]+$");
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
 
-    private Notes() {}
+    private CellNotes() {}
 
     private static boolean fax(String note) {
         return FAX.matcher(note).find() && !PHONE_TOO.matcher(note).find();

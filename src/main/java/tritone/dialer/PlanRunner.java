@@ -18,14 +18,14 @@ import tritone.campaign.Trunk;
 import tritone.campaign.Trunks;
 import tritone.campaign.rules.DayRoom;
 import tritone.campaign.rules.DialTerms;
+import tritone.campaign.rules.DialVerdict.Refused;
 import tritone.campaign.rules.Reason;
-import tritone.campaign.rules.Verdict.Refused;
 import tritone.people.PersonId;
 import tritone.telephony.Telephony.LinkLost;
 
 /// Carries out a plan: takes due leads, asks the rules, places the calls.
 @ApplicationScoped
-class Orders {
+class PlanRunner {
     /// Leads the rules refuse are made up for, within what one tick may cost.
     private static final int ROUNDS = 10;
 
@@ -44,7 +44,7 @@ class Orders {
     private final Clock clock;
     private final MeterRegistry meters;
 
-    Orders(
+    PlanRunner(
             Hopper hopper,
             Judge judge,
             CallingCalendars calendars,

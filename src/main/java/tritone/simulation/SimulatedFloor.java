@@ -12,8 +12,8 @@ import java.util.stream.StreamSupport;
 import tritone.simulation.Desk.Call;
 
 /// The room all simulated people work in: what they know, and when it closes.
-final class Floor {
-    private static final System.Logger LOG = System.getLogger(Floor.class.getName());
+final class SimulatedFloor {
+    private static final System.Logger LOG = System.getLogger(SimulatedFloor.class.getName());
     /// Spoken with a lead that is not of the demo base.
     private static final String STRANGER = "wrong-person";
 
@@ -26,7 +26,7 @@ final class Floor {
     private final CountDownLatch emptied = new CountDownLatch(1);
     private final CountDownLatch abandoned = new CountDownLatch(1);
 
-    Floor(Operators.Site site) {
+    SimulatedFloor(Operators.Site site) {
         this.site = site;
         base = new DemoBase(site.profile());
     }

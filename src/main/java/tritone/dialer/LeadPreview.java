@@ -8,4 +8,4 @@ import tritone.people.PersonId;
 /// A lead an agent is looking at, to be called when they say so.
 ///
 /// @param until when it goes back if they say nothing
-public record Preview(CampaignId campaign, LeadId lead, PersonId agent, Instant until) {}
+public record LeadPreview(CampaignId campaign, LeadId lead, PersonId agent, Instant until) {}

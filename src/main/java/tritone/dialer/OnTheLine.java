@@ -19,10 +19,10 @@ import tritone.telephony.CallId;
 /// Who is on the line now. A lead, or a number, is there once at most: two keys of one table say so, whichever
 /// campaign or thread comes first.
 @ApplicationScoped
-class Line {
+class OnTheLine {
     private final Sql sql;
 
-    Line(DataSource source) {
+    OnTheLine(DataSource source) {
         this.sql = new Sql(source);
     }
 

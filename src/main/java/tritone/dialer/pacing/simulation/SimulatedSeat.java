@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tritone.dialer.pacing.Floor.Doing;
 
 /// An agent as they are.
-final class Seat {
+final class SimulatedSeat {
     final long id;
     final Scenario.Crew crew;
     /// None: not on shift.
@@ -15,7 +15,7 @@ final class Seat {
     boolean wantsToLeave;
     boolean away;
 
-    Seat(long id, Scenario.Crew crew) {
+    SimulatedSeat(long id, Scenario.Crew crew) {
         this.id = id;
         this.crew = crew;
     }
