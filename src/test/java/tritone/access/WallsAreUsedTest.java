@@ -36,7 +36,6 @@ class WallsAreUsedTest {
     private static final Map<String, String> OF_CAMPAIGNS = Map.ofEntries(
             entry("BaseRemovalResource", "names what keeps a base, for those who see all campaigns"),
             entry("TrunksResource", "names who would lose a number, for administrators, who see all campaigns"),
-            entry("CampaignsResource", "asks whether a name is taken, for those who see all of them"),
             entry("CampaignNews", "needs the team whose screens are told"),
             entry("RecordingNews", "needs the team whose screens are told"),
             entry("SetupSteps", "counts, for those who set the house up"),

@@ -149,7 +149,7 @@ class ScenarioReaderTest {
                 "field \"patience\": must be one of lognormal, uniform, exponential, mixture, empirical, and one only");
         refused(
                 GOOD.replace("{ \"exponential\": 10 },\n", "\"10\",\n"),
-                "line 11, field \"patience\": must be a number of seconds or a distribution");
+                "line 12, field \"patience\": must be a number of seconds or a distribution");
         refused(GOOD + "{}", "something follows after the end");
         refused(GOOD.replace("\"to\": 27", "\"to\": 25"), "must be more than from");
         refused(
