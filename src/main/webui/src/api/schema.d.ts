@@ -2888,7 +2888,7 @@ export interface components {
         };
         AnswerView: {
             field: string;
-            value: components["schemas"]["tritone.access.ClientText"];
+            value: components["schemas"]["ClientText"];
             by: string;
             at: components["schemas"]["Instant"];
             call: components["schemas"]["UUID"];
@@ -2926,6 +2926,8 @@ export interface components {
             item: boolean;
             spans: components["schemas"]["Span"][];
         };
+        /** @enum {string} */
+        BlockKind: "TEXT" | "VALUE" | "GAP";
         Branch: {
             answer: string;
             step: string;
@@ -2977,6 +2979,8 @@ export interface components {
                 [key: string]: components["schemas"]["Window"][];
             };
         };
+        /** @enum {string} */
+        CampaignAlarm: "LINE_STOPPED" | "NOBODY_LEFT" | "ABANDONED_LIMIT" | "DAY_LIMIT" | "DAY_LIMIT_NEAR" | "NOBODY_ON_SHIFT";
         CampaignDayView: {
             /** Format: int64 */
             campaign: number;
@@ -3075,7 +3079,7 @@ export interface components {
             contactRate: number;
             /** Format: int64 */
             warm: number;
-            alarms: components["schemas"]["Trouble"][];
+            alarms: components["schemas"]["CampaignAlarm"][];
         };
         CampaignView: {
             /** Format: int64 */
@@ -3132,7 +3136,7 @@ export interface components {
         CheckView: {
             code: string;
             name: string;
-            state: components["schemas"]["State1"];
+            state: components["schemas"]["FindingState"];
             since: components["schemas"]["Instant"];
             reason: string;
             figures: {
@@ -3147,6 +3151,7 @@ export interface components {
             stays: boolean;
             goesOn: boolean;
         };
+        ClientText: string;
         Code: {
             code: string;
         };
@@ -3259,7 +3264,7 @@ export interface components {
             disposition: components["schemas"]["Disposition"];
             callbackAt: components["schemas"]["Instant"];
             mine: boolean;
-            comment: components["schemas"]["tritone.access.ClientText"];
+            comment: components["schemas"]["ClientText"];
             whole: boolean;
             /** Format: int64 */
             mostSeconds: number;
@@ -3276,22 +3281,11 @@ export interface components {
             next: string;
         };
         EntryView: {
-            number: components["schemas"]["tritone.access.ClientText"];
+            number: components["schemas"]["ClientText"];
             since: components["schemas"]["Instant"];
             reason: string;
             /** Format: int64 */
             by: number;
-        };
-        EntryView1: {
-            /** Format: int64 */
-            id: number;
-            at: components["schemas"]["Instant"];
-            /** Format: int64 */
-            person: number;
-            action: string;
-            subject: string;
-            subjectId: string;
-            detail: string;
         };
         ExportRightView: {
             may: boolean;
@@ -3354,14 +3348,18 @@ export interface components {
             top: components["schemas"]["Line"][];
             numbers: components["schemas"]["NumberKindsView"];
         };
+        /** @enum {string} */
+        FindingState: "OK" | "WARNING" | "FAILED";
         Flaw: {
-            reason: components["schemas"]["Reason2"];
+            reason: components["schemas"]["FlawReason"];
             part: components["schemas"]["Part"];
             step: string;
             /** Format: int32 */
             index: number;
             detail: string;
         };
+        /** @enum {string} */
+        FlawReason: "NO_STEPS" | "EMPTY_TITLE" | "EMPTY_TEXT" | "STEP_TWICE" | "UNREACHABLE_STEP" | "EMPTY_ANSWER" | "BRANCH_TO_NOWHERE" | "UNKNOWN_OUTCOME" | "UNKNOWN_PLACEHOLDER" | "OPEN_BRACE" | "FIELD_WITHOUT_NAME" | "FIELD_TWICE" | "CHOICE_WITHOUT_CHOICES";
         FloorCall: {
             id: string;
             /** Format: int64 */
@@ -3421,7 +3419,7 @@ export interface components {
             name: string;
             why: components["schemas"]["Why"];
             others: string[];
-            nobody: components["schemas"]["Reason1"];
+            nobody: components["schemas"]["NobodyChosen"];
         };
         ForetoldView: {
             day: components["schemas"]["LocalDate"];
@@ -3461,12 +3459,12 @@ export interface components {
             id: components["schemas"]["UUID"];
             call: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
-            asked: components["schemas"]["Kind3"];
-            step: components["schemas"]["Step1"];
+            asked: components["schemas"]["HandoverKind"];
+            step: components["schemas"]["HandoverStep"];
             why: string;
             operator: string;
             manager: string;
-            comment: components["schemas"]["tritone.access.ClientText"];
+            comment: components["schemas"]["ClientText"];
         };
         GroundEntry: {
             code: string;
@@ -3490,13 +3488,17 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        /** @enum {string} */
+        HandoverKind: "live" | "task";
+        /** @enum {string} */
+        HandoverStep: "RINGING" | "INTRODUCING" | "DONE_LIVE" | "TASK" | "WAITING" | "FAILED";
         HandoverView: {
             id: components["schemas"]["UUID"];
             call: components["schemas"]["UUID"];
             /** Format: int64 */
             lead: number;
-            kind: components["schemas"]["Kind3"];
-            step: components["schemas"]["Step1"];
+            kind: components["schemas"]["HandoverKind"];
+            step: components["schemas"]["HandoverStep"];
             /** Format: int64 */
             manager: number;
             managerName: string;
@@ -3504,7 +3506,7 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         HandoverWish: {
-            kind: components["schemas"]["Kind3"];
+            kind: components["schemas"]["HandoverKind"];
             comment?: string;
             dueAt?: components["schemas"]["Instant"];
         };
@@ -3513,6 +3515,13 @@ export interface components {
         };
         /** @enum {string} */
         How: "INVITATION" | "ADMINISTRATOR";
+        ImportTrouble: {
+            code: string;
+            /** Format: int64 */
+            line: number;
+            /** Format: int32 */
+            column: number;
+        };
         ImportView: {
             /** Format: int64 */
             id: number;
@@ -3542,7 +3551,7 @@ export interface components {
             rejected: number;
             /** Format: int64 */
             cellsDropped: number;
-            problem: components["schemas"]["Trouble1"];
+            problem: components["schemas"]["ImportTrouble"];
             createdAt: components["schemas"]["Instant"];
             finishedAt: components["schemas"]["Instant"];
         };
@@ -3567,10 +3576,21 @@ export interface components {
             task: components["schemas"]["Task"];
             dueAt: components["schemas"]["Instant"];
             overdue: boolean;
-            comment: components["schemas"]["tritone.access.ClientText"];
+            comment: components["schemas"]["ClientText"];
             createdAt: components["schemas"]["Instant"];
             from: string;
             lead: components["schemas"]["WorkLeadCard"];
+        };
+        JournalEntryView: {
+            /** Format: int64 */
+            id: number;
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            person: number;
+            action: string;
+            subject: string;
+            subjectId: string;
+            detail: string;
         };
         /** @enum {string} */
         Keeper: "CAMPAIGNS" | "IN_WORK" | "IMPORT" | "ON_THE_LINE";
@@ -3578,12 +3598,6 @@ export interface components {
         Key: "IN_AN_HOUR" | "TODAY_EVENING" | "TOMORROW_MORNING" | "ASKED";
         /** @enum {string} */
         Kind: "ROW" | "CELL" | "DUPLICATE";
-        /** @enum {string} */
-        Kind1: "LOOKS" | "PASSES";
-        /** @enum {string} */
-        Kind2: "TEXT" | "VALUE" | "GAP";
-        /** @enum {string} */
-        Kind3: "live" | "task";
         KindView: {
             country: string;
             kind: components["schemas"]["NumberKind"];
@@ -3600,7 +3614,7 @@ export interface components {
             disposition: components["schemas"]["Disposition"];
             callbackAt: components["schemas"]["LocalDateTime"];
             mine: boolean;
-            comment: components["schemas"]["tritone.access.ClientText"];
+            comment: components["schemas"]["ClientText"];
             offered: components["schemas"]["Disposition"][];
         };
         /** @enum {string} */
@@ -3629,43 +3643,23 @@ export interface components {
         LeadCard: {
             /** Format: int64 */
             id: number;
-            title: components["schemas"]["tritone.access.ClientText"];
-            company: components["schemas"]["tritone.access.ClientText"];
-            person: components["schemas"]["tritone.access.ClientText"];
-            region: components["schemas"]["tritone.access.ClientText"];
-            segment: components["schemas"]["tritone.access.ClientText"];
-            category: components["schemas"]["tritone.access.ClientText"];
-            source: components["schemas"]["tritone.access.ClientText"];
+            title: components["schemas"]["ClientText"];
+            company: components["schemas"]["ClientText"];
+            person: components["schemas"]["ClientText"];
+            region: components["schemas"]["ClientText"];
+            segment: components["schemas"]["ClientText"];
+            category: components["schemas"]["ClientText"];
+            source: components["schemas"]["ClientText"];
             tag: components["schemas"]["Tag"];
             section: components["schemas"]["Section"];
             state: components["schemas"]["LeadState"];
             stage: components["schemas"]["Stage"];
-            number: components["schemas"]["tritone.access.ClientText"];
+            number: components["schemas"]["ClientText"];
             zone: string;
-            note: components["schemas"]["tritone.access.ClientText"];
+            note: components["schemas"]["ClientText"];
             extra: {
-                [key: string]: components["schemas"]["tritone.access.ClientText"];
+                [key: string]: components["schemas"]["ClientText"];
             };
-        };
-        WorkLeadCard: {
-            /** Format: int64 */
-            id: number;
-            title: components["schemas"]["tritone.access.ClientText"];
-            company: components["schemas"]["tritone.access.ClientText"];
-            person: components["schemas"]["tritone.access.ClientText"];
-            region: components["schemas"]["tritone.access.ClientText"];
-            segment: components["schemas"]["tritone.access.ClientText"];
-            category: components["schemas"]["tritone.access.ClientText"];
-            extra: {
-                [key: string]: components["schemas"]["tritone.access.ClientText"];
-            };
-            state: components["schemas"]["LeadState"];
-            section: components["schemas"]["Section"];
-            stage: components["schemas"]["Stage"];
-            stateSince: components["schemas"]["Instant"];
-            phones: components["schemas"]["tritone.access.ClientText"][];
-            numbers: components["schemas"]["LeadNumber"][];
-            choices: components["schemas"]["Choice"][];
         };
         LeadHistory: {
             calls: components["schemas"]["PastTalk"][];
@@ -3675,10 +3669,10 @@ export interface components {
         LeadNumber: {
             /** Format: int64 */
             id: number;
-            e164: components["schemas"]["tritone.access.ClientText"];
+            e164: components["schemas"]["ClientText"];
             zone: string;
             dead: boolean;
-            note: components["schemas"]["tritone.access.ClientText"];
+            note: components["schemas"]["ClientText"];
         };
         LeadPage: {
             leads: components["schemas"]["LeadView"][];
@@ -3701,15 +3695,15 @@ export interface components {
             id: number;
             /** Format: int64 */
             base: number;
-            company: components["schemas"]["tritone.access.ClientText"];
-            person: components["schemas"]["tritone.access.ClientText"];
-            region: components["schemas"]["tritone.access.ClientText"];
-            segment: components["schemas"]["tritone.access.ClientText"];
-            category: components["schemas"]["tritone.access.ClientText"];
-            source: components["schemas"]["tritone.access.ClientText"];
-            consent: components["schemas"]["tritone.access.ClientText"];
+            company: components["schemas"]["ClientText"];
+            person: components["schemas"]["ClientText"];
+            region: components["schemas"]["ClientText"];
+            segment: components["schemas"]["ClientText"];
+            category: components["schemas"]["ClientText"];
+            source: components["schemas"]["ClientText"];
+            consent: components["schemas"]["ClientText"];
             extra: {
-                [key: string]: components["schemas"]["tritone.access.ClientText"];
+                [key: string]: components["schemas"]["ClientText"];
             };
             tag: components["schemas"]["Tag"];
             section: components["schemas"]["Section"];
@@ -3731,7 +3725,7 @@ export interface components {
             sheet: string;
             /** Format: int64 */
             line: number;
-            cells: components["schemas"]["tritone.access.ClientText"][];
+            cells: components["schemas"]["ClientText"][];
         };
         LineTermsInput: {
             countries: string[];
@@ -3809,6 +3803,8 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
+        /** @enum {string} */
+        LookStopKind: "LOOKS" | "PASSES";
         LookStopView: {
             /** Format: int64 */
             id: number;
@@ -3816,7 +3812,7 @@ export interface components {
             /** Format: int64 */
             person: number;
             name: string;
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["LookStopKind"];
             /** Format: int32 */
             clients: number;
             liftedAt: components["schemas"]["Instant"];
@@ -3895,7 +3891,7 @@ export interface components {
             by: string;
             owner: string;
             call: components["schemas"]["UUID"];
-            comment: components["schemas"]["tritone.access.ClientText"];
+            comment: components["schemas"]["ClientText"];
         };
         MoveView: {
             ground: string;
@@ -3974,6 +3970,8 @@ export interface components {
         };
         /** @enum {string} */
         NextCall: "NOW" | "LATER" | "CALLBACK" | "CLOSED";
+        /** @enum {string} */
+        NobodyChosen: "NO_MANAGERS" | "NO_SKILL" | "LISTS_FULL" | "NOBODY_PRESENT" | "ALL_BUSY" | "OWNER_ABSENT" | "OWNER_BUSY";
         NoteView: {
             at: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -3999,9 +3997,9 @@ export interface components {
         Offer: {
             handover: components["schemas"]["UUID"];
             call: components["schemas"]["UUID"];
-            step: components["schemas"]["Step1"];
+            step: components["schemas"]["HandoverStep"];
             operator: string;
-            comment: components["schemas"]["tritone.access.ClientText"];
+            comment: components["schemas"]["ClientText"];
             why: string;
             since: components["schemas"]["Instant"];
             at: components["schemas"]["Instant"];
@@ -4067,7 +4065,7 @@ export interface components {
             said: components["schemas"]["Disposition"];
             /** Format: int64 */
             talkSeconds: number;
-            comment: components["schemas"]["tritone.access.ClientText"];
+            comment: components["schemas"]["ClientText"];
             by: string;
         };
         PastTalk: {
@@ -4079,7 +4077,7 @@ export interface components {
             /** Format: int64 */
             talkSeconds: number;
             agent: string;
-            comment: components["schemas"]["tritone.access.ClientText"];
+            comment: components["schemas"]["ClientText"];
             byHand: boolean;
         };
         PauseForAgent: {
@@ -4179,12 +4177,12 @@ export interface components {
         PhoneView: {
             /** Format: int64 */
             id: number;
-            number: components["schemas"]["tritone.access.ClientText"];
+            number: components["schemas"]["ClientText"];
             masked: boolean;
             zone: string;
             alsoIn: string[];
             dead: boolean;
-            note: components["schemas"]["tritone.access.ClientText"];
+            note: components["schemas"]["ClientText"];
             country: string;
             kind: components["schemas"]["NumberKind"];
         };
@@ -4214,15 +4212,15 @@ export interface components {
             campaign: number;
             /** Format: int64 */
             lead: number;
-            company: components["schemas"]["tritone.access.ClientText"];
-            person: components["schemas"]["tritone.access.ClientText"];
-            region: components["schemas"]["tritone.access.ClientText"];
-            segment: components["schemas"]["tritone.access.ClientText"];
-            category: components["schemas"]["tritone.access.ClientText"];
+            company: components["schemas"]["ClientText"];
+            person: components["schemas"]["ClientText"];
+            region: components["schemas"]["ClientText"];
+            segment: components["schemas"]["ClientText"];
+            category: components["schemas"]["ClientText"];
             extra: {
-                [key: string]: components["schemas"]["tritone.access.ClientText"];
+                [key: string]: components["schemas"]["ClientText"];
             };
-            phones: components["schemas"]["tritone.access.ClientText"][];
+            phones: components["schemas"]["ClientText"][];
             /** Format: int64 */
             scriptId: number;
             until: components["schemas"]["Instant"];
@@ -4287,7 +4285,7 @@ export interface components {
             type: components["schemas"]["FieldType"];
             choices: string[];
             needed: boolean;
-            value: components["schemas"]["tritone.access.ClientText"];
+            value: components["schemas"]["ClientText"];
         };
         ReadObjection: {
             title: string;
@@ -4310,10 +4308,6 @@ export interface components {
         };
         /** @enum {string} */
         Reason: "OUTSIDE_CALLING_HOURS" | "OUTSIDE_LAWFUL_HOURS" | "HOLIDAY" | "DO_NOT_CALL" | "NO_CONSENT" | "ATTEMPTS_SPENT" | "CAP_PER_NUMBER" | "LAWFUL_CALLS_SPENT" | "RESTS_AFTER_ABANDONED" | "NO_LIVE_NUMBER" | "NOT_TO_CALL_SECTION" | "IN_WORK" | "CALLBACK_LATER" | "RETRY_LATER" | "NUMBER_BUSY" | "TRUNK_STOPPED" | "BARRED_BY_LINE" | "CALLER_ID_NOT_OF_LINE" | "LINE_CAP_REACHED" | "CAMPAIGN_CAP_REACHED" | "RATE_UNKNOWN" | "CAMPAIGN_NOT_RUNNING" | "FINISHED" | "PASSED_OVER" | "BEING_LOADED" | "WAITS_ITS_TURN";
-        /** @enum {string} */
-        Reason1: "NO_MANAGERS" | "NO_SKILL" | "LISTS_FULL" | "NOBODY_PRESENT" | "ALL_BUSY" | "OWNER_ABSENT" | "OWNER_BUSY";
-        /** @enum {string} */
-        Reason2: "NO_STEPS" | "EMPTY_TITLE" | "EMPTY_TEXT" | "STEP_TWICE" | "UNREACHABLE_STEP" | "EMPTY_ANSWER" | "BRANCH_TO_NOWHERE" | "UNKNOWN_OUTCOME" | "UNKNOWN_PLACEHOLDER" | "OPEN_BRACE" | "FIELD_WITHOUT_NAME" | "FIELD_TWICE" | "CHOICE_WITHOUT_CHOICES";
         ReasonLine: {
             reason: string;
             /** Format: int64 */
@@ -4442,7 +4436,7 @@ export interface components {
         Role: "OPERATOR" | "MANAGER" | "ACCOUNT_MANAGER" | "SUPERVISOR" | "QA" | "HEAD_OF_SALES" | "MARKETING" | "ADMINISTRATOR";
         SavedAnswer: {
             field: string;
-            value: components["schemas"]["tritone.access.ClientText"];
+            value: components["schemas"]["ClientText"];
             at: components["schemas"]["Instant"];
         };
         ScriptContent: {
@@ -4598,7 +4592,7 @@ export interface components {
             seconds: number;
         };
         Span: {
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["BlockKind"];
             text: string;
             strong: boolean;
             emphasis: boolean;
@@ -4626,8 +4620,6 @@ export interface components {
         };
         /** @enum {string} */
         State: "OFF" | "CONNECTING" | "READY" | "PAUSED" | "JOINING" | "TALKING" | "WRAP_UP" | "DISCONNECTED";
-        /** @enum {string} */
-        State1: "OK" | "WARNING" | "FAILED";
         StateEntry: {
             code: components["schemas"]["LeadState"];
             name: components["schemas"]["Text"];
@@ -4643,8 +4635,6 @@ export interface components {
             branches: components["schemas"]["Branch"][];
             fields: components["schemas"]["CardField"][];
         };
-        /** @enum {string} */
-        Step1: "RINGING" | "INTRODUCING" | "DONE_LIVE" | "TASK" | "WAITING" | "FAILED";
         StepView: {
             step: components["schemas"]["SetupStep"];
             done: boolean;
@@ -4707,17 +4697,8 @@ export interface components {
             /** Format: int64 */
             owner: number;
             call: components["schemas"]["UUID"];
-            comment: components["schemas"]["tritone.access.ClientText"];
+            comment: components["schemas"]["ClientText"];
             at: components["schemas"]["Instant"];
-        };
-        /** @enum {string} */
-        Trouble: "LINE_STOPPED" | "NOBODY_LEFT" | "ABANDONED_LIMIT" | "DAY_LIMIT" | "DAY_LIMIT_NEAR" | "NOBODY_ON_SHIFT";
-        Trouble1: {
-            code: string;
-            /** Format: int64 */
-            line: number;
-            /** Format: int32 */
-            column: number;
         };
         TrunkInput: {
             host: string;
@@ -4818,6 +4799,26 @@ export interface components {
         Word: {
             person: boolean;
         };
+        WorkLeadCard: {
+            /** Format: int64 */
+            id: number;
+            title: components["schemas"]["ClientText"];
+            company: components["schemas"]["ClientText"];
+            person: components["schemas"]["ClientText"];
+            region: components["schemas"]["ClientText"];
+            segment: components["schemas"]["ClientText"];
+            category: components["schemas"]["ClientText"];
+            extra: {
+                [key: string]: components["schemas"]["ClientText"];
+            };
+            state: components["schemas"]["LeadState"];
+            section: components["schemas"]["Section"];
+            stage: components["schemas"]["Stage"];
+            stateSince: components["schemas"]["Instant"];
+            phones: components["schemas"]["ClientText"][];
+            numbers: components["schemas"]["LeadNumber"][];
+            choices: components["schemas"]["Choice"][];
+        };
         WorkList: {
             /** Format: int32 */
             least: number;
@@ -4840,7 +4841,6 @@ export interface components {
             /** Format: int64 */
             answered: number;
         };
-        "tritone.access.ClientText": string;
         ProblemField: {
             name: string;
             reason: string;
@@ -4869,6 +4869,7 @@ export type BaseStandingView = components['schemas']['BaseStandingView'];
 export type BaseView = components['schemas']['BaseView'];
 export type BeginningView = components['schemas']['BeginningView'];
 export type Block = components['schemas']['Block'];
+export type BlockKind = components['schemas']['BlockKind'];
 export type Branch = components['schemas']['Branch'];
 export type CalendarView = components['schemas']['CalendarView'];
 export type CallBegun = components['schemas']['CallBegun'];
@@ -4877,6 +4878,7 @@ export type CallWish = components['schemas']['CallWish'];
 export type CallbackChoice = components['schemas']['CallbackChoice'];
 export type CallbackTimes = components['schemas']['CallbackTimes'];
 export type CallingHours = components['schemas']['CallingHours'];
+export type CampaignAlarm = components['schemas']['CampaignAlarm'];
 export type CampaignDayView = components['schemas']['CampaignDayView'];
 export type CampaignDefaults = components['schemas']['CampaignDefaults'];
 export type CampaignFiguresView = components['schemas']['CampaignFiguresView'];
@@ -4890,6 +4892,7 @@ export type CardField = components['schemas']['CardField'];
 export type ChangedPerson = components['schemas']['ChangedPerson'];
 export type CheckView = components['schemas']['CheckView'];
 export type Choice = components['schemas']['Choice'];
+export type ClientText = components['schemas']['ClientText'];
 export type Code = components['schemas']['Code'];
 export type Column = components['schemas']['Column'];
 export type ColumnValues = components['schemas']['ColumnValues'];
@@ -4914,7 +4917,6 @@ export type Duration = components['schemas']['Duration'];
 export type Ear = components['schemas']['Ear'];
 export type EntryPage = components['schemas']['EntryPage'];
 export type EntryView = components['schemas']['EntryView'];
-export type EntryView1 = components['schemas']['EntryView1'];
 export type ExportRightView = components['schemas']['ExportRightView'];
 export type FactorView = components['schemas']['FactorView'];
 export type Field = components['schemas']['Field'];
@@ -4923,7 +4925,9 @@ export type Figures = components['schemas']['Figures'];
 export type FiguresView = components['schemas']['FiguresView'];
 export type FileFormat = components['schemas']['FileFormat'];
 export type FilePreview = components['schemas']['FilePreview'];
+export type FindingState = components['schemas']['FindingState'];
 export type Flaw = components['schemas']['Flaw'];
+export type FlawReason = components['schemas']['FlawReason'];
 export type FloorCall = components['schemas']['FloorCall'];
 export type FloorCampaign = components['schemas']['FloorCampaign'];
 export type FloorView = components['schemas']['FloorView'];
@@ -4938,28 +4942,28 @@ export type GroundEntry = components['schemas']['GroundEntry'];
 export type GroupView = components['schemas']['GroupView'];
 export type HandoverChoice = components['schemas']['HandoverChoice'];
 export type HandoverDay = components['schemas']['HandoverDay'];
+export type HandoverKind = components['schemas']['HandoverKind'];
+export type HandoverStep = components['schemas']['HandoverStep'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type HandoverWish = components['schemas']['HandoverWish'];
 export type HasFactor = components['schemas']['HasFactor'];
 export type How = components['schemas']['How'];
+export type ImportTrouble = components['schemas']['ImportTrouble'];
 export type ImportView = components['schemas']['ImportView'];
 export type Instant = components['schemas']['Instant'];
 export type Invitation = components['schemas']['Invitation'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InvitedView = components['schemas']['InvitedView'];
 export type ItemView = components['schemas']['ItemView'];
+export type JournalEntryView = components['schemas']['JournalEntryView'];
 export type Keeper = components['schemas']['Keeper'];
 export type Key = components['schemas']['Key'];
 export type Kind = components['schemas']['Kind'];
-export type Kind1 = components['schemas']['Kind1'];
-export type Kind2 = components['schemas']['Kind2'];
-export type Kind3 = components['schemas']['Kind3'];
 export type KindView = components['schemas']['KindView'];
 export type LastCallView = components['schemas']['LastCallView'];
 export type Law = components['schemas']['Law'];
 export type LawView = components['schemas']['LawView'];
 export type LeadCard = components['schemas']['LeadCard'];
-export type WorkLeadCard = components['schemas']['WorkLeadCard'];
 export type LeadHistory = components['schemas']['LeadHistory'];
 export type LeadNumber = components['schemas']['LeadNumber'];
 export type LeadPage = components['schemas']['LeadPage'];
@@ -4978,6 +4982,7 @@ export type ListeningView = components['schemas']['ListeningView'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type LocalDateTime = components['schemas']['LocalDateTime'];
 export type LocalTime = components['schemas']['LocalTime'];
+export type LookStopKind = components['schemas']['LookStopKind'];
 export type LookStopView = components['schemas']['LookStopView'];
 export type LookView = components['schemas']['LookView'];
 export type MachineSampleView = components['schemas']['MachineSampleView'];
@@ -5005,6 +5010,7 @@ export type NewTeam = components['schemas']['NewTeam'];
 export type NewTime = components['schemas']['NewTime'];
 export type NewTransition = components['schemas']['NewTransition'];
 export type NextCall = components['schemas']['NextCall'];
+export type NobodyChosen = components['schemas']['NobodyChosen'];
 export type NoteView = components['schemas']['NoteView'];
 export type NumberKind = components['schemas']['NumberKind'];
 export type NumberKindsView = components['schemas']['NumberKindsView'];
@@ -5052,8 +5058,6 @@ export type ReadObjection = components['schemas']['ReadObjection'];
 export type ReadScript = components['schemas']['ReadScript'];
 export type ReadStep = components['schemas']['ReadStep'];
 export type Reason = components['schemas']['Reason'];
-export type Reason1 = components['schemas']['Reason1'];
-export type Reason2 = components['schemas']['Reason2'];
 export type ReasonLine = components['schemas']['ReasonLine'];
 export type RecordingStatus = components['schemas']['RecordingStatus'];
 export type RecordingView = components['schemas']['RecordingView'];
@@ -5098,11 +5102,9 @@ export type StageEntry = components['schemas']['StageEntry'];
 export type Standing = components['schemas']['Standing'];
 export type StandingView = components['schemas']['StandingView'];
 export type State = components['schemas']['State'];
-export type State1 = components['schemas']['State1'];
 export type StateEntry = components['schemas']['StateEntry'];
 export type Status = components['schemas']['Status'];
 export type Step = components['schemas']['Step'];
-export type Step1 = components['schemas']['Step1'];
 export type StepView = components['schemas']['StepView'];
 export type Stoppage = components['schemas']['Stoppage'];
 export type StrangerView = components['schemas']['StrangerView'];
@@ -5114,8 +5116,6 @@ export type Template = components['schemas']['Template'];
 export type Text = components['schemas']['Text'];
 export type Transition = components['schemas']['Transition'];
 export type TransitionLine = components['schemas']['TransitionLine'];
-export type Trouble = components['schemas']['Trouble'];
-export type Trouble1 = components['schemas']['Trouble1'];
 export type TrunkInput = components['schemas']['TrunkInput'];
 export type TrunkLine = components['schemas']['TrunkLine'];
 export type TrunkView = components['schemas']['TrunkView'];
@@ -5135,10 +5135,10 @@ export type Why = components['schemas']['Why'];
 export type Window = components['schemas']['Window'];
 export type Within = components['schemas']['Within'];
 export type Word = components['schemas']['Word'];
+export type WorkLeadCard = components['schemas']['WorkLeadCard'];
 export type WorkList = components['schemas']['WorkList'];
 export type WorkListView = components['schemas']['WorkListView'];
 export type ZoneRate = components['schemas']['ZoneRate'];
-export type TritoneAccessClientText = components['schemas']['tritone.access.ClientText'];
 export type ProblemField = components['schemas']['ProblemField'];
 export type Problem = components['schemas']['Problem'];
 export type $defs = Record<string, never>;
@@ -5371,7 +5371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntryView1"][];
+                    "application/json": components["schemas"]["JournalEntryView"][];
                 };
             };
             /** @description Not Authorized */
