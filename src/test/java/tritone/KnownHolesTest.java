@@ -51,7 +51,7 @@ class KnownHolesTest {
     }
 
     private static List<Hole> holes() throws IOException {
-        return Files.readAllLines(Path.of("known-holes.txt")).stream()
+        return Files.readAllLines(Path.of("src/test/resources/tritone/known-holes.txt")).stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .map(line -> line.split("\\s+", 3))
                 .map(words -> new Hole(words[0], words[1], words[2]))
