@@ -40,7 +40,7 @@ test('a base that runs out is told with the time that is left', () => {
 
 test('a trunk that is stopped or out of reach is told', () => {
   const trunks = [{ name: 'public', reachable: false }, { name: 'spare', reachable: false }, { name: 'third', reachable: true, stoppedSince: 'x' }] as TrunkLine[]
-  expect(keys(aFloor({ trunks, campaigns: [aCampaign({})] }))).toEqual(['trunkLost bad', 'trunkStopped bad'])
+  expect(keys(aFloor({ trunks, campaigns: [aCampaign({})] }))).toEqual(['trunkStopped bad', 'trunkLost bad'])
 })
 
 test('a pause past its most minutes is told, one without a limit is not', () => {

@@ -32,7 +32,13 @@ export function alarmsOf(floor: FloorView, now: number, pauses: PauseView[]): Al
   const all = [...running.flatMap(ofCampaign), ...ofTrunks(floor), ...ofAgents(floor, now, pauses, running.length > 0)]
   // several campaigns of one line tell of its day
   const told = all.filter((alarm, at) => !alarm.key.startsWith('lineDay') || all.findIndex((other) => other.key === alarm.key && other.name === alarm.name) === at)
-  return told.sort((a, b) => Number(b.tone === 'bad') - Number(a.tone === 'bad') || (b.seconds ?? 0) - (a.seconds ?? 0))
+  return told.sort((a, b) => rank(a) - rank(b) || (b.seconds ?? 0) - (a.seconds ?? 0))
+}
+
+/** A stopped line stops every campaign on it, so it stands before whatever else is wrong. */
+function rank({ key, tone }: Alarm) {
+  if (key === 'trunkStopped') return 0
+  return tone === 'bad' ? 1 : 2
 }
 
 function ofCampaign(campaign: FloorCampaign): Alarm[] {
