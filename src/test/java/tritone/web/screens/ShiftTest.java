@@ -342,7 +342,7 @@ class ShiftTest {
         desk.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Мой день"))
                 .click();
-        assertThat(desk.page().getByText("Разговоры").first()).isVisible();
+        assertThat(desk.page().getByText("Результаты с полуночи")).isVisible();
         // When
         duty.aDialledCall();
         // Then
