@@ -36,17 +36,27 @@ beforeEach(() => {
       ? new Response(JSON.stringify(signedIn), { headers: JSON_TYPE })
       : new Response(JSON.stringify({ type: '/problems/sign-in-needed', status: 401 }), { status: 401, headers: JSON_TYPE })
   })
-  vi.stubGlobal('WebSocket', class {
-    static OPEN = 1
-    readyState = 1
-    constructor() {
-      sockets.push(this)
-    }
-    close() {}
-  })
+  vi.stubGlobal(
+    'WebSocket',
+    class {
+      static OPEN = 1
+      readyState = 1
+      constructor() {
+        sockets.push(this)
+      }
+      close() {}
+    },
+  )
   const listens = { addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }
   vi.stubGlobal('matchMedia', () => ({ matches: false, ...listens }))
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  )
 })
 afterEach(cleanup)
 
@@ -67,6 +77,9 @@ test('a session that the service ends takes everything of the person off the scr
   expect(screen.queryByText('Анна Крылова')).toBeNull()
   // what the sign-in itself asks for
   const ofTheSignIn = ['session', 'sign-in-ways', 'invitation']
-  const kept = queries.getQueryCache().getAll().map(({ queryKey }) => queryKey[0])
+  const kept = queries
+    .getQueryCache()
+    .getAll()
+    .map(({ queryKey }) => queryKey[0])
   expect(kept.filter((key) => !ofTheSignIn.includes(String(key)))).toEqual([])
 })

@@ -1,12 +1,5 @@
 import { Center, Loader } from '@mantine/core'
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  RouterProvider,
-  useRouter,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider, useRouter } from '@tanstack/react-router'
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
 import { forgetUnused } from './api/queries'
 import { useSession, useSessionTrouble } from './api/session'
@@ -78,9 +71,20 @@ function FirstPlace() {
   const session = useSession()
   const setup = useSetup()
   if (!session) return null
-  if (owns(session) && !setup) return <Center h="60vh"><Loader /></Center>
+  if (owns(session) && !setup)
+    return (
+      <Center h="60vh">
+        <Loader />
+      </Center>
+    )
   const first = setup && !setup.done ? { to: '/start' as const } : placesOf(session)[0]
-  return first ? <Onward to={first.to} /> : <Suspense><Nowhere session={session} /></Suspense>
+  return first ? (
+    <Onward to={first.to} />
+  ) : (
+    <Suspense>
+      <Nowhere session={session} />
+    </Suspense>
+  )
 }
 
 /** Leads on, unless the reader has pressed a link meanwhile: that counts, even while its screen is still being fetched. */
@@ -130,7 +134,11 @@ export function App() {
     if (session === null) forgetUnused()
   }, [session])
   if (session?.standing === 'OPEN' || session?.standing === 'LOCKED') return <Work key={session.id} session={session} />
-  const waiting = <Center h="100vh"><Loader /></Center>
+  const waiting = (
+    <Center h="100vh">
+      <Loader />
+    </Center>
+  )
   if (trouble) return <Away trouble={trouble} />
   if (session === undefined) return waiting
   return <Suspense fallback={waiting}>{session ? <Unfinished session={session} /> : <SignIn />}</Suspense>

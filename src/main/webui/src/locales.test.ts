@@ -16,7 +16,9 @@ test('every text exists in Russian and in English', () => {
 
 test('no text is left empty but for details the service words itself', () => {
   for (const texts of [ru, en]) {
-    const empty = paths(texts).filter((path) => path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], texts) === '')
+    const empty = paths(texts).filter(
+      (path) => path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], texts) === '',
+    )
     expect(empty.filter((path) => !path.startsWith('problem.'))).toEqual([])
   }
 })

@@ -49,7 +49,9 @@ export class Softphone {
 
   /** Opens the microphone and registers; again with the same account changes nothing unless it had failed. */
   async start(account: PhoneAccount, { steal = false } = {}) {
-    const running = this.#account?.username === account.username && !['off', 'insecure', 'no-microphone', 'rejected', 'elsewhere'].includes(this.#state.kind)
+    const running =
+      this.#account?.username === account.username &&
+      !['off', 'insecure', 'no-microphone', 'rejected', 'elsewhere'].includes(this.#state.kind)
     if (running) return
     await this.#begin(account, steal)
   }
@@ -202,7 +204,9 @@ export class Softphone {
   }
 
   async #takeMicrophone(fresh: MediaStream) {
-    const sender = this.#connection()?.getSenders().find(({ track }) => track?.kind === 'audio')
+    const sender = this.#connection()
+      ?.getSenders()
+      .find(({ track }) => track?.kind === 'audio')
     await this.#sound.exchange(fresh, { muted: this.#muted(), sender })
     this.#watchMicrophone(fresh)
     this.#tell({ type: 'microphone', there: true })

@@ -105,5 +105,4 @@ function unlinked(state: PhoneState, at: number): PhoneState {
   }
 }
 
-export const inCall = (state: PhoneState) =>
-  state.kind === 'ringing' || state.kind === 'answering' || state.kind === 'talking'
+export const inCall = (state: PhoneState) => state.kind === 'ringing' || state.kind === 'answering' || state.kind === 'talking'

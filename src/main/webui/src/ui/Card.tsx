@@ -1,7 +1,13 @@
 import type { ComponentType, ReactNode } from 'react'
 import s from './card.module.css'
 
-export function Card({ title, note, aside, children, flush }: {
+export function Card({
+  title,
+  note,
+  aside,
+  children,
+  flush,
+}: {
   title?: ReactNode
   note?: ReactNode
   aside?: ReactNode
@@ -37,7 +43,12 @@ export function Tile({ label, value, tone }: { label: string; value: ReactNode; 
 export const Tiles = ({ children }: { children: ReactNode }) => <div className={s.tiles}>{children}</div>
 
 /** What to do first where there is nothing yet. */
-export function Empty({ icon: Icon, title, text, children }: {
+export function Empty({
+  icon: Icon,
+  title,
+  text,
+  children,
+}: {
   icon: ComponentType<{ size?: number; stroke?: number }>
   title: string
   text: string

@@ -20,11 +20,7 @@ function field(begin: string, within: (held: ReactNode) => ReactNode = (held) =>
   vi.useFakeTimers({ now: new Date('2026-11-22T18:00:00Z'), toFake: ['Date'] })
   function Held() {
     const [day, setDay] = useState(begin)
-    return (
-      <MantineProvider env="test">
-        {within(<DayField aria-label="from" value={day} onChange={setDay} />)}
-      </MantineProvider>
-    )
+    return <MantineProvider env="test">{within(<DayField aria-label="from" value={day} onChange={setDay} />)}</MantineProvider>
   }
   render(<Held />)
   return screen.getByLabelText<HTMLInputElement>('from')

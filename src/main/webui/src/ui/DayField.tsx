@@ -10,7 +10,11 @@ const WHOLE = 10
 const Month = lazy(() => import('./Month'))
 
 /** A day, written as the language of the screen writes it, whatever the browser's own habits, or picked from a month. */
-export function DayField({ value, onChange, ...rest }: Omit<TextInputProps, 'value' | 'onChange'> & { value: string; onChange(day: string): void }) {
+export function DayField({
+  value,
+  onChange,
+  ...rest
+}: Omit<TextInputProps, 'value' | 'onChange'> & { value: string; onChange(day: string): void }) {
   const { t, i18n } = useTranslation()
   const zone = useSession()?.zone
   const [typed, type] = useState<string | null>(null)

@@ -6,7 +6,17 @@ import { useNumbers } from './numbers'
 const COLOURS: Record<DayUseView['nearness'], string> = { FAR: 'brand', NEAR: 'yellow', REACHED: 'red' }
 
 /** What has gone of the company's day and of its caps; from four fifths on, in words. */
-export function DayUse({ about, use, caps, currency }: { about: 'line' | 'campaign'; use: DayUseView; caps: DayCapsView; currency: string }) {
+export function DayUse({
+  about,
+  use,
+  caps,
+  currency,
+}: {
+  about: 'line' | 'campaign'
+  use: DayUseView
+  caps: DayCapsView
+  currency: string
+}) {
   const { t } = useTranslation()
   const { count } = useNumbers()
   const minutes = Math.ceil(use.seconds / 60)
@@ -24,7 +34,19 @@ export function DayUse({ about, use, caps, currency }: { about: 'line' | 'campai
   )
 }
 
-function Used({ label, colour, used, most, words }: { label: string; colour: string; used: number; most: number | null; words: (value: number) => string }) {
+function Used({
+  label,
+  colour,
+  used,
+  most,
+  words,
+}: {
+  label: string
+  colour: string
+  used: number
+  most: number | null
+  words: (value: number) => string
+}) {
   const { t } = useTranslation()
   if (most === null && used === 0) return null
   return (
@@ -32,7 +54,9 @@ function Used({ label, colour, used, most, words }: { label: string; colour: str
       <Text size="sm">
         {label}: <b>{most === null ? words(used) : t('dayUse.of', { used: words(used), most: words(most) })}</b>
       </Text>
-      {most !== null && <Progress value={most > 0 ? Math.min(100, (100 * used) / most) : 100} color={colour} size="sm" aria-label={label} />}
+      {most !== null && (
+        <Progress value={most > 0 ? Math.min(100, (100 * used) / most) : 100} color={colour} size="sm" aria-label={label} />
+      )}
     </div>
   )
 }

@@ -33,7 +33,13 @@ function Begin({ onDone }: { onDone: (beginning: BeginningView) => void }) {
       <Stack>
         <Text size="sm">{t('access.factorBegin')}</Text>
         <Refusal error={error} />
-        <PasswordInput label={t('password.current')} autoComplete="current-password" data-autofocus value={password} onChange={(event) => type(event.currentTarget.value)} />
+        <PasswordInput
+          label={t('password.current')}
+          autoComplete="current-password"
+          data-autofocus
+          value={password}
+          onChange={(event) => type(event.currentTarget.value)}
+        />
         <Button type="submit" loading={isPending} disabled={!password}>
           {t('access.next')}
         </Button>
@@ -69,7 +75,14 @@ function Scan({ beginning, onDone }: { beginning: BeginningView; onDone: (codes:
           </div>
         </Group>
         <Refusal error={error} />
-        <TextInput label={t('access.factorCode')} inputMode="numeric" autoComplete="one-time-code" data-autofocus value={code} onChange={(event) => type(event.currentTarget.value)} />
+        <TextInput
+          label={t('access.factorCode')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          data-autofocus
+          value={code}
+          onChange={(event) => type(event.currentTarget.value)}
+        />
         <Button type="submit" loading={isPending} disabled={!code.trim()}>
           {t('access.factorOn')}
         </Button>

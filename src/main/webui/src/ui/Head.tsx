@@ -3,7 +3,12 @@ import s from './shell.module.css'
 import { useTitle } from './title'
 
 /** A screen's title, what it is for, and its chief actions. */
-export function Head({ title, name, note, children }: {
+export function Head({
+  title,
+  name,
+  note,
+  children,
+}: {
   title: ReactNode
   /** the title as a text, where it is more than that */
   name?: string

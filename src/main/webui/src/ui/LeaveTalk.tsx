@@ -14,7 +14,13 @@ export function LeaveTalk({ engaged }: { engaged: Engaged }) {
   })
   if (going.status !== 'blocked') return null
   return (
-    <Asked title={t('leaveTalk.title', { name: engaged.who })} text={t('leaveTalk.screen')} stay={going.reset} leave={going.proceed} go={t('leaveTalk.go')} />
+    <Asked
+      title={t('leaveTalk.title', { name: engaged.who })}
+      text={t('leaveTalk.screen')}
+      stay={going.reset}
+      leave={going.proceed}
+      go={t('leaveTalk.go')}
+    />
   )
 }
 

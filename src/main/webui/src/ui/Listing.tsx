@@ -12,7 +12,18 @@ interface Column {
 }
 
 /** A screen that lists things: the title, a button to add one, the table, or what to do first while there is none. */
-export function Listing<Row>({ title, note, rows, error, add, tools, empty, columns, foot, children }: {
+export function Listing<Row>({
+  title,
+  note,
+  rows,
+  error,
+  add,
+  tools,
+  empty,
+  columns,
+  foot,
+  children,
+}: {
   title: string
   note: string
   rows?: Row[]

@@ -10,7 +10,15 @@ import { dayOf } from './zoned'
 const MORNING = '10:00'
 
 /** A day and a time as 2026-11-22T18:00: what is left out is filled in, the day with today. Without a day it is nothing. */
-export function MomentField({ value, onChange, name, label, description, error, size }: {
+export function MomentField({
+  value,
+  onChange,
+  name,
+  label,
+  description,
+  error,
+  size,
+}: {
   value: string
   onChange(moment: string): void
   /** what is asked for, where no label says it */
@@ -28,8 +36,20 @@ export function MomentField({ value, onChange, name, label, description, error, 
   return (
     <Input.Wrapper role="group" aria-label={what} label={label} labelElement="div" description={description} error={error} size={size}>
       <div className={s.moment}>
-        <DayField size={size} aria-label={`${what}: ${t('moment.day')}`} error={!!error} value={day} onChange={(chosen) => onChange(chosen && `${chosen}T${time || MORNING}`)} />
-        <TimeField size={size} aria-label={`${what}: ${t('moment.time')}`} error={!!error} value={time} onChange={(chosen) => onChange(`${day || today()}T${chosen}`)} />
+        <DayField
+          size={size}
+          aria-label={`${what}: ${t('moment.day')}`}
+          error={!!error}
+          value={day}
+          onChange={(chosen) => onChange(chosen && `${chosen}T${time || MORNING}`)}
+        />
+        <TimeField
+          size={size}
+          aria-label={`${what}: ${t('moment.time')}`}
+          error={!!error}
+          value={time}
+          onChange={(chosen) => onChange(`${day || today()}T${chosen}`)}
+        />
       </div>
     </Input.Wrapper>
   )

@@ -43,51 +43,53 @@ export function OfferPop({ received, telephone }: { received: Received; telephon
     <Modal.Root opened onClose={decline} closeOnClickOutside={false} centered size={520}>
       <Modal.Overlay />
       <Modal.Content radius="lg" aria-label={t('offer.title')} onKeyDownCapture={press}>
-      <div className={s.head} data-autofocus tabIndex={-1}>
-        <span className={s.bell}>
-          <IconPhoneIncoming size={22} />
-        </span>
-        <div>
-          <h2>{t('offer.title')}</h2>
-          <p>{t('offer.from', { name: offer.operator ?? '' })}</p>
-        </div>
-        <RingProgress
-          size={54}
-          thickness={5}
-          roundCaps
-          sections={[{ value: (100 * left) / TURN_S, color: left > 5 ? 'teal' : 'red' }]}
-          label={<b className={s.left}>{Math.ceil(left)}</b>}
-          role="timer"
-          aria-label={t('offer.left', { seconds: Math.ceil(left) })}
-        />
-      </div>
-      <div className={s.body}>
-        <div className={s.lead}>
-          <b>{offer.lead?.title}</b>
-          <span>
-            {[offer.lead?.person, offer.lead?.region, offer.lead?.segment, offer.lead && names.state(offer.lead.state)].filter(Boolean).join(' · ')}
+        <div className={s.head} data-autofocus tabIndex={-1}>
+          <span className={s.bell}>
+            <IconPhoneIncoming size={22} />
           </span>
+          <div>
+            <h2>{t('offer.title')}</h2>
+            <p>{t('offer.from', { name: offer.operator ?? '' })}</p>
+          </div>
+          <RingProgress
+            size={54}
+            thickness={5}
+            roundCaps
+            sections={[{ value: (100 * left) / TURN_S, color: left > 5 ? 'teal' : 'red' }]}
+            label={<b className={s.left}>{Math.ceil(left)}</b>}
+            role="timer"
+            aria-label={t('offer.left', { seconds: Math.ceil(left) })}
+          />
         </div>
-        {offer.comment && (
-          <blockquote className={s.comment}>
-            <IconQuote size={18} />
-            {offer.comment}
-          </blockquote>
-        )}
-        <p className={s.why}>{t(`offer.why.${offer.why}` as 'offer.why.OWNER', { defaultValue: '' })}</p>
-        <div className={s.buttons}>
-          <Button variant="default" size="md" onClick={decline} rightSection={<kbd className={s.key}>Esc</kbd>}>
-            {t('offer.decline')}
-          </Button>
-          {mayAccept ? (
-            <Button size="md" color="teal" loading={accepting} onClick={take} rightSection={<kbd className={s.key}>↵</kbd>}>
-              {t('offer.accept')}
-            </Button>
-          ) : (
-            <p className={s.pickUp}>{t(trouble ? `telephone.${trouble}` : 'offer.pickUp')}</p>
+        <div className={s.body}>
+          <div className={s.lead}>
+            <b>{offer.lead?.title}</b>
+            <span>
+              {[offer.lead?.person, offer.lead?.region, offer.lead?.segment, offer.lead && names.state(offer.lead.state)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </div>
+          {offer.comment && (
+            <blockquote className={s.comment}>
+              <IconQuote size={18} />
+              {offer.comment}
+            </blockquote>
           )}
+          <p className={s.why}>{t(`offer.why.${offer.why}` as 'offer.why.OWNER', { defaultValue: '' })}</p>
+          <div className={s.buttons}>
+            <Button variant="default" size="md" onClick={decline} rightSection={<kbd className={s.key}>Esc</kbd>}>
+              {t('offer.decline')}
+            </Button>
+            {mayAccept ? (
+              <Button size="md" color="teal" loading={accepting} onClick={take} rightSection={<kbd className={s.key}>↵</kbd>}>
+                {t('offer.accept')}
+              </Button>
+            ) : (
+              <p className={s.pickUp}>{t(trouble ? `telephone.${trouble}` : 'offer.pickUp')}</p>
+            )}
+          </div>
         </div>
-      </div>
       </Modal.Content>
     </Modal.Root>
   )

@@ -3,7 +3,13 @@ import { IconChevronDown, IconChevronUp, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
 /** Up, down, away: for a row of a list. */
-export function Order({ name, at, of, move, remove }: {
+export function Order({
+  name,
+  at,
+  of,
+  move,
+  remove,
+}: {
   name: string
   at: number
   of: number
@@ -32,7 +38,15 @@ export function Order({ name, at, of, move, remove }: {
 function Icon({ label, off, onClick, children }: { label: string; off?: boolean; onClick: () => void; children: React.ReactNode }) {
   return (
     <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" bg="transparent" aria-label={label} aria-disabled={off} data-disabled={off || undefined} onClick={off ? undefined : onClick}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        bg="transparent"
+        aria-label={label}
+        aria-disabled={off}
+        data-disabled={off || undefined}
+        onClick={off ? undefined : onClick}
+      >
         {children}
       </ActionIcon>
     </Tooltip>

@@ -25,8 +25,17 @@ export function PasswordForm({ onDone, size = 'sm' }: { onDone?: () => void; siz
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <Refusal error={error} />
-        {!typed && <PasswordInput size={size} label={t('password.current')} autoComplete="current-password" {...form.getInputProps('current')} />}
-        <PasswordInput size={size} label={t('password.own')} description={t('password.hint', { shortest: SHORTEST })} autoComplete="new-password" data-autofocus {...form.getInputProps('password')} />
+        {!typed && (
+          <PasswordInput size={size} label={t('password.current')} autoComplete="current-password" {...form.getInputProps('current')} />
+        )}
+        <PasswordInput
+          size={size}
+          label={t('password.own')}
+          description={t('password.hint', { shortest: SHORTEST })}
+          autoComplete="new-password"
+          data-autofocus
+          {...form.getInputProps('password')}
+        />
         <PasswordInput size={size} label={t('password.again')} autoComplete="new-password" {...form.getInputProps('again')} />
         <Button type="submit" size={size} loading={isPending} mt={4}>
           {t('password.save')}

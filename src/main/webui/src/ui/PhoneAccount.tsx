@@ -36,7 +36,13 @@ export function PhoneAccount() {
               <Text w={130} size="sm" c="dimmed">
                 {t('phone.password')}
               </Text>
-              <Button size="xs" variant="light" leftSection={<IconEye size={16} />} loading={shown.isPending} onClick={() => shown.mutate()}>
+              <Button
+                size="xs"
+                variant="light"
+                leftSection={<IconEye size={16} />}
+                loading={shown.isPending}
+                onClick={() => shown.mutate()}
+              >
                 {t('phone.show')}
               </Button>
             </Group>

@@ -6,7 +6,15 @@ import { deviceOf } from './device'
 import { useNumbers } from './numbers'
 
 /** Where somebody is signed in: with what, from where, since when; and a way to end it. */
-export function SessionList({ sessions, onEnd, busy }: { sessions: SessionView[] | undefined; onEnd: (id: string) => void; busy: boolean }) {
+export function SessionList({
+  sessions,
+  onEnd,
+  busy,
+}: {
+  sessions: SessionView[] | undefined
+  onEnd: (id: string) => void
+  busy: boolean
+}) {
   const { t } = useTranslation()
   const { when } = useNumbers()
   const zone = useSession()?.zone

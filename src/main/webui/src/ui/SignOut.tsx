@@ -16,20 +16,33 @@ export function SignOut({ session, desk, engaged }: { session: SignedIn; desk?: 
   const { signOut } = useSignIn()
   const { busy, run } = useAction()
   const [asking, ask] = useState(false)
-  const go = () => run(async () => {
-    ask(false)
-    await goHome(session, desk, engaged)
-    await signOut()
-  })
+  const go = () =>
+    run(async () => {
+      ask(false)
+      await goHome(session, desk, engaged)
+      await signOut()
+    })
   return (
     <>
       <Tooltip label={t('nav.signOut')}>
-        <UnstyledButton className={s.tool} aria-disabled={busy} onClick={() => (engaged ? ask(true) : void go())} aria-label={t('nav.signOut')} ml="auto">
+        <UnstyledButton
+          className={s.tool}
+          aria-disabled={busy}
+          onClick={() => (engaged ? ask(true) : void go())}
+          aria-label={t('nav.signOut')}
+          ml="auto"
+        >
           <IconLogout size={18} />
         </UnstyledButton>
       </Tooltip>
       {asking && engaged && (
-        <Asked title={t('leaveTalk.title', { name: engaged.who })} text={t('leaveTalk.signOut')} stay={() => ask(false)} leave={() => void go()} go={t('leaveTalk.hangUp')} />
+        <Asked
+          title={t('leaveTalk.title', { name: engaged.who })}
+          text={t('leaveTalk.signOut')}
+          stay={() => ask(false)}
+          leave={() => void go()}
+          go={t('leaveTalk.hangUp')}
+        />
       )}
     </>
   )

@@ -15,7 +15,14 @@ function field(begin = '09:00') {
     const [time, setTime] = useState(begin)
     return (
       <MantineProvider env="test">
-        <TimeField aria-label="from" value={time} onChange={(next) => { told(next); setTime(next) }} />
+        <TimeField
+          aria-label="from"
+          value={time}
+          onChange={(next) => {
+            told(next)
+            setTime(next)
+          }}
+        />
       </MantineProvider>
     )
   }

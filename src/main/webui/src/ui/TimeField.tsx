@@ -10,7 +10,11 @@ const STEPS: Record<string, number> = { ArrowUp: STEP, ArrowDown: -STEP }
  * A time on a clock of 24 hours, whatever the browser's own habits; "9" and "930" are understood. Mantine's TimeInput is
  * the browser's own field, which has neither.
  */
-export function TimeField({ value, onChange, ...rest }: Omit<TextInputProps, 'value' | 'onChange'> & { value: string; onChange(time: string): void }) {
+export function TimeField({
+  value,
+  onChange,
+  ...rest
+}: Omit<TextInputProps, 'value' | 'onChange'> & { value: string; onChange(time: string): void }) {
   const { t } = useTranslation()
   const [typed, type] = useState<string | null>(null)
   const settle = () => {

@@ -8,8 +8,7 @@ export const INTERNATIONAL = '001'
 /** Where no numbering plan says whose a number is. */
 export const NOWHERE = 'ZZ'
 
-export const useCountries = () =>
-  useQuery({ queryKey: ['countries'], staleTime: Infinity, queryFn: () => said(api.GET('/api/countries')) })
+export const useCountries = () => useQuery({ queryKey: ['countries'], staleTime: Infinity, queryFn: () => said(api.GET('/api/countries')) })
 
 /** A country as the reader's language calls it. */
 export function useCountryName() {
@@ -21,7 +20,10 @@ export function useCountryName() {
 export type World = 'home' | 'shared' | 'europe' | 'asia' | 'africa' | 'americas' | 'beyond'
 export const WORLDS: readonly World[] = ['home', 'shared', 'europe', 'asia', 'africa', 'americas', 'beyond']
 
-/** Where a country stands in a list: the company's own first, then those that share its calling code or its past, then by the code's first digit. */
+/**
+ * Where a country stands in a list: the company's own first, then those that share its calling code or its past, then by
+ * the first digit of the code.
+ */
 export function worldOf({ code, callingCode, own }: CountryView): World {
   if (own) return 'home'
   if (code === INTERNATIONAL) return 'beyond'

@@ -7,7 +7,9 @@ test('browsers are called what people call them', () => {
   expect(deviceOf(`${chrome} Edg/142.0`, '?')).toBe('Edge, Windows')
   expect(deviceOf(`${chrome} YaBrowser/26.1`, '?')).toBe('Yandex Browser, Windows')
   expect(deviceOf('Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0', '?')).toBe('Firefox, Linux')
-  expect(deviceOf('Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605 Version/19.0 Mobile Safari/604', '?')).toBe('Safari, iOS')
+  expect(deviceOf('Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605 Version/19.0 Mobile Safari/604', '?')).toBe(
+    'Safari, iOS',
+  )
 })
 
 test('what is no browser is a program', () => {

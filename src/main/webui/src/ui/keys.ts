@@ -31,6 +31,6 @@ export function useKeys(keys: Keys) {
 }
 
 const name = (event: KeyboardEvent) =>
-  `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${
-    event.code.replace('NumpadEnter', 'Enter').replace('Numpad', 'Digit')
-  }`
+  `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.code
+    .replace('NumpadEnter', 'Enter')
+    .replace('Numpad', 'Digit')}`

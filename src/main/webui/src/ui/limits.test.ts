@@ -2,8 +2,17 @@ import { expect, test } from 'vitest'
 import type { ProgressView } from '../api/schema'
 import { isDaily, left } from './limits'
 
-const counts = (answered: number, abandoned: number) => ({ attempts: 0, answered, joined: 0, abandoned, lost: 0, mistaken: 0, abandonedShare: answered ? abandoned / answered : 0 })
-const progress = (day: [number, number], month: [number, number]) => ({ day: counts(...day), month: counts(...month) }) as unknown as ProgressView
+const counts = (answered: number, abandoned: number) => ({
+  attempts: 0,
+  answered,
+  joined: 0,
+  abandoned,
+  lost: 0,
+  mistaken: 0,
+  abandonedShare: answered ? abandoned / answered : 0,
+})
+const progress = (day: [number, number], month: [number, number]) =>
+  ({ day: counts(...day), month: counts(...month) }) as unknown as ProgressView
 
 test('the limit counts over the window of its law', () => {
   const both = progress([100, 3], [1000, 10])

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 
 const MODULES = 'node_modules/@mantine'
 const files = (folder: string, ending: RegExp) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file)).map((file) => join(folder, file))
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => ending.test(file))
+    .map((file) => join(folder, file))
 
 /** What a file's `import { … } from '@mantine/core'` name. */
 const named = (text: string) =>

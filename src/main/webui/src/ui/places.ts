@@ -33,7 +33,12 @@ const PLACES = [
   { to: '/scripts', key: 'scripts', icon: IconMessage2Question, roles: [...LEADERS, 'QA'] as Role[] },
   { to: '/floor', key: 'floor', icon: IconUsersGroup, roles: LEADERS },
   { to: '/figures', key: 'figures', icon: IconChartBar, roles: ['SUPERVISOR', 'HEAD_OF_SALES'] as Role[] },
-  { to: '/recordings', key: 'recordings', icon: IconMicrophone2, roles: ['SUPERVISOR', 'QA', 'HEAD_OF_SALES', 'MANAGER', 'ACCOUNT_MANAGER', 'OPERATOR'] as Role[] },
+  {
+    to: '/recordings',
+    key: 'recordings',
+    icon: IconMicrophone2,
+    roles: ['SUPERVISOR', 'QA', 'HEAD_OF_SALES', 'MANAGER', 'ACCOUNT_MANAGER', 'OPERATOR'] as Role[],
+  },
   { to: '/people', key: 'people', icon: IconUsers, roles: OWNERS, setup: true },
   { to: '/trunks', key: 'trunks', icon: IconPlugConnected, roles: LEADERS, setup: true },
   { to: '/holidays', key: 'holidays', icon: IconCalendarOff, roles: LEADERS, setup: true },

@@ -2,18 +2,54 @@ import i18next from 'i18next'
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 const brand: MantineColorsTuple = [
-  '#eef3ff', '#dbe4fc', '#b5c7f4', '#8da8ed', '#6b8de7', '#557ce3', '#416adb', '#3860c8', '#2f55b3', '#22499f',
+  '#eef3ff',
+  '#dbe4fc',
+  '#b5c7f4',
+  '#8da8ed',
+  '#6b8de7',
+  '#557ce3',
+  '#416adb',
+  '#3860c8',
+  '#2f55b3',
+  '#22499f',
 ]
 const slate: MantineColorsTuple = [
-  '#d5dae4', '#b6bdcb', '#8d97aa', '#677187', '#3b4354', '#2b313e', '#20252f', '#1a1e27', '#151922', '#101319',
+  '#d5dae4',
+  '#b6bdcb',
+  '#8d97aa',
+  '#677187',
+  '#3b4354',
+  '#2b313e',
+  '#20252f',
+  '#1a1e27',
+  '#151922',
+  '#101319',
 ]
 
 // Dark enough where they carry white words: 4.5 to 1.
 const teal: MantineColorsTuple = [
-  '#e6fcf5', '#c3fae8', '#96f2d7', '#63e6be', '#38d9a9', '#20c997', '#0b8062', '#0a7257', '#086b53', '#06573f',
+  '#e6fcf5',
+  '#c3fae8',
+  '#96f2d7',
+  '#63e6be',
+  '#38d9a9',
+  '#20c997',
+  '#0b8062',
+  '#0a7257',
+  '#086b53',
+  '#06573f',
 ]
 const red: MantineColorsTuple = [
-  '#fff5f5', '#ffe3e3', '#ffc9c9', '#ffa8a8', '#ff8787', '#ff6b6b', '#d63031', '#c92a2a', '#b02525', '#961f1f',
+  '#fff5f5',
+  '#ffe3e3',
+  '#ffc9c9',
+  '#ffa8a8',
+  '#ff8787',
+  '#ff6b6b',
+  '#d63031',
+  '#c92a2a',
+  '#b02525',
+  '#961f1f',
 ]
 
 export const theme = createTheme({

@@ -27,4 +27,6 @@ export function useAction() {
 
 /** The fields of a script are named as the client's own team wrote them. */
 const missing = (refused: unknown) =>
-  refused instanceof Refused && refused.problem.type === '/problems/answers-missing' ? refused.problem.fields.map(({ name }) => name).join(', ') : ''
+  refused instanceof Refused && refused.problem.type === '/problems/answers-missing'
+    ? refused.problem.fields.map(({ name }) => name).join(', ')
+    : ''

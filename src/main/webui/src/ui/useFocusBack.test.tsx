@@ -19,7 +19,9 @@ function Page() {
   const [open, show] = useState(false)
   return (
     <MantineProvider>
-      <button type="button" onClick={() => show(true)}>open</button>
+      <button type="button" onClick={() => show(true)}>
+        open
+      </button>
       {open && <Dialog onClose={() => show(false)} />}
     </MantineProvider>
   )

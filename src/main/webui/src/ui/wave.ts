@@ -10,8 +10,14 @@ interface Sound {
 }
 
 const COLOURS = {
-  light: [{ waveColor: '#b9a8ee', progressColor: '#7048e8' }, { waveColor: '#9ad9c8', progressColor: '#0c9a7b' }],
-  dark: [{ waveColor: '#5b4a93', progressColor: '#a58bff' }, { waveColor: '#2b6a5b', progressColor: '#2fd0a5' }],
+  light: [
+    { waveColor: '#b9a8ee', progressColor: '#7048e8' },
+    { waveColor: '#9ad9c8', progressColor: '#0c9a7b' },
+  ],
+  dark: [
+    { waveColor: '#5b4a93', progressColor: '#a58bff' },
+    { waveColor: '#2b6a5b', progressColor: '#2fd0a5' },
+  ],
 }
 
 /** Draws a recording and plays it; the file itself is asked for at the first play. */
@@ -38,7 +44,13 @@ export function useWave(place: RefObject<HTMLDivElement | null>, { src, channels
     drawn.on('pause', () => setPlaying(false))
     drawn.on('timeupdate', setAt)
     drawn.on('error', () => setFailed(true))
-    void drawn.load(src, channels.map((side) => side.map((peak) => peak / 100)), seconds).catch(() => setFailed(true))
+    void drawn
+      .load(
+        src,
+        channels.map((side) => side.map((peak) => peak / 100)),
+        seconds,
+      )
+      .catch(() => setFailed(true))
     surfer.current = drawn
     return () => drawn.destroy()
   }, [place, src, channels, seconds, dark])

@@ -29,7 +29,13 @@ export function readDay(text: string, today: string): string | null {
 
 /** Day first in either language. */
 export function writeDay(day: string, language: string): string {
-  return day && day.split('-').reverse().join(language === 'en' ? '/' : '.')
+  return (
+    day &&
+    day
+      .split('-')
+      .reverse()
+      .join(language === 'en' ? '/' : '.')
+  )
 }
 
 const isoOf = (moment: Date) => moment.toISOString().slice(0, 10)

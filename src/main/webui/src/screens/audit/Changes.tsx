@@ -38,10 +38,14 @@ export function Changes() {
             <Table.Td>{entry.action === 'sign-in-failed' ? t('audit.somebody') : name(entry.person)}</Table.Td>
             <Table.Td>{t(`audit.action.${entry.action}` as 'audit.action.sign-in', { defaultValue: entry.action })}</Table.Td>
             <Table.Td>
-              <small className={s.quiet}>{t(`audit.subjects.${entry.subject}` as 'audit.subjects.person', { defaultValue: entry.subject })}</small>{' '}
+              <small className={s.quiet}>
+                {t(`audit.subjects.${entry.subject}` as 'audit.subjects.person', { defaultValue: entry.subject })}
+              </small>{' '}
               {subject(entry.subject, entry.subjectId)}
             </Table.Td>
-            <Table.Td className={s.quiet}>{detailOf(entry, { when: (at) => when(at, zone), outcome, campaign: (id) => subject('campaign', id) }, t)}</Table.Td>
+            <Table.Td className={s.quiet}>
+              {detailOf(entry, { when: (at) => when(at, zone), outcome, campaign: (id) => subject('campaign', id) }, t)}
+            </Table.Td>
           </Table.Tr>
         )}
       </Rows>

@@ -29,7 +29,15 @@ export function Listened() {
       <Rows
         pages={rows}
         empty={{ icon: IconEar, title: t('audit.none'), text: t('audit.noneListened') }}
-        columns={[t('audit.when'), t('audit.who'), t('audit.listenedTo'), t('audit.way'), t('audit.howLong'), t('audit.ended'), t('audit.told')]}
+        columns={[
+          t('audit.when'),
+          t('audit.who'),
+          t('audit.listenedTo'),
+          t('audit.way'),
+          t('audit.howLong'),
+          t('audit.ended'),
+          t('audit.told'),
+        ]}
       >
         {(row) => (
           <Table.Tr key={row.id}>

@@ -51,7 +51,15 @@ export function Looks({ lead, person }: { lead: string; person: string }) {
       <Rows
         pages={looks}
         empty={{ icon: IconEye, title: t('audit.none'), text: t(narrowed ? 'audit.noneNarrowed' : 'audit.noneText') }}
-        columns={[t('audit.when'), t('audit.who'), t('audit.client'), t('audit.what'), t('audit.numbers'), t('audit.screen'), t('audit.address')]}
+        columns={[
+          t('audit.when'),
+          t('audit.who'),
+          t('audit.client'),
+          t('audit.what'),
+          t('audit.numbers'),
+          t('audit.screen'),
+          t('audit.address'),
+        ]}
       >
         {(look) => <Row key={look.id} look={look} narrow={narrow} />}
       </Rows>
@@ -86,7 +94,9 @@ function Row({ look, narrow }: { look: LookView; narrow: (part: Partial<Wanted>)
           {t(look.masked ? 'audit.masked' : 'audit.inFull')}
         </Badge>
       </Table.Td>
-      <Table.Td className={s.quiet} title={look.screen}>{screenOf(look.screen, t)}</Table.Td>
+      <Table.Td className={s.quiet} title={look.screen}>
+        {screenOf(look.screen, t)}
+      </Table.Td>
       <Table.Td className={s.quiet}>{look.address ?? '—'}</Table.Td>
     </Table.Tr>
   )

@@ -13,7 +13,12 @@ interface Pages<Row> {
 }
 
 /** The newest first, page after page. */
-export function Rows<Row>({ pages, columns, empty, children }: {
+export function Rows<Row>({
+  pages,
+  columns,
+  empty,
+  children,
+}: {
   pages: Pages<Row>
   columns: string[]
   empty: { icon: ComponentType<{ size?: number; stroke?: number }>; title: string; text: string }

@@ -6,10 +6,19 @@ import { detailOf, screenOf } from './noted'
 
 beforeAll(() => i18next.init({ lng: 'ru', resources: { ru: { translation: ru }, en: { translation: en } } }))
 
-const detail = (action: string, noted: string, lng = 'ru') => detailOf({ action, detail: noted }, { when: () => '1 дек., 00:00', outcome: (code) => (code === 'WARM' ? 'Тёплый лид' : code) }, i18next.getFixedT(lng))
+const detail = (action: string, noted: string, lng = 'ru') =>
+  detailOf(
+    { action, detail: noted },
+    { when: () => '1 дек., 00:00', outcome: (code) => (code === 'WARM' ? 'Тёплый лид' : code) },
+    i18next.getFixedT(lng),
+  )
 
 test('a screen is called what it is called in the list of screens', () => {
-  expect(['/desk', '/campaigns/1', '/elsewhere'].map((path) => screenOf(path, i18next.getFixedT('ru')))).toEqual(['Рабочее место', 'Кампании', '/elsewhere'])
+  expect(['/desk', '/campaigns/1', '/elsewhere'].map((path) => screenOf(path, i18next.getFixedT('ru')))).toEqual([
+    'Рабочее место',
+    'Кампании',
+    '/elsewhere',
+  ])
   expect(screenOf('/api/work-items/9/outcome', i18next.getFixedT('ru'))).toBe('не с экрана')
 })
 

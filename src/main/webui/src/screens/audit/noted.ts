@@ -1,7 +1,25 @@
 import type { TFunction } from 'i18next'
 import type { Role } from '../../api/schema'
 
-const SCREENS = ['worklist', 'desk', 'me', 'figures', 'holidays', 'leads', 'campaigns', 'bases', 'scripts', 'floor', 'recordings', 'people', 'trunks', 'words', 'audit', 'system', 'start'] as const
+const SCREENS = [
+  'worklist',
+  'desk',
+  'me',
+  'figures',
+  'holidays',
+  'leads',
+  'campaigns',
+  'bases',
+  'scripts',
+  'floor',
+  'recordings',
+  'people',
+  'trunks',
+  'words',
+  'audit',
+  'system',
+  'start',
+] as const
 
 /** What a page of ours is called; whoever asked without a page had no screen. */
 export function screenOf(path: string, t: TFunction): string {
@@ -12,7 +30,24 @@ export function screenOf(path: string, t: TFunction): string {
 }
 
 /** What the service notes in words of its own; a name, a reason or a message that a person wrote stays as it is. */
-const IN_WORDS = ['sign-in', 'sign-in-failed', 'end-session', 'propose-head', 'agree-head', 'decline-head', 'set-security', 'link-company-account', 'add-person', 'change-person', 'grant-rights', 'publish-script', 'keep-recordings', 'put-message', 'put-notice', 'change-profile']
+const IN_WORDS = [
+  'sign-in',
+  'sign-in-failed',
+  'end-session',
+  'propose-head',
+  'agree-head',
+  'decline-head',
+  'set-security',
+  'link-company-account',
+  'add-person',
+  'change-person',
+  'grant-rights',
+  'publish-script',
+  'keep-recordings',
+  'put-message',
+  'put-notice',
+  'change-profile',
+]
 const BETWEEN = /, (?![^[]*\])/
 
 /** How the screen writes a moment, and what the department calls an outcome. */
@@ -25,8 +60,13 @@ interface Words {
 
 export function detailOf({ action, detail }: { action: string; detail?: string | null }, words: Words, t: TFunction): string {
   if (action === 'choose-dispositions' && detail) return inside(detail).split(', ').map(words.outcome).join(', ')
-  if (action === 'change-campaign' && detail) return detail.split(', ').map((part) => setting(part, t)).join(', ')
-  if (action === 'remove-base' && detail) return detail.replace(/, leads (\d+)$/, (_, count) => `, ${t('audit.noted.leads', { count: Number(count) })}`)
+  if (action === 'change-campaign' && detail)
+    return detail
+      .split(', ')
+      .map((part) => setting(part, t))
+      .join(', ')
+  if (action === 'remove-base' && detail)
+    return detail.replace(/, leads (\d+)$/, (_, count) => `, ${t('audit.noted.leads', { count: Number(count) })}`)
   if ((action === 'open-day' || action === 'close-day') && detail) return detail.split('-').reverse().join('.')
   if (!detail || !IN_WORDS.includes(action)) return detail ?? ''
   return detail
@@ -43,7 +83,16 @@ function setting(part: string, t: TFunction): string {
   const [, name = part, before, after] = /^(\w+) (.*) > (.*)$/.exec(part) ?? []
   const word = t(`audit.setting.${name}` as 'audit.setting.mode', { defaultValue: name })
   if (after === undefined) return word
-  const value = (text = '') => (name === 'mode' ? t(`mode.${text}` as 'mode.PREVIEW', { defaultValue: text }) : name === 'law' ? t(`pace.laws.${text}` as 'pace.laws.RU', { defaultValue: text }) : text === 'true' ? t('yes') : text === 'false' ? t('no') : text)
+  const value = (text = '') =>
+    name === 'mode'
+      ? t(`mode.${text}` as 'mode.PREVIEW', { defaultValue: text })
+      : name === 'law'
+        ? t(`pace.laws.${text}` as 'pace.laws.RU', { defaultValue: text })
+        : text === 'true'
+          ? t('yes')
+          : text === 'false'
+            ? t('no')
+            : text
   return `${word}: ${value(before)} → ${value(after)}`
 }
 
@@ -54,13 +103,23 @@ function inWords(part: string, { when, campaign }: Words, t: TFunction): string 
     case 'from':
       return t('audit.fromAddress', { address: rest })
     case 'also':
-      return several && t('audit.noted.also', { roles: several.split(', ').map((role) => t(`role.${role as Role}`)).join(', ') })
+      return (
+        several &&
+        t('audit.noted.also', {
+          roles: several
+            .split(', ')
+            .map((role) => t(`role.${role as Role}`))
+            .join(', '),
+        })
+      )
     case 'until':
       return t('audit.noted.until', { when: when(rest) })
     case 'campaign':
       return campaign ? t('audit.noted.campaignNamed', { name: campaign(rest) }) : t('audit.noted.campaign', { id: rest })
     case 'looks at campaigns':
-      return campaign ? t('audit.noted.looksAtNamed', { names: several.split(', ').map(campaign).join(', ') }) : t('audit.noted.looksAt', { ids: several })
+      return campaign
+        ? t('audit.noted.looksAtNamed', { names: several.split(', ').map(campaign).join(', ') })
+        : t('audit.noted.looksAt', { ids: several })
     case 'limit':
       return t('audit.noted.limit', { count: Number(rest) })
     case 'further':

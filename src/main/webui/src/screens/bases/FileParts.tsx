@@ -26,11 +26,7 @@ function Sheets({ preview, busy, onChoose }: Asking) {
   const left = preview.sheets.length - chosen.length
   return (
     <div>
-      <Checkbox.Group
-        label={t('imports.sheets')}
-        value={chosen}
-        onChange={(sheets) => sheets.length > 0 && onChoose({ sheets })}
-      >
+      <Checkbox.Group label={t('imports.sheets')} value={chosen} onChange={(sheets) => sheets.length > 0 && onChoose({ sheets })}>
         <Group gap="lg" mt={8}>
           {preview.sheets.map((sheet) => (
             <Checkbox

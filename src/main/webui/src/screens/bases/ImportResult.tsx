@@ -35,11 +35,18 @@ export function ImportResult({ one }: { one: ImportView }) {
         </Group>
       }
     >
-      {running && <Progress value={(100 * one.rowsRead) / Math.max(one.rowsExpected, 1)} animated mb="md" aria-label={t('imports.progress')} />}
+      {running && (
+        <Progress value={(100 * one.rowsRead) / Math.max(one.rowsExpected, 1)} animated mb="md" aria-label={t('imports.progress')} />
+      )}
       {one.problem ? (
-        <Alert color="red" variant="light" title={t(`problem.file-${one.problem.code}.title` as 'problem.file-empty.title', { defaultValue: one.problem.code })}>
+        <Alert
+          color="red"
+          variant="light"
+          title={t(`problem.file-${one.problem.code}.title` as 'problem.file-empty.title', { defaultValue: one.problem.code })}
+        >
           {t(`problem.file-${one.problem.code}.detail` as 'problem.file-empty.detail', { defaultValue: '' })}{' '}
-          {one.problem.line > 0 && t(one.problem.column > 0 ? 'imports.atLine' : 'imports.atWholeLine', { line: one.problem.line, column: one.problem.column })}
+          {one.problem.line > 0 &&
+            t(one.problem.column > 0 ? 'imports.atLine' : 'imports.atWholeLine', { line: one.problem.line, column: one.problem.column })}
         </Alert>
       ) : (
         <Tiles>

@@ -104,7 +104,14 @@ const asked = (shown: FilePreview, choice: Choice): Choice =>
 const nameless = (preview: FilePreview, i: number) =>
   preview.columns[i]?.heading === `Column ${i + 1}` && preview.rows.every((row) => !row.cells[i]?.trim())
 
-function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
+function Mapping({
+  file,
+  preview,
+  busy,
+  onChoose,
+  onCancel,
+  onImport,
+}: {
   file: File
   preview: FilePreview
   busy: boolean
@@ -121,7 +128,12 @@ function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
   const unclear = open(preview.values, mapping, said)
   const columns = preview.columns.map((_, i) => i).filter((i) => !nameless(preview, i))
   const fields = FIELDS.map((field) => ({ value: field, label: t(`field.${field}`) }))
-  const about = [preview.format.toUpperCase(), preview.encoding?.toUpperCase(), bytes(file.size), t('imports.rowsExpected', { count: preview.rowsExpected, shown: count(preview.rowsExpected) })]
+  const about = [
+    preview.format.toUpperCase(),
+    preview.encoding?.toUpperCase(),
+    bytes(file.size),
+    t('imports.rowsExpected', { count: preview.rowsExpected, shown: count(preview.rowsExpected) }),
+  ]
   return (
     <>
       <Group gap="sm">
@@ -181,17 +193,29 @@ function Mapping({ file, preview, busy, onChoose, onCancel, onImport }: {
           <Text size="sm" fw={550} mb={4}>
             {t('imports.within')}
           </Text>
-          <SegmentedControl value={within} onChange={(value) => setWithin(value)} data={WITHIN.map((value) => ({ value, label: t(`within.${value}`) }))} />
+          <SegmentedControl
+            value={within}
+            onChange={(value) => setWithin(value)}
+            data={WITHIN.map((value) => ({ value, label: t(`within.${value}`) }))}
+          />
         </div>
         <div>
           <Text size="sm" fw={550} mb={4}>
             {t('imports.others')}
           </Text>
-          <SegmentedControl value={others} onChange={(value) => setOthers(value)} data={OTHERS.map((value) => ({ value, label: t(`others.${value}`) }))} />
+          <SegmentedControl
+            value={others}
+            onChange={(value) => setOthers(value)}
+            data={OTHERS.map((value) => ({ value, label: t(`others.${value}`) }))}
+          />
         </div>
       </Group>
       <Group>
-        <Button loading={busy} disabled={!mapping.includes('PHONE') || unclear} onClick={() => onImport(mapping, sent(said, mapping), within, others)}>
+        <Button
+          loading={busy}
+          disabled={!mapping.includes('PHONE') || unclear}
+          onClick={() => onImport(mapping, sent(said, mapping), within, others)}
+        >
           {t('imports.begin')}
         </Button>
         <Button variant="subtle" color="gray" onClick={onCancel}>

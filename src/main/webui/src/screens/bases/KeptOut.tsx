@@ -8,14 +8,25 @@ import { useNumbers } from '../../ui/numbers'
 const MOST = 8
 
 /** How many numbers no line dials, and of which country and kind they are; nothing when there are none. */
-export function KeptOut({ of, ahead }: { of?: NumberKindsView; /** of the first rows of a file that is not imported yet */ ahead?: boolean }) {
+export function KeptOut({
+  of,
+  ahead,
+}: {
+  of?: NumberKindsView
+  /** of the first rows of a file that is not imported yet */ ahead?: boolean
+}) {
   const { t } = useTranslation()
   const { count } = useNumbers()
   const name = useCountryName()
   if (!of || of.keptOut === 0) return null
   const kept = of.kinds.filter((kind) => !kind.dialled)
   return (
-    <Alert color="yellow" variant="light" icon={<IconPhoneOff size={18} />} title={t('keptOut.title', { count: of.keptOut, shown: count(of.keptOut) })}>
+    <Alert
+      color="yellow"
+      variant="light"
+      icon={<IconPhoneOff size={18} />}
+      title={t('keptOut.title', { count: of.keptOut, shown: count(of.keptOut) })}
+    >
       {ahead && `${t('keptOut.ahead')} `}
       {t('keptOut.why')}
       <List size="sm" mt={4}>

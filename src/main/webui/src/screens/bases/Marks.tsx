@@ -6,7 +6,12 @@ import s from './bases.module.css'
 import { isMark, type MarkField, questions, type Said, say } from './marks'
 
 /** What the words in columns of consent and of do-not-call mean: what they are read as, for the person to correct. */
-export function Marks({ preview, mapping, said, onSaid }: {
+export function Marks({
+  preview,
+  mapping,
+  said,
+  onSaid,
+}: {
   preview: FilePreview
   mapping: Field[]
   said: Said
@@ -15,7 +20,13 @@ export function Marks({ preview, mapping, said, onSaid }: {
   return mapping.map((field, i) => isMark(field) && <Column key={i} at={i} field={field} preview={preview} said={said} onSaid={onSaid} />)
 }
 
-function Column({ at, field, preview, said, onSaid }: {
+function Column({
+  at,
+  field,
+  preview,
+  said,
+  onSaid,
+}: {
   at: number
   field: MarkField
   preview: FilePreview
@@ -33,14 +44,20 @@ function Column({ at, field, preview, said, onSaid }: {
   ]
   return (
     <section className={s.marks}>
-      <Text size="sm" fw={600}>{t(`marks.${field}.title`, { column: heading })}</Text>
-      <Text size="sm" c="dimmed">{t(`marks.${field}.note`)}</Text>
+      <Text size="sm" fw={600}>
+        {t(`marks.${field}.title`, { column: heading })}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {t(`marks.${field}.note`)}
+      </Text>
       <Table verticalSpacing={4} w="auto" mt={6}>
         <Table.Tbody>
           {questions(column, field, said[at]).map(({ text, rows, means }) => (
             <Table.Tr key={text} data-open={means === null || undefined}>
               <Table.Td>{text}</Table.Td>
-              <Table.Td c="dimmed" ta="right">{t('marks.rows', { count: rows, shown: count(rows) })}</Table.Td>
+              <Table.Td c="dimmed" ta="right">
+                {t('marks.rows', { count: rows, shown: count(rows) })}
+              </Table.Td>
               <Table.Td>
                 <SegmentedControl
                   size="xs"
@@ -54,7 +71,11 @@ function Column({ at, field, preview, said, onSaid }: {
           ))}
         </Table.Tbody>
       </Table>
-      {column.more && <Text size="sm" c="dimmed" mt={4}>{t(`marks.${field}.more`)}</Text>}
+      {column.more && (
+        <Text size="sm" c="dimmed" mt={4}>
+          {t(`marks.${field}.more`)}
+        </Text>
+      )}
     </section>
   )
 }

@@ -5,7 +5,19 @@ import { useLive, view } from '../../api/live'
 import type { Said } from './marks'
 import type { Field, ImportView, NewBase, Others, FilePreview, Within } from '../../api/schema'
 
-export const FIELDS: Field[] = ['PHONE', 'COMPANY', 'PERSON', 'REGION', 'SEGMENT', 'CATEGORY', 'SOURCE', 'CONSENT', 'DO_NOT_CALL', 'EXTRA', 'IGNORE']
+export const FIELDS: Field[] = [
+  'PHONE',
+  'COMPANY',
+  'PERSON',
+  'REGION',
+  'SEGMENT',
+  'CATEGORY',
+  'SOURCE',
+  'CONSENT',
+  'DO_NOT_CALL',
+  'EXTRA',
+  'IGNORE',
+]
 export const WITHIN: Within[] = ['MERGE', 'SKIP', 'KEEP']
 export const OTHERS: Others[] = ['SKIP', 'KEEP']
 
@@ -41,7 +53,11 @@ export const useBaseKinds = (id: number) =>
   useQuery({ queryKey: ['bases', id, 'kinds'], queryFn: () => said(api.GET('/api/bases/{id}/number-kinds', { params: { path: { id } } })) })
 
 export const useImportKinds = (id: number, done: boolean) =>
-  useQuery({ queryKey: ['imports', 'kinds', id], enabled: done, queryFn: () => said(api.GET('/api/imports/{id}/number-kinds', { params: { path: { id } } })) })
+  useQuery({
+    queryKey: ['imports', 'kinds', id],
+    enabled: done,
+    queryFn: () => said(api.GET('/api/imports/{id}/number-kinds', { params: { path: { id } } })),
+  })
 
 export function useNewBase() {
   const queries = useQueryClient()
@@ -87,7 +103,14 @@ export function useNewImport(base: number) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: ({ file, choice, mapping, marks, within, others }: Wanted) =>
-      upload<ImportView>(`/api/bases/${base}/imports`, { file, ...parts(choice), mapping: JSON.stringify(mapping), marks: JSON.stringify(marks), within, others }),
+      upload<ImportView>(`/api/bases/${base}/imports`, {
+        file,
+        ...parts(choice),
+        mapping: JSON.stringify(mapping),
+        marks: JSON.stringify(marks),
+        within,
+        others,
+      }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', base] }),
   })
 }

@@ -36,4 +36,5 @@ export function open(values: ColumnValues[], mapping: Field[], said: Said): bool
 }
 
 /** Only what concerns columns that are of marks now. */
-export const sent = (said: Said, mapping: Field[]): Said => Object.fromEntries(Object.entries(said).filter(([i]) => isMark(mapping[Number(i)])))
+export const sent = (said: Said, mapping: Field[]): Said =>
+  Object.fromEntries(Object.entries(said).filter(([i]) => isMark(mapping[Number(i)])))

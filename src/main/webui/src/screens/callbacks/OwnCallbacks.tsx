@@ -31,7 +31,11 @@ export function OwnCallbacks() {
     <Card title={t('callbacks.title')} note={t('callbacks.note')}>
       <Refusal error={error ?? giving.error} />
       {!data && !error && <Skeleton h={80} />}
-      {data?.length === 0 && <Text size="sm" c="dimmed">{t('callbacks.none')}</Text>}
+      {data?.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('callbacks.none')}
+        </Text>
+      )}
       <ul className={s.list}>
         {data?.map((one) => (
           <li key={`${one.campaign}-${one.lead}`}>
@@ -44,7 +48,14 @@ export function OwnCallbacks() {
               <Button size="xs" variant="light" onClick={() => move(one)}>
                 {t('callbacks.move')}
               </Button>
-              <Button size="xs" variant="subtle" color="gray" loading={giving.isPending && giving.variables === one} onClick={() => giving.mutate(one)} title={t('callbacks.giveHint')}>
+              <Button
+                size="xs"
+                variant="subtle"
+                color="gray"
+                loading={giving.isPending && giving.variables === one}
+                onClick={() => giving.mutate(one)}
+                title={t('callbacks.giveHint')}
+              >
                 {t('callbacks.give')}
               </Button>
             </Group>
@@ -81,7 +92,8 @@ function Move({ one, onClose }: { one: OwnCallback; onClose: () => void }) {
   const [field, type] = useState(toField(new Date(one.at), zone))
   const at = fromField(field, zone)
   const moving = useMutation({
-    mutationFn: (to: Date) => said<unknown>(api.PUT('/api/callbacks/{campaign}/{lead}', { params: addressOf(one), body: { at: to.toISOString() } })),
+    mutationFn: (to: Date) =>
+      said<unknown>(api.PUT('/api/callbacks/{campaign}/{lead}', { params: addressOf(one), body: { at: to.toISOString() } })),
     onSuccess: async () => {
       onClose()
       await queries.invalidateQueries({ queryKey: KEY })

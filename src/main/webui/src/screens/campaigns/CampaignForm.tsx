@@ -21,7 +21,14 @@ export function CampaignForm({ campaign, opened, onClose }: { campaign?: Campaig
   const start = useStart()
   const draft = campaign ? draftOf(campaign) : start.draft
   return (
-    <Drawer closeButtonProps={{ 'aria-label': t('close') }} opened={opened} onClose={onClose} position="right" size="xl" title={campaign?.name ?? t('campaigns.add')}>
+    <Drawer
+      closeButtonProps={{ 'aria-label': t('close') }}
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size="xl"
+      title={campaign?.name ?? t('campaigns.add')}
+    >
       <Refusal error={start.error} />
       {draft ? <Form campaign={campaign} draft={draft} onClose={onClose} /> : !start.error && <Skeleton h={420} />}
     </Drawer>
@@ -38,7 +45,17 @@ function useStart(): { draft?: Draft; error: unknown } {
   const defaults = useDefaults()
   const error = bases.error ?? teams.error ?? trunks.error ?? laws.error ?? others.error ?? defaults.error
   if (!bases.data || !teams.data || !trunks.data || !laws.data || !others.data || !defaults.data) return { error }
-  return { draft: startOf({ bases: bases.data, teams: teams.data, trunks: trunks.data, laws: laws.data, others: others.data, defaults: defaults.data }), error }
+  return {
+    draft: startOf({
+      bases: bases.data,
+      teams: teams.data,
+      trunks: trunks.data,
+      laws: laws.data,
+      others: others.data,
+      defaults: defaults.data,
+    }),
+    error,
+  }
 }
 
 /** In groups; what the service refuses stands beside the field. */

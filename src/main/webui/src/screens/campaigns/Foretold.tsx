@@ -21,7 +21,12 @@ export function Foretold({ day }: { day: DayView }) {
         <span className={s.foretold}>{t('forecast.foretold')}</span>
         <span className={s.came}>{t('forecast.came')}</span>
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={t('forecast.picture', { foretold: Math.round(foretold.contacts.middle), came: actual.contacts })}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={t('forecast.picture', { foretold: Math.round(foretold.contacts.middle), came: actual.contacts })}
+      >
         <polygon className={s.fan} points={lines.fan} />
         <polyline className={s.middle} points={lines.middle} />
         <polyline className={s.actual} points={lines.actual} />

@@ -34,9 +34,21 @@ export function Hours({ value, onChange }: { value?: DayHours; onChange?: (hours
               />
               {window && (
                 <>
-                  <TimeField size="xs" w={72} aria-label={`${t(`day.${day}`)}: ${t('campaigns.from')}`} value={window.from} onChange={(from) => set(day, { ...window, from })} />
+                  <TimeField
+                    size="xs"
+                    w={72}
+                    aria-label={`${t(`day.${day}`)}: ${t('campaigns.from')}`}
+                    value={window.from}
+                    onChange={(from) => set(day, { ...window, from })}
+                  />
                   <span>–</span>
-                  <TimeField size="xs" w={72} aria-label={`${t(`day.${day}`)}: ${t('campaigns.to')}`} value={window.to} onChange={(to) => set(day, { ...window, to })} />
+                  <TimeField
+                    size="xs"
+                    w={72}
+                    aria-label={`${t(`day.${day}`)}: ${t('campaigns.to')}`}
+                    value={window.to}
+                    onChange={(to) => set(day, { ...window, to })}
+                  />
                 </>
               )}
             </Group>

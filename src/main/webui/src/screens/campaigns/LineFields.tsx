@@ -19,17 +19,32 @@ export function LineFields({ form }: { form: UseFormReturnType<Draft> }) {
   return (
     <Stack gap="sm">
       <Group grow align="flex-start">
-        <Select label={t('campaigns.trunk')} withAsterisk allowDeselect={false} data={(trunks ?? []).map((one) => one.name)} {...form.getInputProps('trunk')} />
+        <Select
+          label={t('campaigns.trunk')}
+          withAsterisk
+          allowDeselect={false}
+          data={(trunks ?? []).map((one) => one.name)}
+          {...form.getInputProps('trunk')}
+        />
         <NumberInput label={t('campaigns.mostLines')} min={1} max={2000} {...form.getInputProps('mostLines')} />
       </Group>
       <Group grow align="flex-start">
-        <TextInput label={t('campaigns.companyName')} description={t('campaigns.companyHint')} withAsterisk maxLength={160} {...form.getInputProps('companyName')} />
+        <TextInput
+          label={t('campaigns.companyName')}
+          description={t('campaigns.companyHint')}
+          withAsterisk
+          maxLength={160}
+          {...form.getInputProps('companyName')}
+        />
         <Select
           label={t('campaigns.callerId')}
           description={t('campaigns.callerIdHint')}
           placeholder={t(trunk && trunk.numbers.length === 0 ? 'campaigns.noNumbers' : 'campaigns.trunkDefault')}
           clearable
-          data={(trunk?.numbers ?? []).map((own) => ({ value: own.number, label: [spaced(own.number), own.note].filter(Boolean).join(' · ') }))}
+          data={(trunk?.numbers ?? []).map((own) => ({
+            value: own.number,
+            label: [spaced(own.number), own.note].filter(Boolean).join(' · '),
+          }))}
           error={foreign ? t('campaigns.foreignNumber', { number: callerId }) : form.errors.callerId}
           value={foreign ? null : callerId || null}
           onChange={(number) => form.setFieldValue('callerId', number ?? '')}
@@ -44,8 +59,24 @@ export function LineFields({ form }: { form: UseFormReturnType<Draft> }) {
           {t('campaigns.dayCapsHint')}
         </Text>
         <Group grow align="flex-start">
-          <NumberInput label={t('trunks.capCost', { currency: trunk?.terms.currency ?? 'RUB' })} placeholder={t('trunks.noCap')} min={0} max={999_999_999} decimalScale={2} thousandSeparator=" " {...form.getInputProps('dayCost')} />
-          <NumberInput label={t('trunks.capMinutes')} placeholder={t('trunks.noCap')} min={0} max={10_000_000} allowDecimal={false} thousandSeparator=" " {...form.getInputProps('dayMinutes')} />
+          <NumberInput
+            label={t('trunks.capCost', { currency: trunk?.terms.currency ?? 'RUB' })}
+            placeholder={t('trunks.noCap')}
+            min={0}
+            max={999_999_999}
+            decimalScale={2}
+            thousandSeparator=" "
+            {...form.getInputProps('dayCost')}
+          />
+          <NumberInput
+            label={t('trunks.capMinutes')}
+            placeholder={t('trunks.noCap')}
+            min={0}
+            max={10_000_000}
+            allowDecimal={false}
+            thousandSeparator=" "
+            {...form.getInputProps('dayMinutes')}
+          />
         </Group>
       </div>
     </Stack>

@@ -30,15 +30,15 @@ export function Live({ progress, mostLines, limit }: { progress: ProgressView; m
         <Tile label={t('live.abandoned')} value={count(day.abandoned)} tone={day.abandoned > 0 ? 'warm' : undefined} />
         {day.lost > 0 && <Tile label={t('live.lost')} value={count(day.lost)} tone="warm" />}
         {day.mistaken > 0 && <Tile label={t('live.mistaken')} value={count(day.mistaken)} tone="warm" />}
-        <Tile
-          label={t('live.abandonedShare')}
-          value={share(day.abandonedShare)}
-          tone={day.abandonedShare > limit ? 'bad' : undefined}
-        />
+        <Tile label={t('live.abandonedShare')} value={share(day.abandonedShare)} tone={day.abandonedShare > limit ? 'bad' : undefined} />
       </Tiles>
       <div style={{ marginTop: 16 }}>
         <Card title={t('live.lines')} note={t('live.linesOf', { used: total, most: mostLines })}>
-          <div className={s.lines} role="img" aria-label={lines.map(([phase, calls]) => `${phaseName(phase)}: ${calls}`).join(', ') || t('live.quiet')}>
+          <div
+            className={s.lines}
+            role="img"
+            aria-label={lines.map(([phase, calls]) => `${phaseName(phase)}: ${calls}`).join(', ') || t('live.quiet')}
+          >
             {lines.map(([phase, calls]) => (
               <i key={phase} style={{ flexGrow: calls, background: COLOURS[phase] ?? '#677187' }}>
                 {calls}

@@ -31,7 +31,11 @@ export function Message({ campaign, kind, mayEdit }: { campaign: number; kind: '
         </Group>
       )}
       <Group mt="sm" gap="xs">
-        <FileButton onChange={(file) => file && changing.mutate(file)} accept="audio/wav,.wav" inputProps={{ 'aria-label': t('message.upload') }}>
+        <FileButton
+          onChange={(file) => file && changing.mutate(file)}
+          accept="audio/wav,.wav"
+          inputProps={{ 'aria-label': t('message.upload') }}
+        >
           {(props) => (
             <Button {...props} size="xs" variant="light" leftSection={<IconUpload size={15} />} loading={changing.isPending}>
               {t(sound ? 'message.replace' : 'message.upload')}

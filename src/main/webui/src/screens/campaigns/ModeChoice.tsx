@@ -5,7 +5,12 @@ import s from './campaigns.module.css'
 import { MODES } from './pace'
 
 /** The modes, each with what it means; one that the law forbids cannot be chosen, and why is said. */
-export function ModeChoice({ value, onChange, error, refused }: {
+export function ModeChoice({
+  value,
+  onChange,
+  error,
+  refused,
+}: {
   value: Mode
   onChange: (mode: Mode) => void
   error?: string

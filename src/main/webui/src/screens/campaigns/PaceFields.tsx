@@ -43,9 +43,18 @@ export function PaceFields({ form }: { form: UseFormReturnType<Draft> }) {
       )}
       {asksConsent(law) && (
         <>
-          <Switch label={t('pace.advertising')} description={t('pace.advertisingHint')} {...form.getInputProps('pace.advertising', { type: 'checkbox' })} />
+          <Switch
+            label={t('pace.advertising')}
+            description={t('pace.advertisingHint')}
+            {...form.getInputProps('pace.advertising', { type: 'checkbox' })}
+          />
           {pace.advertising && (
-            <TextInput label={t('pace.consent')} description={t('pace.consentHint')} maxLength={500} {...form.getInputProps('pace.consent')} />
+            <TextInput
+              label={t('pace.consent')}
+              description={t('pace.consentHint')}
+              maxLength={500}
+              {...form.getInputProps('pace.consent')}
+            />
           )}
           {agreed && (
             <Text size="sm" c="dimmed" role="status">
@@ -67,11 +76,30 @@ export function PaceFields({ form }: { form: UseFormReturnType<Draft> }) {
         </Alert>
       )}
       <Group grow align="flex-end">
-        {mode === 'RATIO' && <NumberInput label={t('pace.ratio')} min={1} max={10} step={0.1} decimalScale={1} {...form.getInputProps('pace.ratio')} />}
-        {limited(mode) && (
-          <NumberInput label={t('pace.limit')} description={t('pace.limitHint')} min={0.1} max={law?.mostAbandoned ? law.mostAbandoned * 100 : MOST_PERCENT} clampBehavior="strict" step={0.1} decimalScale={1} {...form.getInputProps('pace.limitPercent')} />
+        {mode === 'RATIO' && (
+          <NumberInput label={t('pace.ratio')} min={1} max={10} step={0.1} decimalScale={1} {...form.getInputProps('pace.ratio')} />
         )}
-        {mode !== 'PREVIEW' && <NumberInput label={t('pace.weight')} description={t('pace.weightHint')} min={1} max={100} {...form.getInputProps('pace.weight')} />}
+        {limited(mode) && (
+          <NumberInput
+            label={t('pace.limit')}
+            description={t('pace.limitHint')}
+            min={0.1}
+            max={law?.mostAbandoned ? law.mostAbandoned * 100 : MOST_PERCENT}
+            clampBehavior="strict"
+            step={0.1}
+            decimalScale={1}
+            {...form.getInputProps('pace.limitPercent')}
+          />
+        )}
+        {mode !== 'PREVIEW' && (
+          <NumberInput
+            label={t('pace.weight')}
+            description={t('pace.weightHint')}
+            min={1}
+            max={100}
+            {...form.getInputProps('pace.weight')}
+          />
+        )}
       </Group>
     </Stack>
   )

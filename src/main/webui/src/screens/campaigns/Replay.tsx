@@ -47,15 +47,40 @@ export function Replay({ id }: { id: number }) {
       <div className={s.form}>
         <MomentField label={t('replay.from')} value={from} onChange={setFrom} />
         <MomentField label={t('replay.to')} value={to} onChange={setTo} />
-        <Button variant="default" leftSection={<IconPlayerTrackNext size={16} />} disabled={!valid} loading={replay.isPending} onClick={() => replay.mutate()}>
+        <Button
+          variant="default"
+          leftSection={<IconPlayerTrackNext size={16} />}
+          disabled={!valid}
+          loading={replay.isPending}
+          onClick={() => replay.mutate()}
+        >
           {t('replay.play')}
         </Button>
       </div>
       <Refusal error={replay.error} />
       {replay.data && <Minutes replay={replay.data} />}
       <div className={s.form} style={{ marginTop: 14 }}>
-        <Select label={t('replay.policy')} data={POLICIES.map((value) => ({ value, label: t(`replay.policies.${value.replace(':', '_').replace('.', '_')}` as 'replay.policies.predictive') }))} value={policy} allowDeselect={false} onChange={(value) => choose(value ?? 'predictive')} />
-        <NumberInput w={150} label={t('replay.tau')} min={0.1} max={5} step={0.1} decimalScale={1} suffix=" %" value={tau ?? ''} onChange={(value) => limit(typeof value === 'number' ? value : undefined)} />
+        <Select
+          label={t('replay.policy')}
+          data={POLICIES.map((value) => ({
+            value,
+            label: t(`replay.policies.${value.replace(':', '_').replace('.', '_')}` as 'replay.policies.predictive'),
+          }))}
+          value={policy}
+          allowDeselect={false}
+          onChange={(value) => choose(value ?? 'predictive')}
+        />
+        <NumberInput
+          w={150}
+          label={t('replay.tau')}
+          min={0.1}
+          max={5}
+          step={0.1}
+          decimalScale={1}
+          suffix=" %"
+          value={tau ?? ''}
+          onChange={(value) => limit(typeof value === 'number' ? value : undefined)}
+        />
         <Button leftSection={<IconScale size={16} />} disabled={!valid} loading={whatIf.isPending} onClick={() => whatIf.mutate()}>
           {t('replay.try')}
         </Button>

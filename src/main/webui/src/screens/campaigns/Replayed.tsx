@@ -11,7 +11,12 @@ export function Minutes({ replay }: { replay: ReplayView }) {
   const { t } = useTranslation()
   const { count, share, hour } = useNumbers()
   const zone = useSession()?.zone
-  if (replay.ticks === 0) return <Text c="dimmed" mt={10}>{t('replay.nothing')}</Text>
+  if (replay.ticks === 0)
+    return (
+      <Text c="dimmed" mt={10}>
+        {t('replay.nothing')}
+      </Text>
+    )
   return (
     <>
       <Text size="sm" mt={10} c={replay.identical === replay.ticks ? undefined : 'red'}>
@@ -54,7 +59,9 @@ export function Otherwise({ figures }: { figures: WhatIfView }) {
   const { again, other } = figures
   /** "11 conversations fewer": a sign before a number of people reads like a fault. */
   const compared = (what: 'contacts' | 'points' | 'abandoned', by: number) =>
-    by === 0 ? t(`replay.same.${what}`) : t(`replay.${by > 0 ? 'more' : 'fewer'}.${what}`, { count: Math.abs(by), shown: count(Math.abs(by)) })
+    by === 0
+      ? t(`replay.same.${what}`)
+      : t(`replay.${by > 0 ? 'more' : 'fewer'}.${what}`, { count: Math.abs(by), shown: count(Math.abs(by)) })
   return (
     <>
       <p className={s.price}>

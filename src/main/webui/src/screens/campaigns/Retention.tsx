@@ -28,7 +28,15 @@ export function Retention({ campaign, mayEdit }: { campaign: number; mayEdit: bo
     <Card title={t('retention.title')} note={data && t(data.own ? 'retention.own' : 'retention.asAll')}>
       <Refusal error={changing.error} />
       <Group align="flex-end" gap="sm">
-        <NumberInput w={140} label={t('retention.days')} min={1} max={3650} disabled={!data || !mayEdit} value={wanted ?? data?.days ?? ''} onChange={(days) => want(typeof days === 'number' ? days : null)} />
+        <NumberInput
+          w={140}
+          label={t('retention.days')}
+          min={1}
+          max={3650}
+          disabled={!data || !mayEdit}
+          value={wanted ?? data?.days ?? ''}
+          onChange={(days) => want(typeof days === 'number' ? days : null)}
+        />
         {wanted !== null && wanted !== data?.days && (
           <Button onClick={() => changing.mutate(wanted)} loading={changing.isPending}>
             {t('save')}

@@ -32,18 +32,41 @@ export function RetryFields({ value = {}, onChange }: { value?: RetryDrafts; onC
           return (
             <Table.Tr key={outcome}>
               <Table.Td>
-                <Switch size="sm" label={name} checked={!!draft} onChange={(event) => onChange?.(switched(value, outcome, event.currentTarget.checked))} />
+                <Switch
+                  size="sm"
+                  label={name}
+                  checked={!!draft}
+                  onChange={(event) => onChange?.(switched(value, outcome, event.currentTarget.checked))}
+                />
               </Table.Td>
               {draft ? (
                 <>
                   <Table.Td>
-                    <Wait label={`${name}: ${t('retries.wait')}`} minutes={draft.minutes} onChange={(minutes) => set(outcome, { minutes })} />
+                    <Wait
+                      label={`${name}: ${t('retries.wait')}`}
+                      minutes={draft.minutes}
+                      onChange={(minutes) => set(outcome, { minutes })}
+                    />
                   </Table.Td>
                   <Table.Td>
-                    <Select size="xs" aria-label={`${name}: ${t('retries.part')}`} allowDeselect={false} data={PARTS.map((part) => ({ value: part, label: t(`retries.parts.${part}`) }))} value={draft.part} onChange={(part) => set(outcome, { part: part as RetryDraft['part'] })} />
+                    <Select
+                      size="xs"
+                      aria-label={`${name}: ${t('retries.part')}`}
+                      allowDeselect={false}
+                      data={PARTS.map((part) => ({ value: part, label: t(`retries.parts.${part}`) }))}
+                      value={draft.part}
+                      onChange={(part) => set(outcome, { part: part as RetryDraft['part'] })}
+                    />
                   </Table.Td>
                   <Table.Td>
-                    <NumberInput size="xs" aria-label={`${name}: ${t('retries.most')}`} min={1} max={50} value={draft.most} onChange={(most) => set(outcome, { most: Math.max(1, Number(most) || 1) })} />
+                    <NumberInput
+                      size="xs"
+                      aria-label={`${name}: ${t('retries.most')}`}
+                      min={1}
+                      max={50}
+                      value={draft.most}
+                      onChange={(most) => set(outcome, { most: Math.max(1, Number(most) || 1) })}
+                    />
                   </Table.Td>
                 </>
               ) : (

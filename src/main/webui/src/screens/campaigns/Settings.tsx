@@ -13,7 +13,13 @@ export function Settings({ campaign }: { campaign: CampaignView }) {
   const { data: teams } = useTeams()
   const { data: scripts } = useScripts()
   const facts: [string, string][] = [
-    [t('campaigns.bases'), (bases ?? []).filter((base) => campaign.bases.includes(base.id)).map((base) => base.name).join(', ')],
+    [
+      t('campaigns.bases'),
+      (bases ?? [])
+        .filter((base) => campaign.bases.includes(base.id))
+        .map((base) => base.name)
+        .join(', '),
+    ],
     [t('campaigns.team'), teams?.find((team) => team.id === campaign.team)?.name ?? ''],
     [t('campaigns.hours'), hoursInWords(campaign.callingHours, t)],
     [t('campaigns.script'), scripts?.find((script) => script.id === campaign.scriptId)?.name ?? ''],

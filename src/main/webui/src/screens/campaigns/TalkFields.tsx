@@ -9,8 +9,16 @@ export function TalkFields({ form }: { form: UseFormReturnType<Draft> }) {
   return (
     <Stack gap="sm">
       <NumberInput w="50%" label={t('campaigns.wrapUpSeconds')} min={5} max={3600} {...form.getInputProps('wrapUpSeconds')} />
-      <Switch label={t('campaigns.notice')} description={t('campaigns.noticeHint')} {...form.getInputProps('recordingNotice', { type: 'checkbox' })} />
-      <Switch label={t('campaigns.machine')} description={t('campaigns.machineHint')} {...form.getInputProps('detectMachine', { type: 'checkbox' })} />
+      <Switch
+        label={t('campaigns.notice')}
+        description={t('campaigns.noticeHint')}
+        {...form.getInputProps('recordingNotice', { type: 'checkbox' })}
+      />
+      <Switch
+        label={t('campaigns.machine')}
+        description={t('campaigns.machineHint')}
+        {...form.getInputProps('detectMachine', { type: 'checkbox' })}
+      />
     </Stack>
   )
 }

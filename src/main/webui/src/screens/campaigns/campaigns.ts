@@ -22,7 +22,11 @@ export function useCampaigns() {
 
 /** At a glance; what moves is asked for again twice a minute. */
 export const useSummaries = () =>
-  useQuery({ queryKey: ['campaigns', 'summaries'], queryFn: () => said(api.GET('/api/campaign-summaries')), refetchInterval: SUMMARIES_EVERY })
+  useQuery({
+    queryKey: ['campaigns', 'summaries'],
+    queryFn: () => said(api.GET('/api/campaign-summaries')),
+    refetchInterval: SUMMARIES_EVERY,
+  })
 
 export function useCampaign(id: number) {
   return useQuery({
@@ -85,16 +89,22 @@ export function useStanding(id: number, moving: boolean) {
 }
 
 /** What each country's law lets a campaign do: it does not change while the service runs. */
-export const useLaws = () => useQuery({ queryKey: ['dialling-laws'], queryFn: () => said(api.GET('/api/dialling-laws')), staleTime: Infinity })
+export const useLaws = () =>
+  useQuery({ queryKey: ['dialling-laws'], queryFn: () => said(api.GET('/api/dialling-laws')), staleTime: Infinity })
 
 /** The rules of a campaign that says none of its own. */
-export const useDefaults = () => useQuery({ queryKey: ['campaign-defaults'], queryFn: () => said(api.GET('/api/campaign-defaults')), staleTime: Infinity })
+export const useDefaults = () =>
+  useQuery({ queryKey: ['campaign-defaults'], queryFn: () => said(api.GET('/api/campaign-defaults')), staleTime: Infinity })
 
 export const useTrunks = () => useQuery({ queryKey: ['trunks'], queryFn: () => said(api.GET('/api/trunks')) })
 
 /** What a campaign and its line have used of the company's day. */
 export const useCampaignDay = (id: number) =>
-  useQuery({ queryKey: ['campaigns', id, 'day'], refetchInterval: 15_000, queryFn: () => said(api.GET('/api/campaigns/{id}/day', { params: { path: { id } } })) })
+  useQuery({
+    queryKey: ['campaigns', id, 'day'],
+    refetchInterval: 15_000,
+    queryFn: () => said(api.GET('/api/campaigns/{id}/day', { params: { path: { id } } })),
+  })
 
 /** How many leads of these bases have evidence of consent of their own; nothing until all of them are counted. */
 export function useConsents(bases: string[], asked: boolean) {

@@ -4,7 +4,14 @@ import { type Known, startOf } from './draft'
 
 const all = ['PREVIEW', 'PROGRESSIVE', 'RATIO', 'PREDICTIVE']
 const russia = { law: 'RU', withoutConsent: ['PREVIEW'], withConsent: all, callsADay: 2, shortestRingSeconds: 15 } as unknown as LawView
-const america = { law: 'US', withoutConsent: all, withConsent: all, callsADay: 3, shortestRingSeconds: 15, mostAbandoned: 0.03 } as unknown as LawView
+const america = {
+  law: 'US',
+  withoutConsent: all,
+  withConsent: all,
+  callsADay: 3,
+  shortestRingSeconds: 15,
+  mostAbandoned: 0.03,
+} as unknown as LawView
 
 function known(law: LawView['law'], others: CampaignView[] = []): Known {
   const defaults = { law, retryRules: { mostAttempts: 8, rules: {} }, attemptCaps: { perDay: 3, perWeek: 8 } }
@@ -12,7 +19,7 @@ function known(law: LawView['law'], others: CampaignView[] = []): Known {
 }
 
 describe('a new campaign', () => {
-  it('begins under the law of the company\'s country, within what it lets', () => {
+  it("begins under the law of the company's country, within what it lets", () => {
     expect(startOf(known('RU'))).toMatchObject({ pace: { law: 'RU' }, mode: 'PREVIEW', perDay: 2 })
     expect(startOf(known('US'))).toMatchObject({ pace: { law: 'US' }, mode: 'PROGRESSIVE', perDay: 3 })
   })

@@ -66,7 +66,8 @@ export function draftOf(campaign?: CampaignView): Draft {
 
 /** What is sent: the draft, and of a known campaign whatever the form does not show, as it was. */
 export function inputOf(draft: Draft, campaign?: CampaignView): CampaignInput {
-  const { hours, mostAttempts, perDay, perWeek, team, trunk, bases, callerId, scriptId, pace, dayCost, dayMinutes, retries, ...same } = draft
+  const { hours, mostAttempts, perDay, perWeek, team, trunk, bases, callerId, scriptId, pace, dayCost, dayMinutes, retries, ...same } =
+    draft
   const untouched = campaign && JSON.stringify(hoursOf(campaign)) === JSON.stringify(hours)
   const days = Object.fromEntries(Object.entries(hours).map(([day, window]) => [day, [window]]))
   return {
@@ -130,7 +131,7 @@ export function lawfully(draft: Draft, law: LawView): Draft {
 
 function hoursOf(campaign: CampaignView): DayHours {
   const entries = DAYS.flatMap((day) => {
-    const window = (campaign.callingHours.days?.[day])?.[0]
+    const window = campaign.callingHours.days?.[day]?.[0]
     return window ? [[day, { from: window.from.slice(0, 5), to: window.to.slice(0, 5) }] as const] : []
   })
   return Object.fromEntries(entries)

@@ -7,8 +7,7 @@ import type { SpanView } from '../../api/schema'
 export function useForecast(id: number, agents?: number) {
   const queries = useQueryClient()
   useLive((message) => {
-    if (message.type === 'campaign-forecast' && message.campaign === id)
-      void queries.invalidateQueries({ queryKey: ['forecast', id] })
+    if (message.type === 'campaign-forecast' && message.campaign === id) void queries.invalidateQueries({ queryKey: ['forecast', id] })
   })
   return useQuery({
     queryKey: ['forecast', id, agents],
@@ -21,8 +20,7 @@ export interface Time {
   to: string
 }
 
-export const replayed = (id: number, time: Time) =>
-  said(api.GET('/api/campaigns/{id}/replay', { params: { path: { id }, query: time } }))
+export const replayed = (id: number, time: Time) => said(api.GET('/api/campaigns/{id}/replay', { params: { path: { id }, query: time } }))
 
 export const triedOtherwise = (id: number, time: Time, other: { policy: string; tau?: number }) =>
   said(api.GET('/api/campaigns/{id}/replay/what-if', { params: { path: { id }, query: { ...time, ...other } } }))

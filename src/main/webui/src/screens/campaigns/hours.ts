@@ -13,7 +13,7 @@ const words = (windows: Windows) => windows.map(({ from, to }) => `${minutes(fro
 export function hoursInWords(hours: CallingHours, t: TFunction): string {
   const parts: { first: Day; last: Day; windows: string }[] = []
   for (const day of DAYS) {
-    const windows = words((hours.days?.[day] ?? []))
+    const windows = words(hours.days?.[day] ?? [])
     const previous = parts.at(-1)
     const follows = previous && DAYS.indexOf(previous.last) === DAYS.indexOf(day) - 1
     if (follows && previous.windows === windows) previous.last = day

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { LawView } from '../../api/schema'
 import { asksConsent, asksEachLead, type PaceDraft, paceInput, why } from './pace'
 
-const russia = { law: 'RU', withoutConsent: ['PREVIEW'], withConsent: ['PREVIEW', 'PROGRESSIVE', 'RATIO', 'PREDICTIVE'] } as unknown as LawView
+const russia = {
+  law: 'RU',
+  withoutConsent: ['PREVIEW'],
+  withConsent: ['PREVIEW', 'PROGRESSIVE', 'RATIO', 'PREDICTIVE'],
+} as unknown as LawView
 const america = { ...russia, law: 'US', withoutConsent: russia.withConsent, mostAbandoned: 0.03 } as LawView
 const pace: PaceDraft = { law: 'RU', advertising: true, consent: ' ', ratio: 1.5, limitPercent: 3, weight: 1 }
 
@@ -18,7 +22,7 @@ describe('why a campaign cannot be dialled so', () => {
     expect(asksEachLead(russia, 'PREVIEW', pace)).toBe(false)
     expect(asksConsent(russia)).toBe(true)
   })
-  it('is a limit above the law\'s, in the modes that have one', () => {
+  it("is a limit above the law's, in the modes that have one", () => {
     expect(why(america, 'PREDICTIVE', { ...pace, limitPercent: 3 })).toBeNull()
     expect(why(america, 'PREDICTIVE', { ...pace, limitPercent: 3.5 })).toBe('LIMIT')
     expect(why(america, 'PROGRESSIVE', { ...pace, limitPercent: 5 })).toBeNull()

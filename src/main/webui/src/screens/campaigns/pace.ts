@@ -33,7 +33,10 @@ export function paceInput({ limitPercent, consent, ...same }: PaceDraft) {
 /** Whether the mode has a limit on abandoned calls of its own. */
 export const limited = (mode: Mode) => mode === 'RATIO' || mode === 'PREDICTIVE'
 
-/** Why the law does not let a campaign be dialled so; nothing when it does, or when the laws are not known yet. Leads that agreed on their own may be dialled. */
+/**
+ * Why the law forbids a mode; nothing when it allows it, or while the laws are still loading. Leads with a consent of their
+ * own may be dialled in it all the same.
+ */
 export function why(law: LawView | undefined, mode: Mode, pace: PaceDraft, leadsAgreed = 0): 'NO_CONSENT' | 'FORBIDDEN' | 'LIMIT' | null {
   if (!law) return null
   if (!law.withConsent.includes(mode)) return 'FORBIDDEN'

@@ -14,7 +14,15 @@ const BY_TYPE: Record<string, string> = {
   'caller-id-not-of-line': 'callerId',
   'cap-without-prices': 'dayCost',
 }
-const BY_NAME: Record<string, string> = { abandonedShare: 'pace.limitPercent', law: 'pace.law', ratio: 'pace.ratio', weight: 'pace.weight', consent: 'pace.consent', callingHours: 'hours', retryRules: 'retries' }
+const BY_NAME: Record<string, string> = {
+  abandonedShare: 'pace.limitPercent',
+  law: 'pace.law',
+  ratio: 'pace.ratio',
+  weight: 'pace.weight',
+  consent: 'pace.consent',
+  callingHours: 'hours',
+  retryRules: 'retries',
+}
 
 /** What the service refuses, beside the fields it is about; empty when it is about none of them. */
 export function besideFields(error: unknown, draft: Draft, t: TFunction): Record<string, string> {
@@ -25,7 +33,8 @@ export function besideFields(error: unknown, draft: Draft, t: TFunction): Record
   const beside: Record<string, string> = whole ? { [whole]: [title, detail].filter(Boolean).join('. ') } : {}
   for (const { name, reason } of fields) {
     const field = BY_NAME[name] ?? name
-    if (field in draft || field.includes('.')) beside[field] = t(`fieldReason.${reason}` as 'fieldReason.unknown', { defaultValue: t('fieldReason.wrong') })
+    if (field in draft || field.includes('.'))
+      beside[field] = t(`fieldReason.${reason}` as 'fieldReason.unknown', { defaultValue: t('fieldReason.wrong') })
   }
   return beside
 }

@@ -6,7 +6,10 @@ test('a wait is read in minutes however it is written', () => {
 })
 
 test('rules come back as they were, those not shown too', () => {
-  const before = { BUSY: { delay: 'PT15M', partOfDay: 'ANY' as const, most: 8 }, WARM: { delay: 'PT1H', partOfDay: 'ANY' as const, most: 2 } }
+  const before = {
+    BUSY: { delay: 'PT15M', partOfDay: 'ANY' as const, most: 8 },
+    WARM: { delay: 'PT1H', partOfDay: 'ANY' as const, most: 2 },
+  }
   expect(rulesOf(draftsOf({ mostAttempts: 8, rules: before }), before)).toEqual(before)
 })
 

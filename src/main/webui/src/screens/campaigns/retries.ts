@@ -4,7 +4,18 @@ type Rule = RetryRules['rules'][string]
 export type Part = Rule['partOfDay']
 
 /** The outcomes after which a client may be called again, as often as they come. */
-export const OUTCOMES = ['NO_ANSWER', 'BUSY', 'OUT_OF_REACH', 'REJECTED', 'MACHINE', 'ANSWERING_MACHINE', 'ABANDONED', 'GONE_BEFORE_JOIN', 'HANG_UP', 'NOT_STATED'] as const
+export const OUTCOMES = [
+  'NO_ANSWER',
+  'BUSY',
+  'OUT_OF_REACH',
+  'REJECTED',
+  'MACHINE',
+  'ANSWERING_MACHINE',
+  'ABANDONED',
+  'GONE_BEFORE_JOIN',
+  'HANG_UP',
+  'NOT_STATED',
+] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 export const PARTS: Part[] = ['ANY', 'ANOTHER', 'MORNING', 'AFTERNOON', 'EVENING']
@@ -41,7 +52,9 @@ export function draftsOf(rules: RetryRules | undefined): RetryDrafts {
 /** What is sent; rules of outcomes that the form does not show stay as they were. */
 export function rulesOf(drafts: RetryDrafts, before: RetryRules['rules'] = {}): RetryRules['rules'] {
   const others = Object.entries(before).filter(([outcome]) => !OUTCOMES.includes(outcome as Outcome))
-  const shown = Object.entries(drafts).map(([outcome, draft]) => [outcome, { delay: `PT${draft.minutes}M`, partOfDay: draft.part, most: draft.most }] as const)
+  const shown = Object.entries(drafts).map(
+    ([outcome, draft]) => [outcome, { delay: `PT${draft.minutes}M`, partOfDay: draft.part, most: draft.most }] as const,
+  )
   return Object.fromEntries([...others, ...shown])
 }
 

@@ -8,17 +8,22 @@ export function Blocks({ blocks, className }: { blocks: Block[]; className?: str
     <div className={className}>
       {blocks.map((block, index) =>
         block.item ? (
-          <ul key={index}><li><Spans spans={block.spans} /></li></ul>
+          <ul key={index}>
+            <li>
+              <Spans spans={block.spans} />
+            </li>
+          </ul>
         ) : (
-          <p key={index}><Spans spans={block.spans} /></p>
+          <p key={index}>
+            <Spans spans={block.spans} />
+          </p>
         ),
       )}
     </div>
   )
 }
 
-const Spans = ({ spans }: { spans: Span[] }) =>
-  spans.map((span, index) => <Fragment key={index}>{dressed(span)}</Fragment>)
+const Spans = ({ spans }: { spans: Span[] }) => spans.map((span, index) => <Fragment key={index}>{dressed(span)}</Fragment>)
 
 function dressed({ kind, text, strong, emphasis }: Span) {
   const inner = emphasis ? <em>{text}</em> : text

@@ -17,7 +17,11 @@ import type { Place } from './place'
 import { useElapsed } from './time'
 
 /** Who is on the line, for how long, and what can be done with the call. */
-export function CallBar({ place, attempt, telephone }: {
+export function CallBar({
+  place,
+  attempt,
+  telephone,
+}: {
   place: Extract<Place, { at: 'talking' | 'wrapUp' }>
   attempt: number
   telephone: Telephone
@@ -29,7 +33,9 @@ export function CallBar({ place, attempt, telephone }: {
   return (
     <section className={s.bar} data-look={look} aria-label={t('desk.call.label')}>
       <div className={s.client}>
-        <div className={s.avatar} aria-hidden>{initials(title)}</div>
+        <div className={s.avatar} aria-hidden>
+          {initials(title)}
+        </div>
         <div className={s.name}>
           <b title={title}>{title}</b>
           <span className={s.below}>
@@ -77,7 +83,9 @@ function Timer({ place, label }: { place: Extract<Place, { at: 'talking' | 'wrap
   return (
     <div className={s.time}>
       <span>{label}</span>
-      <b role="timer" data-late={late || undefined} aria-label={t('desk.call.timer')}>{clock(Math.abs(place.at === 'wrapUp' ? Math.min(0, seconds) : seconds))}</b>
+      <b role="timer" data-late={late || undefined} aria-label={t('desk.call.timer')}>
+        {clock(Math.abs(place.at === 'wrapUp' ? Math.min(0, seconds) : seconds))}
+      </b>
       {held && place.at === 'talking' && <HeldFor call={place.call.id} />}
     </div>
   )
@@ -120,7 +128,13 @@ function Keys({ held, call, telephone }: { held: boolean; call: string; telephon
     <div className={s.keys}>
       {telephone.browser && (
         <Tooltip label="M">
-          <UnstyledButton className={s.key} data-on={muted || undefined} aria-pressed={muted} aria-disabled={!talking} onClick={talking ? mute : undefined}>
+          <UnstyledButton
+            className={s.key}
+            data-on={muted || undefined}
+            aria-pressed={muted}
+            aria-disabled={!talking}
+            onClick={talking ? mute : undefined}
+          >
             {muted ? <IconMicrophoneOff size={18} /> : <IconMicrophone size={18} />}
             <span>{muted ? t('desk.call.unmute') : t('desk.call.mute')}</span>
           </UnstyledButton>
@@ -136,7 +150,12 @@ function Keys({ held, call, telephone }: { held: boolean; call: string; telephon
         <Popover opened={keypad} onChange={setKeypad} position="bottom-end" shadow="md" trapFocus>
           <Popover.Target>
             <Tooltip label={`${t('desk.call.keypad')} · K`} disabled={keypad}>
-              <UnstyledButton className={s.key} aria-label={t('desk.call.keypad')} aria-disabled={!talking} onClick={talking ? () => setKeypad(!keypad) : undefined}>
+              <UnstyledButton
+                className={s.key}
+                aria-label={t('desk.call.keypad')}
+                aria-disabled={!talking}
+                onClick={talking ? () => setKeypad(!keypad) : undefined}
+              >
                 <IconDialpad size={18} />
               </UnstyledButton>
             </Tooltip>

@@ -20,7 +20,8 @@ export function Callback({ call, draft, change }: { call: string; draft: Draft; 
   const { data } = useQuery({
     queryKey: ['callback-times', call, draft.callbackAt],
     placeholderData: (before) => before,
-    queryFn: () => said(api.GET('/api/calls/{id}/callback-times', { params: { path: { id: call }, query: { at: draft.callbackAt || undefined } } })),
+    queryFn: () =>
+      said(api.GET('/api/calls/{id}/callback-times', { params: { path: { id: call }, query: { at: draft.callbackAt || undefined } } })),
   })
   const box = useInSight(data !== undefined)
   const minute = (local: string) => local.slice(0, 16)
@@ -31,25 +32,45 @@ export function Callback({ call, draft, change }: { call: string; draft: Draft; 
       <Label>{t('desk.callback.when')}</Label>
       <div className={s.choices}>
         {quick.map((choice) => (
-          <UnstyledButton key={choice.key} className={s.choice} data-on={minute(choice.local) === draft.callbackAt || undefined}
-            data-refused={choice.refused ?? undefined} aria-pressed={minute(choice.local) === draft.callbackAt}
-            onClick={() => change({ callbackAt: minute(choice.local) })}>
+          <UnstyledButton
+            key={choice.key}
+            className={s.choice}
+            data-on={minute(choice.local) === draft.callbackAt || undefined}
+            data-refused={choice.refused ?? undefined}
+            aria-pressed={minute(choice.local) === draft.callbackAt}
+            onClick={() => change({ callbackAt: minute(choice.local) })}
+          >
             {t(`desk.callback.${choice.key as Quick}`)}
           </UnstyledButton>
         ))}
       </div>
       {data && <OwnTime zone={data.zone} value={draft.callbackAt} change={(callbackAt) => change({ callbackAt })} />}
-      {data && !asked?.refused && <p className={s.note}>{t('desk.callback.zone', { zone: offsetOf(data.zone, serverNow()), now: localIn(data.zone, serverNow()).slice(11) })}</p>}
+      {data && !asked?.refused && (
+        <p className={s.note}>
+          {t('desk.callback.zone', { zone: offsetOf(data.zone, serverNow()), now: localIn(data.zone, serverNow()).slice(11) })}
+        </p>
+      )}
       {data && asked?.refused && <NotThen choice={asked} zone={data.zone} take={(callbackAt) => change({ callbackAt })} />}
-      <SegmentedControl size="xs" fullWidth value={draft.mine ? 'mine' : 'any'} onChange={(whose) => change({ mine: whose === 'mine' })}
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        value={draft.mine ? 'mine' : 'any'}
+        onChange={(whose) => change({ mine: whose === 'mine' })}
         aria-label={t('desk.callback.whose')}
-        data={[{ value: 'mine', label: t('desk.callback.mine') }, { value: 'any', label: t('desk.callback.any') }]} />
+        data={[
+          { value: 'mine', label: t('desk.callback.mine') },
+          { value: 'any', label: t('desk.callback.any') },
+        ]}
+      />
     </div>
   )
 }
 
 const DAYS = 21
-const QUARTERS = Array.from({ length: 24 * 4 }, (_, i) => `${String(Math.floor(i / 4)).padStart(2, '0')}:${String((i % 4) * 15).padStart(2, '0')}`)
+const QUARTERS = Array.from(
+  { length: 24 * 4 },
+  (_, i) => `${String(Math.floor(i / 4)).padStart(2, '0')}:${String((i % 4) * 15).padStart(2, '0')}`,
+)
 
 /** A day and a time on the client's clock, whatever the browser's own habits of writing them. */
 function OwnTime({ zone, value, change }: { zone: string; value: string; change(local: string): void }) {
@@ -62,10 +83,20 @@ function OwnTime({ zone, value, change }: { zone: string; value: string; change(
   const times = time && !QUARTERS.includes(time) ? [...QUARTERS, time].sort() : QUARTERS
   return (
     <div className={s.time}>
-      <NativeSelect size="sm" aria-label={t('desk.callback.day')} value={day} data={[{ value: '', label: t('desk.callback.own') }, ...known]}
-        onChange={(event) => change(event.currentTarget.value ? `${event.currentTarget.value}T${time || '11:00'}` : '')} />
-      <NativeSelect size="sm" aria-label={t('desk.callback.time')} value={time} data={time ? times : ['', ...times]}
-        onChange={(event) => change(event.currentTarget.value ? `${day || today}T${event.currentTarget.value}` : '')} />
+      <NativeSelect
+        size="sm"
+        aria-label={t('desk.callback.day')}
+        value={day}
+        data={[{ value: '', label: t('desk.callback.own') }, ...known]}
+        onChange={(event) => change(event.currentTarget.value ? `${event.currentTarget.value}T${time || '11:00'}` : '')}
+      />
+      <NativeSelect
+        size="sm"
+        aria-label={t('desk.callback.time')}
+        value={time}
+        data={time ? times : ['', ...times]}
+        onChange={(event) => change(event.currentTarget.value ? `${day || today}T${event.currentTarget.value}` : '')}
+      />
     </div>
   )
 }
@@ -79,7 +110,8 @@ function NotThen({ choice, zone, take }: { choice: CallbackChoice; zone: string;
       {t(`reason.${choice.refused}` as 'reason.HOLIDAY')}
       {next && (
         <>
-          . {t('desk.callback.next')} <UnstyledButton onClick={() => take(localIn(zone, Date.parse(next)))}>{when(next, zone)}</UnstyledButton>
+          . {t('desk.callback.next')}{' '}
+          <UnstyledButton onClick={() => take(localIn(zone, Date.parse(next)))}>{when(next, zone)}</UnstyledButton>
         </>
       )}
     </p>

@@ -18,16 +18,24 @@ export function Calling({ call, lead }: { call: CallView; lead: LeadCard | null 
   const stop = () => run(() => said(api.DELETE('/api/calls/{id}/line', { params: { path: { id: call.id } } })))
   return (
     <div className={s.quiet} data-tone="brand" role="status">
-      <div className={s.mark} data-moves><IconPhoneOutgoing size={34} stroke={1.6} /></div>
+      <div className={s.mark} data-moves>
+        <IconPhoneOutgoing size={34} stroke={1.6} />
+      </div>
       <h1>{title}</h1>
       <p>{[lead?.person && lead.company, lead?.number].filter(Boolean).join(' · ')}</p>
-      <p className={s.state}>{t(call.phase === 'DIALLING' || call.phase === 'RINGING' ? 'desk.calling.rings' : 'desk.calling.joins')} · {clock(seconds)}</p>
+      <p className={s.state}>
+        {t(call.phase === 'DIALLING' || call.phase === 'RINGING' ? 'desk.calling.rings' : 'desk.calling.joins')} · {clock(seconds)}
+      </p>
       {(call.phase === 'DIALLING' || call.phase === 'RINGING') && (
         <UnstyledButton className={s.stop} disabled={busy} onClick={() => void stop()}>
           <IconPhoneOff size={18} /> {t('desk.calling.stop')}
         </UnstyledButton>
       )}
-      {lead && <div className={s.card}><Columns extra={lead.extra} /></div>}
+      {lead && (
+        <div className={s.card}>
+          <Columns extra={lead.extra} />
+        </div>
+      )}
     </div>
   )
 }

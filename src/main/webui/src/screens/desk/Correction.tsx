@@ -33,7 +33,13 @@ export default function Correction({ last, onClose }: { last: LastCallView; onCl
     }
   }
   return (
-    <Drawer opened onClose={onClose} position="right" title={t('desk.lastCall.heading', { name: last.name ?? '' })} closeButtonProps={{ 'aria-label': t('desk.close') }}>
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      title={t('desk.lastCall.heading', { name: last.name ?? '' })}
+      closeButtonProps={{ 'aria-label': t('desk.close') }}
+    >
       <Stack>
         <Text size="sm" c="dimmed">
           {t('desk.lastCall.note', { until: hour(last.until) })}
@@ -42,7 +48,15 @@ export default function Correction({ last, onClose }: { last: LastCallView; onCl
         <Dispositions known={last.offered} picked={draft.disposition} pick={(disposition) => change({ disposition })} />
         {draft.disposition === 'CALLBACK' && <Callback call={last.call} draft={draft} change={change} />}
         {draft.disposition === 'WARM' && <Text size="sm">{t('desk.lastCall.warm')}</Text>}
-        <Textarea label={t('desk.outcome.comment')} autosize minRows={3} maxRows={8} maxLength={2000} value={draft.comment} onChange={(event) => change({ comment: event.currentTarget.value })} />
+        <Textarea
+          label={t('desk.outcome.comment')}
+          autosize
+          minRows={3}
+          maxRows={8}
+          maxLength={2000}
+          value={draft.comment}
+          onChange={(event) => change({ comment: event.currentTarget.value })}
+        />
         <Button loading={busy} disabled={lacks(draft) !== null} onClick={() => void save()}>
           {t('save')}
         </Button>

@@ -40,7 +40,14 @@ export default function Desk() {
   const inCall = useInCall(place?.at)
   const telephone = useDeskPhone(desk && place ? { working: onShift(place), line: desk.agent.line } : null)
   useKeys({ 'Shift+Slash': () => setHelp(true), F1: () => setHelp(true) })
-  if (!desk || !place) return error ? <Refusal error={error} /> : <div className={s.loading}><Loader /></div>
+  if (!desk || !place)
+    return error ? (
+      <Refusal error={error} />
+    ) : (
+      <div className={s.loading}>
+        <Loader />
+      </div>
+    )
   return (
     <div className={s.desk}>
       <Header desk={desk} place={place} take={take} telephone={telephone} onHelp={() => setHelp(true)} />

@@ -8,12 +8,25 @@ import type { Disposition } from './draft'
 import s from './outcome.module.css'
 
 const TONES: Partial<Record<Disposition, string>> = {
-  WARM: '#0f8a73', CONTACT_MADE: '#2a86c9', CALLBACK: '#b97608', REFUSAL_FOLLOW_UP: '#7b5fd6', REFUSAL_HARD: '#d5484d', DO_NOT_CALL: '#b3262c',
+  WARM: '#0f8a73',
+  CONTACT_MADE: '#2a86c9',
+  CALLBACK: '#b97608',
+  REFUSAL_FOLLOW_UP: '#7b5fd6',
+  REFUSAL_HARD: '#d5484d',
+  DO_NOT_CALL: '#b3262c',
 }
 const FORGET_MS = 4000
 
 /** The words for a call, each under its digit. "Do not call" is said twice: it cannot be taken back. */
-export function Dispositions({ known, picked, pick }: { known: Disposition[]; picked: Disposition | null; pick(disposition: Disposition | null): void }) {
+export function Dispositions({
+  known,
+  picked,
+  pick,
+}: {
+  known: Disposition[]
+  picked: Disposition | null
+  pick(disposition: Disposition | null): void
+}) {
   const { t } = useTranslation()
   const word = useWords()
   const [armed, setArmed] = useState(false)

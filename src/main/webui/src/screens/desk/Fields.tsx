@@ -47,25 +47,48 @@ function OneField({ call, field }: { call: string; field: ReadField }) {
     label: field.name,
     withAsterisk: field.needed,
     error,
-    rightSection: kept !== '' && kept === value && field.type !== 'CHOICE' ? <IconCheck size={16} color="#12967f" aria-label={t('desk.script.kept')} /> : undefined,
+    rightSection:
+      kept !== '' && kept === value && field.type !== 'CHOICE' ? (
+        <IconCheck size={16} color="#12967f" aria-label={t('desk.script.kept')} />
+      ) : undefined,
   }
   switch (field.type) {
     case 'CHOICE':
       return (
-        <Select {...common} data={field.choices} value={value || null} clearable
-          onChange={(choice) => { setValue(choice ?? ''); void keep(choice ?? '') }} />
+        <Select
+          {...common}
+          data={field.choices}
+          value={value || null}
+          clearable
+          onChange={(choice) => {
+            setValue(choice ?? '')
+            void keep(choice ?? '')
+          }}
+        />
       )
     case 'NUMBER':
       return (
-        <NumberInput {...common} value={value} hideControls thousandSeparator=" " decimalSeparator=","
-          onChange={(number) => setValue(String(number))} onBlur={() => void keep(value)} />
+        <NumberInput
+          {...common}
+          value={value}
+          hideControls
+          thousandSeparator=" "
+          decimalSeparator=","
+          onChange={(number) => setValue(String(number))}
+          onBlur={() => void keep(value)}
+        />
       )
     case 'TEXT':
     case 'DATE':
     case 'EMAIL':
       return (
-        <TextInput {...common} type={field.type === 'DATE' ? 'date' : field.type === 'EMAIL' ? 'email' : 'text'} value={value}
-          onChange={(event) => setValue(event.currentTarget.value)} onBlur={() => void keep(value)} />
+        <TextInput
+          {...common}
+          type={field.type === 'DATE' ? 'date' : field.type === 'EMAIL' ? 'email' : 'text'}
+          value={value}
+          onChange={(event) => setValue(event.currentTarget.value)}
+          onBlur={() => void keep(value)}
+        />
       )
   }
 }

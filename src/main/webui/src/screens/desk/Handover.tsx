@@ -12,7 +12,13 @@ import { Label } from './Panel'
 import { useForeseen } from './passing'
 
 /** A warm client goes to a manager: at once, while one stays on the line, or as a task. Who it will be is said before. */
-export function Handover({ call, talking, handover, draft, change }: {
+export function Handover({
+  call,
+  talking,
+  handover,
+  draft,
+  change,
+}: {
   call: string
   talking: boolean
   handover: HandoverView | null
@@ -27,13 +33,27 @@ export function Handover({ call, talking, handover, draft, change }: {
     <div className={s.box} ref={box}>
       <Label>{t('desk.handover.title')}</Label>
       {talking && (
-        <SegmentedControl size="xs" fullWidth value={way} onChange={(value) => change({ handover: value })} aria-label={t('desk.handover.title')}
-          data={[{ value: 'live', label: t('desk.handover.live') }, { value: 'task', label: t('desk.handover.task') }]} />
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          value={way}
+          onChange={(value) => change({ handover: value })}
+          aria-label={t('desk.handover.title')}
+          data={[
+            { value: 'live', label: t('desk.handover.live') },
+            { value: 'task', label: t('desk.handover.task') },
+          ]}
+        />
       )}
       <Choice call={call} way={way} />
       {way === 'task' && (
-        <MomentField size="sm" label={t('desk.handover.due')} description={t('desk.handover.dueNote')} value={draft.dueAt}
-          onChange={(dueAt) => change({ dueAt, handover: 'task' })} />
+        <MomentField
+          size="sm"
+          label={t('desk.handover.due')}
+          description={t('desk.handover.dueNote')}
+          value={draft.dueAt}
+          onChange={(dueAt) => change({ dueAt, handover: 'task' })}
+        />
       )}
     </div>
   )
@@ -60,7 +80,11 @@ function Whom({ foreseen }: { foreseen: Foreseen }) {
       <i aria-hidden>{initials(name)}</i>
       <span>
         <b>{name}</b>
-        <small>{[why && t(`desk.handover.why.${why}`), others.length > 0 && t('desk.handover.others', { names: others.slice(0, 2).join(', ') })].filter(Boolean).join('. ')}</small>
+        <small>
+          {[why && t(`desk.handover.why.${why}`), others.length > 0 && t('desk.handover.others', { names: others.slice(0, 2).join(', ') })]
+            .filter(Boolean)
+            .join('. ')}
+        </small>
       </span>
     </div>
   )
@@ -81,21 +105,34 @@ function Standing({ handover, talking }: { handover: HandoverView; talking: bool
       {handover.managerName && (
         <div className={s.whom}>
           <i aria-hidden>{initials(handover.managerName)}</i>
-          <span><b>{handover.managerName}</b></span>
+          <span>
+            <b>{handover.managerName}</b>
+          </span>
         </div>
       )}
       {live ? (
         <ol className={s.steps}>
           {WAY.map((step, index) => (
-            <li key={step} data-done={index < at || handover.step === 'DONE_LIVE' || undefined} data-now={(index === at && handover.step !== 'DONE_LIVE') || undefined}>
+            <li
+              key={step}
+              data-done={index < at || handover.step === 'DONE_LIVE' || undefined}
+              data-now={(index === at && handover.step !== 'DONE_LIVE') || undefined}
+            >
               {t(`desk.handover.step.${step}`)}
             </li>
           ))}
         </ol>
       ) : (
-        <p className={s.note}>{t(`desk.handover.step.${handover.step}`)}{handover.why && reason(handover.why, t)}</p>
+        <p className={s.note}>
+          {t(`desk.handover.step.${handover.step}`)}
+          {handover.why && reason(handover.why, t)}
+        </p>
       )}
-      {handover.step === 'INTRODUCING' && talking && <Button loading={busy} onClick={() => void leave()}>{t('desk.handover.leave')}</Button>}
+      {handover.step === 'INTRODUCING' && talking && (
+        <Button loading={busy} onClick={() => void leave()}>
+          {t('desk.handover.leave')}
+        </Button>
+      )}
     </div>
   )
 }

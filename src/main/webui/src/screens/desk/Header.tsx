@@ -16,7 +16,13 @@ import { useElapsed } from './time'
 const PhoneSettings = lazy(() => import('./PhoneSettings'))
 
 /** What one is doing, what one may do next, and how the day stands. */
-export function Header({ desk, place, take, telephone, onHelp }: {
+export function Header({
+  desk,
+  place,
+  take,
+  telephone,
+  onHelp,
+}: {
   desk: DeskView
   place: Place
   take(desk: DeskView): void
@@ -27,7 +33,13 @@ export function Header({ desk, place, take, telephone, onHelp }: {
   const [settings, setSettings] = useState(false)
   return (
     <header className={s.header}>
-      {onShift(place) ? <Status desk={desk} place={place} take={take} /> : <span className={s.status} data-at="off">{t('agentState.OFF')}</span>}
+      {onShift(place) ? (
+        <Status desk={desk} place={place} take={take} />
+      ) : (
+        <span className={s.status} data-at="off">
+          {t('agentState.OFF')}
+        </span>
+      )}
       {desk.campaign && <span className={s.campaign}>{desk.campaign}</span>}
       <Figures />
       <div className={s.tools}>
@@ -42,9 +54,7 @@ export function Header({ desk, place, take, telephone, onHelp }: {
           </ActionIcon>
         </Tooltip>
       </div>
-      <Suspense>
-        {settings && <PhoneSettings onClose={() => setSettings(false)} telephone={telephone} onShift={onShift(place)} />}
-      </Suspense>
+      <Suspense>{settings && <PhoneSettings onClose={() => setSettings(false)} telephone={telephone} onShift={onShift(place)} />}</Suspense>
     </header>
   )
 }
@@ -66,7 +76,13 @@ function Status({ desk, place, take }: { desk: DeskView; place: Place; take(desk
   const resume = () => run(async () => take(await said(api.DELETE('/api/pause'))))
   useKeys({ KeyP: () => setOpened((open) => !open), KeyR: ready ? undefined : () => void resume() })
   const leaving = place.at === 'waiting' && (desk.agent.endAsked || asked)
-  const after = leaving ? t('desk.staysFor') : desk.agent.endAsked ? t('desk.endsAfter') : asked ? t('desk.pausesAfter', { reason: name(asked) }) : null
+  const after = leaving
+    ? t('desk.staysFor')
+    : desk.agent.endAsked
+      ? t('desk.endsAfter')
+      : asked
+        ? t('desk.pausesAfter', { reason: name(asked) })
+        : null
   return (
     <Menu position="bottom-start" width={270} opened={opened} onChange={setOpened} shadow="md">
       <Menu.Target>
@@ -81,7 +97,12 @@ function Status({ desk, place, take }: { desk: DeskView; place: Place; take(desk
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPlayerPlay size={17} />} rightSection={<kbd className={s.kbd}>R</kbd>} disabled={ready} onClick={() => void resume()}>
+        <Menu.Item
+          leftSection={<IconPlayerPlay size={17} />}
+          rightSection={<kbd className={s.kbd}>R</kbd>}
+          disabled={ready}
+          onClick={() => void resume()}
+        >
           {t('desk.ready')}
         </Menu.Item>
         <Menu.Label>{engaged ? t('desk.pauseAfterCall') : t('desk.pause')}</Menu.Label>
@@ -91,7 +112,11 @@ function Status({ desk, place, take }: { desk: DeskView; place: Place; take(desk
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item color="red" leftSection={<IconDoorExit size={17} />} onClick={() => void run(async () => take(await said(api.DELETE('/api/shift'))))}>
+        <Menu.Item
+          color="red"
+          leftSection={<IconDoorExit size={17} />}
+          onClick={() => void run(async () => take(await said(api.DELETE('/api/shift'))))}
+        >
           {engaged ? t('desk.endAfterCall') : t('desk.endShift')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -32,7 +32,11 @@ export default function Help({ onClose }: { onClose(): void }) {
       <dl className={s.keys}>
         {KEYS.map(([key, what]) => (
           <div key={key}>
-            <dt>{(key === 'space' ? t('desk.help.space') : key).split(' ').map((part, index) => (part === '…' ? ' … ' : <kbd key={index}>{part.replace(',', '')}</kbd>))}</dt>
+            <dt>
+              {(key === 'space' ? t('desk.help.space') : key)
+                .split(' ')
+                .map((part, index) => (part === '…' ? ' … ' : <kbd key={index}>{part.replace(',', '')}</kbd>))}
+            </dt>
             <dd>{t(`desk.help.${what}`)}</dd>
           </div>
         ))}

@@ -15,7 +15,9 @@ export function History({ past, now, zone }: { past: PastCall[]; now?: string; z
     <ol className={s.past}>
       {now && (
         <li>
-          <span className={s.dot} data-now><IconPhoneCall size={14} aria-hidden /></span>
+          <span className={s.dot} data-now>
+            <IconPhoneCall size={14} aria-hidden />
+          </span>
           <span>
             <b>{t('desk.lead.now')}</b>
             <small>{when(now, zone)}</small>
@@ -24,7 +26,9 @@ export function History({ past, now, zone }: { past: PastCall[]; now?: string; z
       )}
       {past.map((call) => (
         <li key={call.at}>
-          <span className={s.dot}>{call.talkSeconds > 0 ? <IconPhoneCall size={14} aria-hidden /> : <IconPhoneX size={14} aria-hidden />}</span>
+          <span className={s.dot}>
+            {call.talkSeconds > 0 ? <IconPhoneCall size={14} aria-hidden /> : <IconPhoneX size={14} aria-hidden />}
+          </span>
           <span>
             <b>{word(call.said ?? call.outcome)}</b>
             <small>{[when(call.at, zone), call.by, call.talkSeconds > 0 && clock(call.talkSeconds)].filter(Boolean).join(' · ')}</small>
@@ -32,7 +36,12 @@ export function History({ past, now, zone }: { past: PastCall[]; now?: string; z
           </span>
         </li>
       ))}
-      {past.length === 0 && !now && <li><span /><small>{t('desk.lead.first')}</small></li>}
+      {past.length === 0 && !now && (
+        <li>
+          <span />
+          <small>{t('desk.lead.first')}</small>
+        </li>
+      )}
     </ol>
   )
 }

@@ -11,7 +11,12 @@ import { ScriptPanel } from './ScriptPanel'
 type Engaged = Extract<Place, { at: 'talking' | 'wrapUp' }>
 
 /** A client on the line, or just off it: who they are, what to say, what came of it. */
-export function InCall({ desk, place, take, telephone }: {
+export function InCall({
+  desk,
+  place,
+  take,
+  telephone,
+}: {
   desk: DeskView
   place: Engaged
   take(desk: DeskView): void

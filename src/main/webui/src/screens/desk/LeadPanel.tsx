@@ -13,9 +13,23 @@ import { useElapsed } from './time'
 /** Whom one talks with: enough to talk, and their own clock. */
 export function LeadPanel({ lead, history, call }: { lead: LeadCard | null; history: DeskView['history']; call: CallView }) {
   const { t } = useTranslation()
-  if (!lead) return <Panel title={t('desk.lead.title')}><Skeleton h={220} /></Panel>
+  if (!lead)
+    return (
+      <Panel title={t('desk.lead.title')}>
+        <Skeleton h={220} />
+      </Panel>
+    )
   return (
-    <Panel title={t('desk.lead.title')} badge={lead.tag && <Badge variant="light" size="sm">{t(`desk.tag.${lead.tag}`)}</Badge>}>
+    <Panel
+      title={t('desk.lead.title')}
+      badge={
+        lead.tag && (
+          <Badge variant="light" size="sm">
+            {t(`desk.tag.${lead.tag}`)}
+          </Badge>
+        )
+      }
+    >
       <div className={s.lead}>
         <Facts lead={lead} />
         <Columns extra={lead.extra} />
@@ -42,7 +56,9 @@ function Facts({ lead }: { lead: LeadCard }) {
       {lead.region && (
         <div>
           <dt>{t('desk.lead.region')}</dt>
-          <dd><IconMapPin size={14} aria-hidden /> {lead.region}</dd>
+          <dd>
+            <IconMapPin size={14} aria-hidden /> {lead.region}
+          </dd>
         </div>
       )}
       {lead.zone && <LocalTime zone={lead.zone} />}
@@ -66,7 +82,9 @@ function LocalTime({ zone }: { zone: string }) {
   return (
     <div>
       <dt>{t('desk.lead.localTime')}</dt>
-      <dd><IconClock size={14} aria-hidden /> {time}, {offsetOf(zone, now)}</dd>
+      <dd>
+        <IconClock size={14} aria-hidden /> {time}, {offsetOf(zone, now)}
+      </dd>
     </div>
   )
 }

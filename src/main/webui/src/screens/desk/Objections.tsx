@@ -16,7 +16,13 @@ export function Objections({ objections }: { objections: ReadObjection[] }) {
   const [open, setOpen] = useState<string | null>(null)
   const [sought, setSought] = useState('')
   const search = useRef<HTMLInputElement>(null)
-  useKeys({ KeyO: () => search.current?.focus(), Escape: () => { setOpen(null); setSought('') } })
+  useKeys({
+    KeyO: () => search.current?.focus(),
+    Escape: () => {
+      setOpen(null)
+      setSought('')
+    },
+  })
   if (objections.length === 0) return null
   const found = objections.filter((one) => fits(one, sought))
   const card = objections.find(({ title }) => title === open)
@@ -25,20 +31,36 @@ export function Objections({ objections }: { objections: ReadObjection[] }) {
       {card && (
         <div className={s.objection} role="note">
           <Blocks blocks={card.say} className={s.speech} />
-          <UnstyledButton onClick={() => setOpen(null)} aria-label={t('desk.close')}><IconX size={17} /></UnstyledButton>
+          <UnstyledButton onClick={() => setOpen(null)} aria-label={t('desk.close')}>
+            <IconX size={17} />
+          </UnstyledButton>
         </div>
       )}
       <div className={s.objectionsHead}>
         <Label>{t('desk.script.objections')}</Label>
         {objections.length > MANY && (
-          <TextInput ref={search} size="xs" w={190} placeholder={t('desk.script.find')} aria-label={t('desk.script.find')} leftSection={<IconSearch size={14} />}
-            value={sought} onChange={(event) => setSought(event.currentTarget.value)}
-            onKeyDown={(event) => event.key === 'Enter' && found[0] && setOpen(found[0].title)} />
+          <TextInput
+            ref={search}
+            size="xs"
+            w={190}
+            placeholder={t('desk.script.find')}
+            aria-label={t('desk.script.find')}
+            leftSection={<IconSearch size={14} />}
+            value={sought}
+            onChange={(event) => setSought(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Enter' && found[0] && setOpen(found[0].title)}
+          />
         )}
       </div>
       <div className={s.chips}>
         {found.map(({ title }) => (
-          <UnstyledButton key={title} className={s.chip} data-on={title === open || undefined} aria-expanded={title === open} onClick={() => setOpen(title === open ? null : title)}>
+          <UnstyledButton
+            key={title}
+            className={s.chip}
+            data-on={title === open || undefined}
+            aria-expanded={title === open}
+            onClick={() => setOpen(title === open ? null : title)}
+          >
             {title}
           </UnstyledButton>
         ))}

@@ -23,7 +23,9 @@ export function OffShift({ take, telephone }: { take(desk: DeskView): void; tele
     })
   return (
     <div className={s.quiet} data-tone="brand">
-      <div className={s.mark}><IconUserCircle size={40} stroke={1.5} /></div>
+      <div className={s.mark}>
+        <IconUserCircle size={40} stroke={1.5} />
+      </div>
       <h1>{t('desk.off.title', { name: session?.name })}</h1>
       <p>{t('desk.off.text')}</p>
       {telephone.account && (
@@ -42,7 +44,14 @@ export function OffShift({ take, telephone }: { take(desk: DeskView): void; tele
         </>
       )}
       <div className={s.buttons}>
-        <Button size="lg" loading={busy} disabled={!telephone.account} onClick={() => void start()} leftSection={telephone.browser ? <IconHeadset size={20} /> : <IconPlayerPlay size={20} />} autoFocus>
+        <Button
+          size="lg"
+          loading={busy}
+          disabled={!telephone.account}
+          onClick={() => void start()}
+          leftSection={telephone.browser ? <IconHeadset size={20} /> : <IconPlayerPlay size={20} />}
+          autoFocus
+        >
           {t('desk.off.start')}
         </Button>
       </div>

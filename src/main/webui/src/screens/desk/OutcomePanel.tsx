@@ -16,7 +16,13 @@ import { useBegin, useForeseen } from './passing'
 import type { Place } from './place'
 
 /** What came of the call, and the way to the next one. */
-export function OutcomePanel({ desk, place, take, draft, change }: {
+export function OutcomePanel({
+  desk,
+  place,
+  take,
+  draft,
+  change,
+}: {
   desk: DeskView
   place: Extract<Place, { at: 'talking' | 'wrapUp' }>
   take(desk: DeskView): void
@@ -47,8 +53,20 @@ export function OutcomePanel({ desk, place, take, draft, change }: {
       take(await said(api.GET('/api/desk')))
     })
   const may = !lacking && !ringing && !(connecting && nobody)
-  useKeys({ 'Ctrl+Enter': may ? () => void save() : undefined, KeyC: () => comment.current?.focus(), Escape: () => document.activeElement instanceof HTMLElement && document.activeElement.blur() })
-  const label = connecting ? 'callManager' : introducing ? 'leave' : place.at === 'talking' ? 'hangUp' : desk.agent.endAsked || desk.agent.pauseAsked ? 'save' : 'next'
+  useKeys({
+    'Ctrl+Enter': may ? () => void save() : undefined,
+    KeyC: () => comment.current?.focus(),
+    Escape: () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+  })
+  const label = connecting
+    ? 'callManager'
+    : introducing
+      ? 'leave'
+      : place.at === 'talking'
+        ? 'hangUp'
+        : desk.agent.endAsked || desk.agent.pauseAsked
+          ? 'save'
+          : 'next'
   return (
     <Panel
       title={t('desk.outcome.title')}
@@ -65,7 +83,16 @@ export function OutcomePanel({ desk, place, take, draft, change }: {
             value={draft.comment}
             onChange={(event) => change({ comment: event.currentTarget.value })}
           />
-          <Button fullWidth size="md" px="sm" className={s.save} loading={busy} disabled={!may} onClick={() => void save()} rightSection={<kbd>Ctrl ↵</kbd>}>
+          <Button
+            fullWidth
+            size="md"
+            px="sm"
+            className={s.save}
+            loading={busy}
+            disabled={!may}
+            onClick={() => void save()}
+            rightSection={<kbd>Ctrl ↵</kbd>}
+          >
             {t(`desk.outcome.${label}`)}
           </Button>
         </div>
@@ -74,7 +101,9 @@ export function OutcomePanel({ desk, place, take, draft, change }: {
       <div className={s.outcome}>
         <Dispositions known={desk.dispositions} picked={draft.disposition} pick={(disposition) => change({ disposition })} />
         {draft.disposition === 'CALLBACK' && <Callback call={id} draft={draft} change={change} />}
-        {draft.disposition === 'WARM' && <Handover call={id} talking={place.at === 'talking'} handover={handover ?? null} draft={draft} change={change} />}
+        {draft.disposition === 'WARM' && (
+          <Handover call={id} talking={place.at === 'talking'} handover={handover ?? null} draft={draft} change={change} />
+        )}
       </div>
     </Panel>
   )

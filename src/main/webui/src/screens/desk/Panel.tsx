@@ -2,7 +2,13 @@ import type { ReactNode } from 'react'
 import s from './panel.module.css'
 
 /** One of the columns: a head, a body that scrolls, and a foot that stays. */
-export function Panel({ title, badge, note, foot, children }: {
+export function Panel({
+  title,
+  badge,
+  note,
+  foot,
+  children,
+}: {
   title: string
   badge?: ReactNode
   note?: ReactNode
@@ -16,7 +22,9 @@ export function Panel({ title, badge, note, foot, children }: {
         {badge}
         {note && <span>{note}</span>}
       </div>
-      <div className={s.body} tabIndex={-1}>{children}</div>
+      <div className={s.body} tabIndex={-1}>
+        {children}
+      </div>
       {foot && <div className={s.foot}>{foot}</div>}
     </section>
   )

@@ -27,10 +27,14 @@ export function Paused({ place, desk, take }: { place: Extract<Place, { at: 'pau
     <div className={s.quiet} data-tone={overrun || late ? 'bad' : 'warm'}>
       <div className={s.mark}>{overrun || late ? <IconAlertTriangle size={36} stroke={1.6} /> : <IconCoffee size={36} stroke={1.6} />}</div>
       <h1>{overrun ? t('desk.paused.overrun') : name}</h1>
-      <p className={s.big} role="timer">{clock(seconds)}</p>
+      <p className={s.big} role="timer">
+        {clock(seconds)}
+      </p>
       {left !== undefined && (
         <p className={s.left} data-late={late || undefined} role={late ? 'alert' : undefined}>
-          {late ? t('desk.paused.late', { minutes: reason?.mostMinutes }) : t('desk.paused.left', { time: clock(left), minutes: reason?.mostMinutes })}
+          {late
+            ? t('desk.paused.late', { minutes: reason?.mostMinutes })
+            : t('desk.paused.left', { time: clock(left), minutes: reason?.mostMinutes })}
         </p>
       )}
       <p>{overrun ? t('desk.paused.overrunText') : t('desk.paused.text')}</p>

@@ -6,7 +6,8 @@ import type { PhoneState } from '../../softphone/state'
 import type { Telephone } from './deskPhone'
 import type { Place } from './place'
 
-type Trouble = 'insecure' | 'elsewhere' | 'computer' | 'unheard' | 'denied' | 'missing' | 'busy' | 'lost' | 'rejected' | 'unlinked' | 'silent' | 'away'
+type Trouble =
+  'insecure' | 'elsewhere' | 'computer' | 'unheard' | 'denied' | 'missing' | 'busy' | 'lost' | 'rejected' | 'unlinked' | 'silent' | 'away'
 
 /** What is wrong with the browser's telephone, in words that say what to do. Nothing while all is well. */
 export function PhoneNotice({ place, telephone }: { place: Place; telephone: Telephone }) {

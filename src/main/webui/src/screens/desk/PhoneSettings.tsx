@@ -11,11 +11,7 @@ import type { Telephone } from './deskPhone'
 import { Label } from './Panel'
 
 /** What one talks with, and the sound of it. */
-export default function PhoneSettings({ onClose, telephone, onShift }: {
-  onClose(): void
-  telephone: Telephone
-  onShift: boolean
-}) {
+export default function PhoneSettings({ onClose, telephone, onShift }: { onClose(): void; telephone: Telephone; onShift: boolean }) {
   const { t } = useTranslation()
   useFocusBack()
   const { run } = useAction()
@@ -26,9 +22,21 @@ export default function PhoneSettings({ onClose, telephone, onShift }: {
         {account && (
           <div>
             <Label>{t('desk.phone.talkWith')}</Label>
-            <SegmentedControl fullWidth disabled={onShift} value={account.chosen} onChange={(chosen) => void run(() => telephone.choose(chosen))}
-              data={[{ value: 'BROWSER', label: t('desk.phone.browser') }, { value: 'SIP', label: t('desk.phone.sip') }]} />
-            {onShift && <Text size="sm" c="dimmed" mt={6}>{t('desk.phone.afterShift')}</Text>}
+            <SegmentedControl
+              fullWidth
+              disabled={onShift}
+              value={account.chosen}
+              onChange={(chosen) => void run(() => telephone.choose(chosen))}
+              data={[
+                { value: 'BROWSER', label: t('desk.phone.browser') },
+                { value: 'SIP', label: t('desk.phone.sip') },
+              ]}
+            />
+            {onShift && (
+              <Text size="sm" c="dimmed" mt={6}>
+                {t('desk.phone.afterShift')}
+              </Text>
+            )}
           </div>
         )}
         {browser ? <Sound /> : account && <PhoneAccount />}
@@ -47,12 +55,22 @@ function Sound() {
   return (
     <>
       <div>
-        <Select label={t('desk.phone.microphone')} data={options(data?.microphones)} value={data?.microphone ?? null} allowDeselect={false}
-          onChange={(id) => id && void phone.useMicrophone(id).then(changed)} />
+        <Select
+          label={t('desk.phone.microphone')}
+          data={options(data?.microphones)}
+          value={data?.microphone ?? null}
+          allowDeselect={false}
+          onChange={(id) => id && void phone.useMicrophone(id).then(changed)}
+        />
         <Progress value={mine * 100} mt={8} size="sm" color="teal" transitionDuration={80} aria-label={t('desk.phone.level')} />
       </div>
-      <Select label={t('desk.phone.speaker')} data={options(data?.speakers)} value={data?.speaker ?? null} allowDeselect={false}
-        onChange={(id) => id && void phone.useSpeaker(id).then(changed)} />
+      <Select
+        label={t('desk.phone.speaker')}
+        data={options(data?.speakers)}
+        value={data?.speaker ?? null}
+        allowDeselect={false}
+        onChange={(id) => id && void phone.useSpeaker(id).then(changed)}
+      />
     </>
   )
 }

@@ -11,7 +11,11 @@ import s from './quiet.module.css'
 import { useElapsed } from './time'
 
 /** The shift has begun and the telephone is not there: it is rung, or could not be reached. */
-export function Reaching({ place, take, telephone }: {
+export function Reaching({
+  place,
+  take,
+  telephone,
+}: {
   place: Extract<Place, { at: 'connecting' | 'unreachable' }>
   take(desk: DeskView): void
   telephone: Telephone
@@ -34,8 +38,14 @@ export function Reaching({ place, take, telephone }: {
       <p>{t(`desk.reaching.${lost ? 'lostText' : 'text'}.${kind}`)}</p>
       <p className={s.state}>{clock(seconds)}</p>
       <div className={s.buttons}>
-        {lost && <Button size="md" loading={busy} onClick={() => void again()}>{t('desk.reaching.again')}</Button>}
-        <Button size="md" variant="default" disabled={busy} onClick={() => void end()}>{t('desk.endShift')}</Button>
+        {lost && (
+          <Button size="md" loading={busy} onClick={() => void again()}>
+            {t('desk.reaching.again')}
+          </Button>
+        )}
+        <Button size="md" variant="default" disabled={busy} onClick={() => void end()}>
+          {t('desk.endShift')}
+        </Button>
       </div>
     </div>
   )

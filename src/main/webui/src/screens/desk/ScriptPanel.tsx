@@ -19,11 +19,25 @@ const LETTERS = ['A', 'S', 'D', 'F', 'G', 'J']
 export function ScriptPanel({ desk, call, onSuggest }: { desk: DeskView; call: string; onSuggest(outcome: Disposition): void }) {
   const { t } = useTranslation()
   const { script, path, follow } = useScript(call)
-  const badge = desk.campaign && <Badge variant="light" style={{ minWidth: 0 }}>{desk.campaign}</Badge>
+  const badge = desk.campaign && (
+    <Badge variant="light" style={{ minWidth: 0 }}>
+      {desk.campaign}
+    </Badge>
+  )
   const step = script && stepAt(script, path)
   // while it is on its way nobody is told that there is none
-  if (script === undefined) return <Panel title={t('desk.script.title')} badge={badge}><Skeleton h={120} radius="md" /></Panel>
-  if (!script || !step) return <Panel title={t('desk.script.title')} badge={badge}><p className={s.none}>{t('desk.script.none')}</p></Panel>
+  if (script === undefined)
+    return (
+      <Panel title={t('desk.script.title')} badge={badge}>
+        <Skeleton h={120} radius="md" />
+      </Panel>
+    )
+  if (!script || !step)
+    return (
+      <Panel title={t('desk.script.title')} badge={badge}>
+        <p className={s.none}>{t('desk.script.none')}</p>
+      </Panel>
+    )
   const take = (index: number) => {
     const branch = step.branches[index]
     if (!branch) return
@@ -80,7 +94,13 @@ function Answers({ step, path, take }: { step: ReadStep; path: Turn[]; take(inde
       <Label>{t('desk.script.answer')}</Label>
       <div className={s.answers}>
         {step.branches.map((branch, index) => (
-          <UnstyledButton key={branch.answer} className={s.answer} data-picked={picked === index || undefined} aria-pressed={picked === index} onClick={() => take(index)}>
+          <UnstyledButton
+            key={branch.answer}
+            className={s.answer}
+            data-picked={picked === index || undefined}
+            aria-pressed={picked === index}
+            onClick={() => take(index)}
+          >
             <kbd aria-hidden>{LETTERS[index] ?? ''}</kbd>
             <span>
               {branch.answer}

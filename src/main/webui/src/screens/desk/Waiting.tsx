@@ -12,10 +12,14 @@ export function Waiting({ since }: { since: string }) {
   const seconds = useElapsed(since)
   return (
     <div className={s.quiet} data-tone="good">
-      <div className={s.mark} data-moves><IconHeadset size={36} stroke={1.6} /></div>
+      <div className={s.mark} data-moves>
+        <IconHeadset size={36} stroke={1.6} />
+      </div>
       <h1>{t('desk.waiting.title')}</h1>
       <p>{t('desk.waiting.text')}</p>
-      <p className={s.state} role="timer">{clock(seconds)}</p>
+      <p className={s.state} role="timer">
+        {clock(seconds)}
+      </p>
       <LastCall since={since} />
       <dl className={s.figures}>
         {useFigures().map(([label, value]) => (

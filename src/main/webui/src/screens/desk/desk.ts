@@ -24,8 +24,7 @@ export function useDesk(onMessage: (message: { text: string; from: string | null
   return { desk: desk.data, error: desk.error, preview: over ? null : (preview.data ?? null), take, connected }
 }
 
-export const useResults = () =>
-  useQuery({ queryKey: RESULTS, queryFn: () => said(api.GET('/api/results/today')), staleTime: 60_000 })
+export const useResults = () => useQuery({ queryKey: RESULTS, queryFn: () => said(api.GET('/api/results/today')), staleTime: 60_000 })
 
 /** How the hand-over of a call stands; null while there is none. */
 export function useHandover(call: string) {

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { type Draft, lacks, request } from './draft'
 
 const aDraft = (part: Partial<Draft>): Draft => ({
-  disposition: null, comment: '', callbackAt: '', mine: true, handover: 'live', dueAt: '', ...part,
+  disposition: null,
+  comment: '',
+  callbackAt: '',
+  mine: true,
+  handover: 'live',
+  dueAt: '',
+  ...part,
 })
 
 test('nothing is sent before it is said what the call was', () => {
@@ -17,6 +23,9 @@ test('a callback needs its time', () => {
 
 test('a time thought of before the mind was changed is not sent', () => {
   expect(request(aDraft({ disposition: 'WARM', callbackAt: '2026-11-23T11:00', comment: '  ' }))).toEqual({
-    disposition: 'WARM', callbackAt: undefined, mine: undefined, comment: undefined,
+    disposition: 'WARM',
+    callbackAt: undefined,
+    mine: undefined,
+    comment: undefined,
   })
 })

@@ -90,8 +90,7 @@ function read(call: string): Draft | null {
 }
 
 function forgetOthers(call: string) {
-  for (const key of Object.keys(sessionStorage))
-    if (key.startsWith(PREFIX) && key !== PREFIX + call) sessionStorage.removeItem(key)
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX) && key !== PREFIX + call) sessionStorage.removeItem(key)
 }
 
 /** Why it cannot be saved yet; null when it can. */

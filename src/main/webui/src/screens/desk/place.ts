@@ -38,7 +38,6 @@ export function placeOf(desk: DeskView, preview: PreviewView | null): Place {
 }
 
 /** The call that the form on the desk belongs to, if there is one. */
-export const callOf = (place: Place): CallView | null =>
-  place.at === 'talking' || place.at === 'wrapUp' ? place.call : null
+export const callOf = (place: Place): CallView | null => (place.at === 'talking' || place.at === 'wrapUp' ? place.call : null)
 
 export const onShift = (place: Place) => place.at !== 'off'

@@ -4,7 +4,6 @@ import { api, said } from '../../api/client'
 import type { DeskScript, ReadStep, Turn } from '../../api/schema'
 import { orNull } from './desk'
 
-
 /** An answer of null: none was picked. The API's types do not know that it may be left out. */
 const turn = (step: string, answer: number | null = null) => ({ step, answer }) as Turn
 
@@ -25,8 +24,7 @@ export function onwards(path: Turn[], answer: number | null, to: string | null):
   return to ? [...answered, turn(to)] : answered
 }
 
-export const backwards = (path: Turn[]): Turn[] =>
-  path.length < 2 ? path : [...path.slice(0, -2), turn(path.at(-2)!.step)]
+export const backwards = (path: Turn[]): Turn[] => (path.length < 2 ? path : [...path.slice(0, -2), turn(path.at(-2)!.step)])
 
 /** How many steps the shortest way from here has still, for the bar above the script. */
 export function stepsLeft(script: DeskScript, from: string): number {
@@ -61,5 +59,4 @@ export function useScript(call: string) {
 }
 
 /** Keeps one field of the card with the lead. */
-export const keepAnswer = (call: string, field: string, value: string) =>
-  said(api.PUT('/api/desk/card', { body: { call, field, value } }))
+export const keepAnswer = (call: string, field: string, value: string) => said(api.PUT('/api/desk/card', { body: { call, field, value } }))

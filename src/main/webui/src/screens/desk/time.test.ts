@@ -4,7 +4,7 @@ import { localIn } from './time'
 
 const noonInLondon = Date.parse('2026-11-23T12:00:00Z')
 
-test('a moment is read on the client\'s own clock', () => {
+test("a moment is read on the client's own clock", () => {
   expect(localIn('Asia/Vladivostok', noonInLondon)).toBe('2026-11-23T22:00')
   expect(localIn('Europe/Moscow', Date.parse('2026-11-23T22:30:00Z'))).toBe('2026-11-24T01:30')
 })

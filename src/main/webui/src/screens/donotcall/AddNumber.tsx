@@ -13,24 +13,43 @@ export function AddNumber({ number, onClose }: { number: string; onClose: () => 
   const { t } = useTranslation()
   const adding = useAdding()
   const need = (value: string) => (value.trim() ? null : t('needed'))
-  const form = useForm<{ number: string; reason: string }>({ initialValues: { number, reason: t('donotcall.reasons.asked') }, validate: { number: need, reason: need } })
+  const form = useForm<{ number: string; reason: string }>({
+    initialValues: { number, reason: t('donotcall.reasons.asked') },
+    validate: { number: need, reason: need },
+  })
   const { country, field } = useCountryOf(form.values.number)
   const submit = form.onSubmit((values) =>
-    adding.mutate({ ...values, country }, {
-      onSuccess: (entry) => {
-        notifications.show({ color: 'teal', message: t('donotcall.added', { number: spaced(entry.number) }) })
-        onClose()
+    adding.mutate(
+      { ...values, country },
+      {
+        onSuccess: (entry) => {
+          notifications.show({ color: 'teal', message: t('donotcall.added', { number: spaced(entry.number) }) })
+          onClose()
+        },
       },
-    }),
+    ),
   )
   return (
     <Modal opened onClose={onClose} centered title={t('donotcall.add')} closeButtonProps={{ 'aria-label': t('close') }}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <Refusal error={adding.error} />
-          <TextInput label={t('donotcall.number')} placeholder="+7 495 123-45-67" inputMode="tel" autoComplete="off" data-autofocus maxLength={60} {...form.getInputProps('number')} />
+          <TextInput
+            label={t('donotcall.number')}
+            placeholder="+7 495 123-45-67"
+            inputMode="tel"
+            autoComplete="off"
+            data-autofocus
+            maxLength={60}
+            {...form.getInputProps('number')}
+          />
           {field}
-          <Autocomplete label={t('donotcall.reason')} maxLength={60} data={REASONS.map((reason) => t(`donotcall.reasons.${reason}`))} {...form.getInputProps('reason')} />
+          <Autocomplete
+            label={t('donotcall.reason')}
+            maxLength={60}
+            data={REASONS.map((reason) => t(`donotcall.reasons.${reason}`))}
+            {...form.getInputProps('reason')}
+          />
           <Text size="sm" c="dimmed">
             {t('donotcall.scope')}
           </Text>

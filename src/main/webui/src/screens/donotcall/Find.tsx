@@ -31,17 +31,40 @@ export function Find({ add, lift }: { add: (number: string) => void; lift?: (ent
         }}
       >
         <Group align="flex-end" gap="sm">
-          <TextInput label={t('donotcall.number')} placeholder="+7 495 123-45-67" inputMode="tel" autoComplete="off" w={260} maxLength={60} value={number} onChange={(event) => type(event.currentTarget.value)} />
+          <TextInput
+            label={t('donotcall.number')}
+            placeholder="+7 495 123-45-67"
+            inputMode="tel"
+            autoComplete="off"
+            w={260}
+            maxLength={60}
+            value={number}
+            onChange={(event) => type(event.currentTarget.value)}
+          />
           {field}
-          <Button type="submit" variant="default" leftSection={<IconSearch size={16} />} disabled={!number.trim()} loading={finding.isPending}>
+          <Button
+            type="submit"
+            variant="default"
+            leftSection={<IconSearch size={16} />}
+            disabled={!number.trim()}
+            loading={finding.isPending}
+          >
             {t('donotcall.check')}
           </Button>
         </Group>
       </form>
-      {finding.error && <div style={{ marginTop: 12 }}><Refusal error={finding.error} /></div>}
+      {finding.error && (
+        <div style={{ marginTop: 12 }}>
+          <Refusal error={finding.error} />
+        </div>
+      )}
       {found?.entry && (
         <Alert mt="sm" color="red" role="status" title={t('donotcall.listed', { number: spaced(found.entry.number) })}>
-          {t('donotcall.listedText', { reason: reasonIn(found.entry.reason, t), who: who(found.entry.by), when: when(found.entry.since, zone) })}
+          {t('donotcall.listedText', {
+            reason: reasonIn(found.entry.reason, t),
+            who: who(found.entry.by),
+            when: when(found.entry.since, zone),
+          })}
           {lift && (
             <Button mt="xs" display="block" size="xs" variant="light" color="red" onClick={() => lift(found.entry!)}>
               {t('donotcall.lift')}

@@ -23,7 +23,13 @@ export function Lift({ entry, onClose }: { entry: EntryView; onClose: () => void
       },
     )
   return (
-    <Modal opened onClose={onClose} centered title={t('donotcall.liftTitle', { number: spaced(entry.number) })} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      centered
+      title={t('donotcall.liftTitle', { number: spaced(entry.number) })}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -33,7 +39,14 @@ export function Lift({ entry, onClose }: { entry: EntryView; onClose: () => void
         <Stack>
           <Refusal error={lifting.error} />
           <Text size="sm">{t('donotcall.liftText')}</Text>
-          <TextInput label={t('donotcall.liftReason')} placeholder={t('donotcall.liftHint')} data-autofocus maxLength={200} value={reason} onChange={(event) => write(event.currentTarget.value)} />
+          <TextInput
+            label={t('donotcall.liftReason')}
+            placeholder={t('donotcall.liftHint')}
+            data-autofocus
+            maxLength={200}
+            value={reason}
+            onChange={(event) => write(event.currentTarget.value)}
+          />
           <Button type="submit" color="red" disabled={!reason.trim()} loading={lifting.isPending}>
             {t('donotcall.lift')}
           </Button>

@@ -46,6 +46,11 @@ export function useLifting() {
 export function useWho() {
   const { t } = useTranslation()
   const knows = owns(useSession())
-  const { data } = useQuery({ queryKey: ['people'], enabled: knows, queryFn: () => said(api.GET('/api/people', { params: { query: {} as never } })) })
-  return (id?: number | null) => (id == null ? t('audit.system') : (data?.find((one) => one.id === id)?.name ?? t('audit.byNumber', { id })))
+  const { data } = useQuery({
+    queryKey: ['people'],
+    enabled: knows,
+    queryFn: () => said(api.GET('/api/people', { params: { query: {} as never } })),
+  })
+  return (id?: number | null) =>
+    id == null ? t('audit.system') : (data?.find((one) => one.id === id)?.name ?? t('audit.byNumber', { id }))
 }

@@ -16,6 +16,16 @@ export function useCountryOf(number: string) {
   const countries = (data ?? [])
     .filter(({ code }) => code !== INTERNATIONAL && code !== NOWHERE)
     .map(({ code }) => ({ value: code, label: name(code) }))
-  const field = <Select label={t('donotcall.country')} data={countries} value={country ?? null} onChange={choose} searchable allowDeselect={false} w={260} />
+  const field = (
+    <Select
+      label={t('donotcall.country')}
+      data={countries}
+      value={country ?? null}
+      onChange={choose}
+      searchable
+      allowDeselect={false}
+      w={260}
+    />
+  )
   return { country, field }
 }

@@ -12,7 +12,10 @@ export function CampaignTable({ wanted, valid }: { wanted: Wanted; valid: boolea
   const { count, share } = useNumbers()
   const { data, error } = useCampaignFigures(wanted, valid)
   const sum = (of: (row: CampaignFiguresView) => number) => (data ?? []).reduce((total, row) => total + of(row), 0)
-  const figure = (key: 'attempts' | 'answered' | 'connected' | 'abandoned' | 'warm' | 'refusals', of: (row: CampaignFiguresView) => number): Column<CampaignFiguresView> => ({
+  const figure = (
+    key: 'attempts' | 'answered' | 'connected' | 'abandoned' | 'warm' | 'refusals',
+    of: (row: CampaignFiguresView) => number,
+  ): Column<CampaignFiguresView> => ({
     title: t(`figures.column.${key}`),
     means: t(`figures.means.${key}`),
     of: (row) => count(of(row)),
@@ -38,10 +41,31 @@ export function CampaignTable({ wanted, valid }: { wanted: Wanted; valid: boolea
         figure('attempts', (row) => row.attempts),
         figure('answered', (row) => row.answered),
         figure('connected', (row) => row.connected),
-        { title: t('figures.column.contactRate'), means: t('figures.means.contactRate'), of: (row) => part(row.connected, row.attempts), total: part(sum((row) => row.connected), attempts) },
+        {
+          title: t('figures.column.contactRate'),
+          means: t('figures.means.contactRate'),
+          of: (row) => part(row.connected, row.attempts),
+          total: part(
+            sum((row) => row.connected),
+            attempts,
+          ),
+        },
         figure('abandoned', (row) => row.abandoned),
-        { title: t('figures.column.abandonedShare'), means: t('figures.means.abandonedShare'), of: (row) => part(row.abandoned, row.answered), total: part(sum((row) => row.abandoned), answered) },
-        { title: t('figures.column.talk'), means: t('figures.means.campaignTalk'), of: (row) => clock(row.talkSeconds), total: clock(sum((row) => row.talkSeconds)) },
+        {
+          title: t('figures.column.abandonedShare'),
+          means: t('figures.means.abandonedShare'),
+          of: (row) => part(row.abandoned, row.answered),
+          total: part(
+            sum((row) => row.abandoned),
+            answered,
+          ),
+        },
+        {
+          title: t('figures.column.talk'),
+          means: t('figures.means.campaignTalk'),
+          of: (row) => clock(row.talkSeconds),
+          total: clock(sum((row) => row.talkSeconds)),
+        },
         figure('warm', (row) => row.said['WARM'] ?? 0),
         figure('refusals', (row) => refusals(row.said)),
       ]}

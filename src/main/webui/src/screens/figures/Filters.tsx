@@ -11,7 +11,17 @@ import s from './figures.module.css'
 import { daysOf, isSpan, PERIODS, type Which } from './period'
 
 /** The period, the team, the campaign. A supervisor has one team, and need not choose it. */
-export function Filters({ wanted, want, today, aside }: { wanted: Wanted; want: (wanted: Wanted) => void; today: string; aside: ReactNode }) {
+export function Filters({
+  wanted,
+  want,
+  today,
+  aside,
+}: {
+  wanted: Wanted
+  want: (wanted: Wanted) => void
+  today: string
+  aside: ReactNode
+}) {
   const { t } = useTranslation()
   const [which, choose] = useState<Which>('today')
   const choosesTeam = isAnyOf(useSession(), 'HEAD_OF_SALES')

@@ -12,7 +12,10 @@ export function PeopleTable({ wanted, valid }: { wanted: Wanted; valid: boolean 
   const { data, error } = usePeopleFigures(wanted, valid)
   const sum = (of: (row: PersonFiguresView) => number) => (data ?? []).reduce((total, row) => total + of(row), 0)
   const talks = sum((row) => row.conversations)
-  const figure = (key: 'conversations' | 'warm' | 'refusals' | 'callbacks' | 'notStated', of: (row: PersonFiguresView) => number): Column<PersonFiguresView> => ({
+  const figure = (
+    key: 'conversations' | 'warm' | 'refusals' | 'callbacks' | 'notStated',
+    of: (row: PersonFiguresView) => number,
+  ): Column<PersonFiguresView> => ({
     title: t(`figures.column.${key}`),
     means: t(`figures.means.${key}`),
     of: (row) => count(of(row)),
@@ -22,8 +25,18 @@ export function PeopleTable({ wanted, valid }: { wanted: Wanted; valid: boolean 
   const shifts: Column<PersonFiguresView>[] = wanted.campaign
     ? []
     : [
-        { title: t('figures.column.shift'), means: t('figures.means.shift'), of: (row) => clock(row.shiftSeconds), total: clock(sum((row) => row.shiftSeconds)) },
-        { title: t('figures.column.paused'), means: t('figures.means.paused'), of: (row) => clock(row.pausedSeconds), total: clock(sum((row) => row.pausedSeconds)) },
+        {
+          title: t('figures.column.shift'),
+          means: t('figures.means.shift'),
+          of: (row) => clock(row.shiftSeconds),
+          total: clock(sum((row) => row.shiftSeconds)),
+        },
+        {
+          title: t('figures.column.paused'),
+          means: t('figures.means.paused'),
+          of: (row) => clock(row.pausedSeconds),
+          total: clock(sum((row) => row.pausedSeconds)),
+        },
         { title: t('figures.column.occupancy'), means: t('figures.means.occupancy'), of: (row) => share(row.occupancy) },
       ]
   return (
@@ -42,7 +55,12 @@ export function PeopleTable({ wanted, valid }: { wanted: Wanted; valid: boolean 
       keyOf={(row) => row.person}
       columns={[
         figure('conversations', (row) => row.conversations),
-        { title: t('figures.column.talk'), means: t('figures.means.talk'), of: (row) => clock(row.talkSeconds), total: clock(sum((row) => row.talkSeconds)) },
+        {
+          title: t('figures.column.talk'),
+          means: t('figures.means.talk'),
+          of: (row) => clock(row.talkSeconds),
+          total: clock(sum((row) => row.talkSeconds)),
+        },
         {
           title: t('figures.column.mean'),
           means: t('figures.means.mean'),

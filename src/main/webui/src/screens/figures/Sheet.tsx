@@ -16,7 +16,13 @@ export interface Column<Row> {
 }
 
 /** A table of figures with a line of totals, and under it what each figure means. */
-export function Sheet<Row>({ name, rows, error, keyOf, columns }: {
+export function Sheet<Row>({
+  name,
+  rows,
+  error,
+  keyOf,
+  columns,
+}: {
   name: { title: string; of: (row: Row) => ReactNode }
   rows?: Row[]
   error: unknown

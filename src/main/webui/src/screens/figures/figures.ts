@@ -12,7 +12,12 @@ const REFUSALS = ['REFUSAL_HARD', 'REFUSAL_FOLLOW_UP', 'NON_PROFILE', 'DO_NOT_CA
 
 export const refusals = (words: Record<string, number>) => REFUSALS.reduce((sum, word) => sum + (words[word] ?? 0), 0)
 
-const queryOf = ({ from, to, team, campaign }: Wanted) => ({ from, to, team: team ? Number(team) : undefined, campaign: campaign ? Number(campaign) : undefined })
+const queryOf = ({ from, to, team, campaign }: Wanted) => ({
+  from,
+  to,
+  team: team ? Number(team) : undefined,
+  campaign: campaign ? Number(campaign) : undefined,
+})
 
 export const usePeopleFigures = (wanted: Wanted, enabled: boolean) =>
   useQuery({

@@ -12,7 +12,11 @@ import s from './panel.module.css'
 import { colourOf, usePauseName, usePauseReasons } from './states'
 
 /** One agent: what they do, and what one may do about it. */
-export function AgentPanel({ agent, leads, onClose }: {
+export function AgentPanel({
+  agent,
+  leads,
+  onClose,
+}: {
   agent: AgentView
   /** whether one may give orders, not only look */
   leads: boolean
@@ -36,9 +40,7 @@ export function AgentPanel({ agent, leads, onClose }: {
           <IconX size={18} />
         </ActionIcon>
       </header>
-      {(agent.endAsked || agent.pauseAsked) && (
-        <p className={s.asked}>{t(agent.endAsked ? 'floor.endsAfter' : 'floor.pausesAfter')}</p>
-      )}
+      {(agent.endAsked || agent.pauseAsked) && <p className={s.asked}>{t(agent.endAsked ? 'floor.endsAfter' : 'floor.pausesAfter')}</p>}
       {leads && (
         <>
           <Listen agent={agent} />
@@ -104,7 +106,10 @@ function Orders({ agent }: { agent: AgentView }) {
         <Menu.Dropdown>
           <Menu.Label>{t(engaged ? 'floor.afterCall' : 'floor.atOnce')}</Menu.Label>
           {reasons?.map(({ code }) => (
-            <Menu.Item key={code} onClick={() => void run(() => said(api.POST('/api/agents/{id}/pause', { ...path, body: { reason: code } })))}>
+            <Menu.Item
+              key={code}
+              onClick={() => void run(() => said(api.POST('/api/agents/{id}/pause', { ...path, body: { reason: code } })))}
+            >
               {pauseName(code)}
             </Menu.Item>
           ))}

@@ -15,7 +15,12 @@ export interface AgentOnFloor {
 }
 
 /** Who works, in what, on whose stage, since when, and how their day goes. */
-export function Agents({ agents, chosen, wall, onChoose }: {
+export function Agents({
+  agents,
+  chosen,
+  wall,
+  onChoose,
+}: {
   agents: AgentOnFloor[]
   chosen?: number | null
   wall?: boolean
@@ -64,8 +69,13 @@ const Tile = memo(
     )
   },
   (a, b) =>
-    a.agent === b.agent && a.figures === b.figures && a.call?.stage === b.call?.stage && a.call?.held === b.call?.held &&
-    a.alarmed === b.alarmed && a.chosen === b.chosen && a.onChoose === b.onChoose,
+    a.agent === b.agent &&
+    a.figures === b.figures &&
+    a.call?.stage === b.call?.stage &&
+    a.call?.held === b.call?.held &&
+    a.alarmed === b.alarmed &&
+    a.chosen === b.chosen &&
+    a.onChoose === b.onChoose,
 )
 
 function Since({ since }: { since: string }) {

@@ -9,7 +9,17 @@ import { useSpan } from './span'
 import { usePauseName } from './states'
 
 /** What a supervisor should see to, the worst first. */
-export function Alarms({ alarms, most = 6, wall, onAgent }: { alarms: Alarm[]; most?: number; wall?: boolean; onAgent?(agent: number): void }) {
+export function Alarms({
+  alarms,
+  most = 6,
+  wall,
+  onAgent,
+}: {
+  alarms: Alarm[]
+  most?: number
+  wall?: boolean
+  onAgent?(agent: number): void
+}) {
   const { t } = useTranslation()
   const words = useWords()
   if (alarms.length === 0) return null

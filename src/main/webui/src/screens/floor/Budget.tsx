@@ -17,7 +17,9 @@ export function Budget({ campaign: { limit, daily, budget, progress } }: { campa
       <div className={s.words}>
         <span>{t('floor.abandoned')}</span>
         <b>{share(abandonedShare)}</b>
-        <span className={s.left}>{answered < 1 / limit ? t('floor.budgetGrows') : t('floor.budgetLeft', { count: budget, shown: count(budget) })}</span>
+        <span className={s.left}>
+          {answered < 1 / limit ? t('floor.budgetGrows') : t('floor.budgetLeft', { count: budget, shown: count(budget) })}
+        </span>
       </div>
       <div className={s.bar} role="img" aria-label={t('floor.budgetOf', { share: share(abandonedShare), limit: share(limit) })}>
         <i style={{ width: `${used * 100}%` }} />

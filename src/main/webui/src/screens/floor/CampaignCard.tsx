@@ -44,7 +44,11 @@ export function CampaignCard({ campaign, calls, wall }: { campaign: FloorCampaig
       <div className={s.facts}>
         <Budget campaign={campaign} />
         <dl className={s.figures}>
-          {occupancy ? <Figure name={t('pace.occupancy')} value={share(Number(occupancy))} /> : <Figure name={t('floor.talksToday')} value={count(progress.day.joined)} />}
+          {occupancy ? (
+            <Figure name={t('pace.occupancy')} value={share(Number(occupancy))} />
+          ) : (
+            <Figure name={t('floor.talksToday')} value={count(progress.day.joined)} />
+          )}
           <Figure name={t('floor.perHour')} value={count(campaign.perHour)} />
           <Figure name={t('floor.left')} value={count(campaign.left)} />
         </dl>
@@ -76,7 +80,9 @@ function Reasons({ campaign, most }: { campaign: FloorCampaign; most: number }) 
         <li key={reason}>
           <i style={{ width: `${Math.max(2, (leads / Math.max(1, all)) * 100)}%` }} />
           <span>{t(`reason.${reason}` as 'reason.HOLIDAY', { defaultValue: reason })}</span>
-          {next && Date.parse(next) > Date.now() + 60_000 && <em>{t('floor.nextIn', { span: span((Date.parse(next) - Date.now()) / 1000) })}</em>}
+          {next && Date.parse(next) > Date.now() + 60_000 && (
+            <em>{t('floor.nextIn', { span: span((Date.parse(next) - Date.now()) / 1000) })}</em>
+          )}
           <b>{count(leads)}</b>
         </li>
       ))}

@@ -15,7 +15,17 @@ export const GROUPS = {
 export type Group = keyof typeof GROUPS
 
 /** How many do what; pressing one shows only them. */
-export function Counts({ agents, only, wall, onOnly }: { agents: AgentView[]; only?: Group | null; wall?: boolean; onOnly?(group: Group | null): void }) {
+export function Counts({
+  agents,
+  only,
+  wall,
+  onOnly,
+}: {
+  agents: AgentView[]
+  only?: Group | null
+  wall?: boolean
+  onOnly?(group: Group | null): void
+}) {
   const { t } = useTranslation()
   return (
     <div className={s.counts} data-wall={wall || undefined}>

@@ -35,13 +35,25 @@ export default function Floor() {
   const [view, setView] = useState<'shift' | 'day'>('shift')
   const [wall, setWall] = useState(false)
   const leaveWall = useCallback(() => setWall(false), [])
-  if (!floor) return error ? <Refusal error={error} /> : <div className={s.loading}><Skeleton h="100%" radius="lg" /></div>
+  if (!floor)
+    return error ? (
+      <Refusal error={error} />
+    ) : (
+      <div className={s.loading}>
+        <Skeleton h="100%" radius="lg" />
+      </div>
+    )
   const alarms = alarmsOf(floor, now, pauses ?? [])
   const states: readonly string[] = only ? GROUPS[only] : []
   const agents = agentsOf(floor, alarms)
   const shown = only ? agents.filter(({ agent }) => states.includes(agent.state)) : agents
   // what lies under the wall would be drawn anew with each of its changes
-  if (wall) return <Suspense><Wall floor={floor} alarms={alarms} onLeave={leaveWall} /></Suspense>
+  if (wall)
+    return (
+      <Suspense>
+        <Wall floor={floor} alarms={alarms} onLeave={leaveWall} />
+      </Suspense>
+    )
   const inHand = floor.agents.find((agent) => agent.id === chosen)
   return (
     <div className={s.floor}>

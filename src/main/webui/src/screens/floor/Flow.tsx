@@ -16,7 +16,12 @@ export function Flow({ calls, tall }: { calls: FloorCall[]; tall?: boolean }) {
   const { t } = useTranslation()
   const counts = LANES.map(({ phase }) => calls.filter((call) => call.phase === phase).length)
   return (
-    <div className={s.flow} data-tall={tall || undefined} role="img" aria-label={LANES.map(({ phase }, lane) => `${t(`phase.${phase}`)}: ${counts[lane]}`).join(', ')}>
+    <div
+      className={s.flow}
+      data-tall={tall || undefined}
+      role="img"
+      aria-label={LANES.map(({ phase }, lane) => `${t(`phase.${phase}`)}: ${counts[lane]}`).join(', ')}
+    >
       {LANES.map(({ phase, from, to }, lane) => (
         <div key={phase} className={s.lane} data-phase={phase} style={{ left: `${from}%`, width: `${to - from}%` }}>
           <span>{t(`floor.lane.${phase}`)}</span>

@@ -21,7 +21,14 @@ export function Listen({ agent }: { agent: AgentView }) {
   if (!here)
     return (
       <div className={s.listen}>
-        <Button fullWidth size="md" leftSection={<IconHeadset size={19} />} disabled={!talks} loading={busy} onClick={() => void run(() => listen(agent.id, 'LISTEN'))}>
+        <Button
+          fullWidth
+          size="md"
+          leftSection={<IconHeadset size={19} />}
+          disabled={!talks}
+          loading={busy}
+          onClick={() => void run(() => listen(agent.id, 'LISTEN'))}
+        >
           {t('floor.listen')}
         </Button>
         <p className={s.hint}>{t(talks ? 'floor.listenHint' : 'floor.talksNot')}</p>

@@ -34,7 +34,14 @@ function Grid({ top, share, children, label }: Frame & { children: ReactNode }) 
 }
 
 /** A share over the hours of a day, and a bound it is held against. */
-export function Line({ points, hours, clock, limit, limitName, ...frame }: Frame & {
+export function Line({
+  points,
+  hours,
+  clock,
+  limit,
+  limitName,
+  ...frame
+}: Frame & {
   points: Point[]
   /** since the day began */
   hours: { from: number; to: number }

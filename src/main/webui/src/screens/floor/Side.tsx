@@ -54,7 +54,11 @@ export function Trunks({ trunks, calls }: { trunks: TrunkLine[]; calls: FloorCal
           <div key={trunk.name} className={s.trunk} data-state={state}>
             <Icon size={18} />
             <b>{trunk.name}</b>
-            <span>{state === 'good' ? t('floor.linesOf', { lines: count(used), most: trunk.mostLines, count: trunk.mostLines }) : t(`floor.trunk.${state}`)}</span>
+            <span>
+              {state === 'good'
+                ? t('floor.linesOf', { lines: count(used), most: trunk.mostLines, count: trunk.mostLines })
+                : t(`floor.trunk.${state}`)}
+            </span>
             <i className={s.used}>
               <i style={{ width: `${Math.min(100, (used / Math.max(1, trunk.mostLines)) * 100)}%` }} />
             </i>
@@ -73,4 +77,3 @@ export const Quiet = () => {
     </div>
   )
 }
-

@@ -3,13 +3,28 @@ import type { AgentView, FloorCampaign, FloorView, PauseView, TrunkLine } from '
 import { alarmsOf } from './alarms'
 
 const NOW = Date.parse('2026-11-22T10:00:00Z')
-const PAUSES = [{ code: 'break', mostMinutes: 15 }, { code: 'meeting', mostMinutes: null }] as PauseView[]
+const PAUSES = [
+  { code: 'break', mostMinutes: 15 },
+  { code: 'meeting', mostMinutes: null },
+] as PauseView[]
 
-const aFloor = (parts: Partial<FloorView>) => ({ agents: [], figures: [], calls: [], campaigns: [], queues: [], trunks: [], ...parts }) as unknown as FloorView
+const aFloor = (parts: Partial<FloorView>) =>
+  ({ agents: [], figures: [], calls: [], campaigns: [], queues: [], trunks: [], ...parts }) as unknown as FloorView
 const aCampaign = (part: { answered?: number; abandoned?: number; lost?: number; budget?: number; left?: number; perHour?: number }) =>
   ({
-    id: 1, name: 'Houses', limit: 0.03, trunk: 'public', ownDay: 'FAR', lineDay: 'FAR', budget: part.budget ?? 30, left: part.left ?? 10_000, perHour: part.perHour ?? 100,
-    progress: { status: 'RUNNING', month: { answered: part.answered ?? 1000, abandoned: part.abandoned ?? 0, lost: part.lost ?? 0, mistaken: 0 } },
+    id: 1,
+    name: 'Houses',
+    limit: 0.03,
+    trunk: 'public',
+    ownDay: 'FAR',
+    lineDay: 'FAR',
+    budget: part.budget ?? 30,
+    left: part.left ?? 10_000,
+    perHour: part.perHour ?? 100,
+    progress: {
+      status: 'RUNNING',
+      month: { answered: part.answered ?? 1000, abandoned: part.abandoned ?? 0, lost: part.lost ?? 0, mistaken: 0 },
+    },
   }) as unknown as FloorCampaign
 const anAgent = (state: AgentView['state'], minutes: number, reason?: string) =>
   ({ id: 7, name: 'Olga', state, reason, since: new Date(NOW - minutes * 60_000).toISOString() }) as AgentView
@@ -39,7 +54,11 @@ test('a base that runs out is told with the time that is left', () => {
 })
 
 test('a trunk that is stopped or out of reach is told', () => {
-  const trunks = [{ name: 'public', reachable: false }, { name: 'spare', reachable: false }, { name: 'third', reachable: true, stoppedSince: 'x' }] as TrunkLine[]
+  const trunks = [
+    { name: 'public', reachable: false },
+    { name: 'spare', reachable: false },
+    { name: 'third', reachable: true, stoppedSince: 'x' },
+  ] as TrunkLine[]
   expect(keys(aFloor({ trunks, campaigns: [aCampaign({})] }))).toEqual(['trunkStopped bad', 'trunkLost bad'])
 })
 

@@ -4,7 +4,15 @@ import { abandoned, byHour, clockHour, occupancy, parts, span, topOf } from './c
 
 const aSlot = (part: Partial<DayCurveView['slots'][number]>) => ({ attempts: 0, answered: 0, abandoned: 0, busy: 0, free: 0, ...part })
 const aDay = (slots: Partial<DayCurveView['slots'][number]>[], part: Partial<DayCurveView> = {}) =>
-  ({ from: '2026-11-21T21:00:00Z', slotSeconds: 900, slots: slots.map(aSlot), limited: [], zones: [], limit: 0.03, ...part }) as unknown as DayCurveView
+  ({
+    from: '2026-11-21T21:00:00Z',
+    slotSeconds: 900,
+    slots: slots.map(aSlot),
+    limited: [],
+    zones: [],
+    limit: 0.03,
+    ...part,
+  }) as unknown as DayCurveView
 
 test('a slot without anybody at work has no occupancy', () => {
   expect(occupancy(aDay([{}, { busy: 600, free: 300 }])).map(({ value }) => value)).toEqual([null, 2 / 3])
@@ -17,8 +25,14 @@ test('a line has a gap where nobody was at work', () => {
 })
 
 test('the abandoned share is that of the law’s window at the end of each slot', () => {
-  const limited = [{ answered: 0, abandoned: 0 }, { answered: 200, abandoned: 6 }]
-  expect(abandoned(aDay([{}, {}], { limited }))).toEqual([{ minute: 15, value: null }, { minute: 30, value: 0.03 }])
+  const limited = [
+    { answered: 0, abandoned: 0 },
+    { answered: 200, abandoned: 6 },
+  ]
+  expect(abandoned(aDay([{}, {}], { limited }))).toEqual([
+    { minute: 15, value: null },
+    { minute: 30, value: 0.03 },
+  ])
 })
 
 test('hours are those of the clock, also on the days it is set', () => {

@@ -12,12 +12,18 @@ const minutesOf = (curve: DayCurveView) => curve.slotSeconds / 60
 
 /** Of the time agents could be given a call, how much went into calls, by slot. */
 export function occupancy(curve: DayCurveView): Point[] {
-  return curve.slots.map(({ busy, free }, at) => ({ minute: (at + 0.5) * minutesOf(curve), value: busy + free > 0 ? busy / (busy + free) : null }))
+  return curve.slots.map(({ busy, free }, at) => ({
+    minute: (at + 0.5) * minutesOf(curve),
+    value: busy + free > 0 ? busy / (busy + free) : null,
+  }))
 }
 
 /** The share that counts against the limit, over the window of the law, slot by slot. */
 export function abandoned(curve: DayCurveView): Point[] {
-  return curve.limited.map(({ answered, abandoned }, at) => ({ minute: (at + 1) * minutesOf(curve), value: answered > 0 ? abandoned / answered : null }))
+  return curve.limited.map(({ answered, abandoned }, at) => ({
+    minute: (at + 1) * minutesOf(curve),
+    value: answered > 0 ? abandoned / answered : null,
+  }))
 }
 
 /** What the clock shows so many hours after the day began: where clocks are set that day, not as many. */
@@ -59,7 +65,13 @@ export function byHour(curve: DayCurveView, zone?: string): Bar[] {
   const first = hours.findIndex(({ attempts }) => attempts > 0)
   const last = hours.findLastIndex(({ attempts }) => attempts > 0)
   if (first < 0) return []
-  return hours.slice(first, last + 1).map(({ attempts, answered }, at) => ({ name: clockHour(curve, first + at, zone), attempts, rate: attempts > 0 ? answered / attempts : 0 }))
+  return hours
+    .slice(first, last + 1)
+    .map(({ attempts, answered }, at) => ({
+      name: clockHour(curve, first + at, zone),
+      attempts,
+      rate: attempts > 0 ? answered / attempts : 0,
+    }))
 }
 
 /** Where a line begins and ends, in whole hours. */

@@ -63,7 +63,10 @@ export function moved(floor: FloorView, news: News): FloorView {
   }
   if ('progress' in news) {
     const progress = news.progress
-    return { ...floor, campaigns: floor.campaigns.map((one) => (one.id === progress.campaign ? { ...one, progress, budget: budgetOf(one, progress) } : one)) }
+    return {
+      ...floor,
+      campaigns: floor.campaigns.map((one) => (one.id === progress.campaign ? { ...one, progress, budget: budgetOf(one, progress) } : one)),
+    }
   }
   return { ...floor, ...news }
 }

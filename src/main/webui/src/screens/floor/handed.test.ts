@@ -13,5 +13,9 @@ test('hand-overs are told by what became of them, whatever the reason', () => {
   ])
   expect(all).toBe(15)
   expect(live).toBe(11)
-  expect(ends).toEqual([{ end: 'DONE_LIVE', count: 7 }, { end: 'TASK', count: 6 }, { end: 'UNDER_WAY', count: 2 }])
+  expect(ends).toEqual([
+    { end: 'DONE_LIVE', count: 7 },
+    { end: 'TASK', count: 6 },
+    { end: 'UNDER_WAY', count: 2 },
+  ])
 })

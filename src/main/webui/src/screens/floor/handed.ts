@@ -16,7 +16,11 @@ export interface Handed {
 export function handed(rows: HandoverDay[]): Handed {
   const sum = (some: HandoverDay[]) => some.reduce((total, { count }) => total + count, 0)
   const ends = ENDS.map((end) => ({ end, count: sum(rows.filter(({ how }) => endOf(how) === end)) }))
-  return { all: sum(rows), live: sum(rows.filter(({ asked }) => asked.toUpperCase() === 'LIVE')), ends: ends.filter(({ count }) => count > 0) }
+  return {
+    all: sum(rows),
+    live: sum(rows.filter(({ asked }) => asked.toUpperCase() === 'LIVE')),
+    ends: ends.filter(({ count }) => count > 0),
+  }
 }
 
 const endOf = (how: string): End => ENDS.find((end) => end === how) ?? 'UNDER_WAY'

@@ -20,7 +20,13 @@ export function useListening(may: boolean) {
     if (message.type !== 'listening') return
     keep(queries, KEY, (message.listening as ListeningView | undefined) ?? null)
     if (message.why === 'NOT_ANSWERED' || message.why === 'LOST')
-      notifications.show({ id: 'listening', color: 'red', title: t(`floor.ended.${message.why}.title`), message: t(`floor.ended.${message.why}.detail`), autoClose: 8000 })
+      notifications.show({
+        id: 'listening',
+        color: 'red',
+        title: t(`floor.ended.${message.why}.title`),
+        message: t(`floor.ended.${message.why}.detail`),
+        autoClose: 8000,
+      })
   })
   return useQuery({ queryKey: KEY, enabled: may, queryFn: async () => (await said(api.GET('/api/listening'))) ?? null }).data ?? null
 }

@@ -16,7 +16,6 @@ const COLOURS: Record<AgentView['state'], string> = {
 
 export const colourOf = (state: AgentView['state']) => COLOURS[state]
 
-
 export const usePauseReasons = () =>
   useQuery({ queryKey: ['pause-reasons'], staleTime: 60_000, queryFn: () => said(api.GET('/api/pause-reasons')) }).data
 

@@ -22,7 +22,14 @@ export function AddDay({ country, change }: { country: string; change: ReturnTyp
   return (
     <Group align="flex-end" gap="sm" mt="md">
       <DayField label={t('holidays.day')} w={160} value={day} onChange={setDay} />
-      <TextInput label={t('holidays.name')} placeholder={t('holidays.nameHint')} w={280} maxLength={120} value={name} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextInput
+        label={t('holidays.name')}
+        placeholder={t('holidays.nameHint')}
+        w={280}
+        maxLength={120}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
       <Button disabled={!day} loading={change.isPending} onClick={add}>
         {t('holidays.add')}
       </Button>

@@ -6,11 +6,26 @@ import { type useChange, useYear } from './holidays'
 import s from './holidays.module.css'
 
 /** One year's closed days, and those of the calendar that are worked on all the same. */
-export function Days({ country, year, mayChange, change }: { country: string; year: number; mayChange: boolean; change: ReturnType<typeof useChange> }) {
+export function Days({
+  country,
+  year,
+  mayChange,
+  change,
+}: {
+  country: string
+  year: number
+  mayChange: boolean
+  change: ReturnType<typeof useChange>
+}) {
   const { t, i18n } = useTranslation()
   const { data, error } = useYear(country, year)
   if (!data) return error ? <Refusal error={error} /> : <Skeleton h={160} />
-  const date = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'ru-RU', { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const date = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'ru-RU', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
   if (data.length === 0) return <p className={s.none}>{t('holidays.none')}</p>
   return (
     <ul className={s.days}>

@@ -32,11 +32,14 @@ function sent(change: Change) {
     case 'leave':
       return api.DELETE('/api/holiday-calendars/{country}', { params: { path: { country } } })
     case 'close':
-      return api.PUT('/api/holidays/{country}/{day}', { params: { path: { country, day: change.day }, query: { name: change.name || undefined } } as never })
+      return api.PUT('/api/holidays/{country}/{day}', {
+        params: { path: { country, day: change.day }, query: { name: change.name || undefined } } as never,
+      })
     case 'open':
       return api.DELETE('/api/holidays/{country}/{day}', { params: { path: { country, day: change.day } } as never })
   }
 }
 
 /** A country's name in the reader's language. */
-export const countryName = (code: string, language: string) => new Intl.DisplayNames(language === 'en' ? 'en-GB' : 'ru-RU', { type: 'region' }).of(code) ?? code
+export const countryName = (code: string, language: string) =>
+  new Intl.DisplayNames(language === 'en' ? 'en-GB' : 'ru-RU', { type: 'region' }).of(code) ?? code

@@ -32,7 +32,9 @@ export default function LeadPage() {
         title={
           <Group gap="sm" component="span">
             {lead.company ?? lead.person ?? t('leads.unnamed', { id })}
-            <Badge variant="light" size="lg" component="span">{names.state(lead.state)}</Badge>
+            <Badge variant="light" size="lg" component="span">
+              {names.state(lead.state)}
+            </Badge>
           </Group>
         }
         note={[names.section(lead.section), lead.tag && t(`leads.tags.${lead.tag}`)].filter(Boolean).join(' · ')}
@@ -68,7 +70,11 @@ function Turns({ id }: { id: number }) {
   return (
     <Card title={t('leads.turnsTitle')}>
       <Refusal error={error} />
-      {data?.length === 0 && <Text size="sm" c="dimmed">{t('leads.noTurns')}</Text>}
+      {data?.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('leads.noTurns')}
+        </Text>
+      )}
       {data?.map((turn) => (
         <dl key={turn.campaign} className={s.facts}>
           <dt>{turn.name}</dt>
@@ -102,9 +108,7 @@ function Facts({ lead }: { lead: LeadView }) {
   if (facts.length === 0) return null
   return (
     <Card title={t('leads.facts')}>
-      <dl className={s.facts}>
-        {facts.flatMap(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name}:`}>{value}</dd>])}
-      </dl>
+      <dl className={s.facts}>{facts.flatMap(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name}:`}>{value}</dd>])}</dl>
     </Card>
   )
 }

@@ -79,7 +79,11 @@ function Row({ one }: { one: FoundLead }) {
       </Table.Td>
       <Table.Td>
         <Badge variant="light">{names.state(lead.state)}</Badge>
-        {lead.tag && <Badge ml={6} variant="default">{t(`leads.tags.${lead.tag}`)}</Badge>}
+        {lead.tag && (
+          <Badge ml={6} variant="default">
+            {t(`leads.tags.${lead.tag}`)}
+          </Badge>
+        )}
         <span className={s.sub}>{names.section(lead.section)}</span>
       </Table.Td>
       <Table.Td ta="right">

@@ -31,13 +31,20 @@ export function Moves({ id }: { id: number }) {
 function Move({ move, choose }: { move: MoveView; choose: () => void }) {
   const { t } = useTranslation()
   const names = useRegulation()
-  const whose = move.by.length > 0 ? t('leads.wordOf', { roles: move.by.map((role) => t(`role.${role as Role}`)).join(', ') }) : t('leads.byItself')
+  const whose =
+    move.by.length > 0 ? t('leads.wordOf', { roles: move.by.map((role) => t(`role.${role as Role}`)).join(', ') }) : t('leads.byItself')
   return (
     <li>
       <div>
         {names.ground(move.ground)}
         <small>
-          {move.stays ? t('leads.stays') : <><IconArrowRight size={13} /> {names.state(move.to.state)}, {names.section(move.to.section)}</>}
+          {move.stays ? (
+            t('leads.stays')
+          ) : (
+            <>
+              <IconArrowRight size={13} /> {names.state(move.to.state)}, {names.section(move.to.section)}
+            </>
+          )}
         </small>
         {!move.yours && <small>{whose}</small>}
       </div>
@@ -66,9 +73,24 @@ function Say({ id, move, onClose }: { id: number; move: MoveView; onClose: () =>
             {names.state(move.to.state)}, {names.section(move.to.section)}
           </Text>
         )}
-        {entry && <Text size="sm" c="dimmed">{t('leads.entry', { entry })}</Text>}
-        <Textarea label={t('leads.comment')} maxLength={2000} autosize minRows={2} data-autofocus value={comment} onChange={(event) => write(event.currentTarget.value)} />
-        <Button loading={moving.isPending} onClick={() => moving.mutate({ ground: move.ground, comment: comment.trim() || null }, { onSuccess: onClose })}>
+        {entry && (
+          <Text size="sm" c="dimmed">
+            {t('leads.entry', { entry })}
+          </Text>
+        )}
+        <Textarea
+          label={t('leads.comment')}
+          maxLength={2000}
+          autosize
+          minRows={2}
+          data-autofocus
+          value={comment}
+          onChange={(event) => write(event.currentTarget.value)}
+        />
+        <Button
+          loading={moving.isPending}
+          onClick={() => moving.mutate({ ground: move.ground, comment: comment.trim() || null }, { onSuccess: onClose })}
+        >
           {t('leads.confirm')}
         </Button>
       </Stack>

@@ -62,9 +62,6 @@ export function useMoving(id: number) {
     mutationFn: (body: { ground: string; comment: string | null }) =>
       said(api.POST('/api/leads/{id}/transitions', { params: { path: { id } as never }, body: body as never })),
     onSuccess: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: ['leads', id] }),
-        queries.invalidateQueries({ queryKey: ['history', id] }),
-      ]),
+      Promise.all([queries.invalidateQueries({ queryKey: ['leads', id] }), queries.invalidateQueries({ queryKey: ['history', id] })]),
   })
 }

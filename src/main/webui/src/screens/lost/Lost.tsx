@@ -12,7 +12,11 @@ export function Lost({ forbidden }: { forbidden?: boolean }) {
     <>
       <Head title={t(forbidden ? 'lost.forbidden' : 'lost.title')} />
       <Card flush>
-        <Empty icon={forbidden ? IconLock : IconMapPinOff} title={t(forbidden ? 'lost.forbidden' : 'lost.title')} text={t(forbidden ? 'lost.forbiddenText' : 'lost.text')}>
+        <Empty
+          icon={forbidden ? IconLock : IconMapPinOff}
+          title={t(forbidden ? 'lost.forbidden' : 'lost.title')}
+          text={t(forbidden ? 'lost.forbiddenText' : 'lost.text')}
+        >
           <Button component={Link} to="/" variant="default">
             {t('lost.home')}
           </Button>

@@ -63,7 +63,10 @@ function OwnSessions() {
       void queries.invalidateQueries({ queryKey: ['sessions'] })
     },
   }
-  const one = useMutation({ mutationFn: (id: string) => said(api.DELETE('/api/sessions/{id}', { params: { path: { id } } })), ...afterwards })
+  const one = useMutation({
+    mutationFn: (id: string) => said(api.DELETE('/api/sessions/{id}', { params: { path: { id } } })),
+    ...afterwards,
+  })
   const others = useMutation({ mutationFn: () => said(api.DELETE('/api/sessions')), ...afterwards })
   const more = (data?.length ?? 0) > 1
   return (

@@ -81,8 +81,19 @@ function Proved({ doing, onDone }: { doing: 'renew' | 'remove'; onDone: () => vo
       <Stack>
         <Text size="sm">{t(doing === 'renew' ? 'access.codesRenewNote' : 'access.factorOffNote')}</Text>
         <Refusal error={renewing.error ?? removing.error} />
-        <PasswordInput label={t('password.current')} autoComplete="current-password" data-autofocus value={password} onChange={(event) => type(event.currentTarget.value)} />
-        <Button type="submit" color={doing === 'remove' ? 'red' : undefined} disabled={!password} loading={renewing.isPending || removing.isPending}>
+        <PasswordInput
+          label={t('password.current')}
+          autoComplete="current-password"
+          data-autofocus
+          value={password}
+          onChange={(event) => type(event.currentTarget.value)}
+        />
+        <Button
+          type="submit"
+          color={doing === 'remove' ? 'red' : undefined}
+          disabled={!password}
+          loading={renewing.isPending || removing.isPending}
+        >
           {t(doing === 'renew' ? 'access.codesRenew' : 'access.factorOff')}
         </Button>
       </Stack>

@@ -33,12 +33,7 @@ export default function Me() {
             <Tile label={t('me.conversations')} value={count(results.data.conversations)} />
             <Tile label={t('me.talk')} value={clock(results.data.talkSeconds)} />
             {dispositions.map(([what, calls]) => (
-              <Tile
-                key={what}
-                label={word(what)}
-                value={count(calls)}
-                tone={what === 'WARM' ? 'good' : undefined}
-              />
+              <Tile key={what} label={word(what)} value={count(calls)} tone={what === 'WARM' ? 'good' : undefined} />
             ))}
           </Tiles>
         )}

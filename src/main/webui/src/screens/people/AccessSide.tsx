@@ -51,11 +51,15 @@ function Proposals() {
             {data.map((one) => (
               <Table.Tr key={one.id}>
                 <Table.Td>
-                  <Text size="sm" fw={600}>{one.name}</Text>
+                  <Text size="sm" fw={600}>
+                    {one.name}
+                  </Text>
                   <Text size="sm">{roles(one.role, one.also)}</Text>
                 </Table.Td>
                 <Table.Td>
-                  <Text size="sm" c="dimmed">{t('access.proposedBy', { name: one.byName, when: when(one.at, session?.zone) })}</Text>
+                  <Text size="sm" c="dimmed">
+                    {t('access.proposedBy', { name: one.byName, when: when(one.at, session?.zone) })}
+                  </Text>
                 </Table.Td>
                 <Table.Td>
                   <Group gap="xs" justify="flex-end" wrap="nowrap">
@@ -64,7 +68,12 @@ function Proposals() {
                         {t('access.agree')}
                       </Button>
                     )}
-                    <Button size="compact-sm" variant="default" loading={deciding.isPending} onClick={() => deciding.mutate({ id: one.id, agreed: false })}>
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      loading={deciding.isPending}
+                      onClick={() => deciding.mutate({ id: one.id, agreed: false })}
+                    >
                       {t(one.by === session?.id ? 'access.withdraw' : 'access.decline')}
                     </Button>
                   </Group>

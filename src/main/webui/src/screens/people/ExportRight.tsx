@@ -15,7 +15,8 @@ export function ExportRight({ person }: { person: number }) {
   const params = { path: { id: person } }
   const { data } = useQuery({ queryKey: key, queryFn: () => said(api.GET('/api/people/{id}/export-right', { params })) })
   const giving = useMutation({
-    mutationFn: (give: boolean) => said<unknown>(give ? api.PUT('/api/people/{id}/export-right', { params }) : api.DELETE('/api/people/{id}/export-right', { params })),
+    mutationFn: (give: boolean) =>
+      said<unknown>(give ? api.PUT('/api/people/{id}/export-right', { params }) : api.DELETE('/api/people/{id}/export-right', { params })),
     onSuccess: () => queries.invalidateQueries({ queryKey: key }),
   })
   return (

@@ -45,8 +45,22 @@ function Persons({ switcher }: { switcher: ReactNode }) {
         tools={
           <div className={s.filters}>
             {switcher}
-            <TextInput ml="auto" leftSection={<IconSearch size={16} />} placeholder={t('people.search')} aria-label={t('people.search')} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
-            <Select clearable placeholder={t('people.anyRole')} aria-label={t('people.role')} data={ROLES.map((one) => ({ value: one, label: t(`role.${one}`) }))} value={role} onChange={setRole} />
+            <TextInput
+              ml="auto"
+              leftSection={<IconSearch size={16} />}
+              placeholder={t('people.search')}
+              aria-label={t('people.search')}
+              value={search}
+              onChange={(event) => setSearch(event.currentTarget.value)}
+            />
+            <Select
+              clearable
+              placeholder={t('people.anyRole')}
+              aria-label={t('people.role')}
+              data={ROLES.map((one) => ({ value: one, label: t(`role.${one}`) }))}
+              value={role}
+              onChange={setRole}
+            />
           </div>
         }
         title={t('nav.people')}
@@ -55,7 +69,13 @@ function Persons({ switcher }: { switcher: ReactNode }) {
         error={error}
         add={{ label: t('people.add'), onClick: add.open }}
         empty={{ icon: IconUsers, title: t('people.none'), text: t('people.noneText') }}
-        columns={[{ title: t('people.name') }, { title: t('people.login') }, { title: t('people.role') }, { title: t('people.team') }, { title: '' }]}
+        columns={[
+          { title: t('people.name') },
+          { title: t('people.login') },
+          { title: t('people.role') },
+          { title: t('people.team') },
+          { title: '' },
+        ]}
       >
         {(person) => (
           <Table.Tr key={person.id} data-shut={!person.active || undefined} className={s.row}>
@@ -63,14 +83,26 @@ function Persons({ switcher }: { switcher: ReactNode }) {
               <Text fw={600} size="sm" span>
                 {person.name}
               </Text>{' '}
-              {person.outside && <Badge size="sm" color="grape" variant="light" title={t('people.outsideHint')}>{t('people.outsourced')}</Badge>}{' '}
-              {!person.active && <Badge size="sm" color="gray" variant="light">{t('people.shut')}</Badge>}
+              {person.outside && (
+                <Badge size="sm" color="grape" variant="light" title={t('people.outsideHint')}>
+                  {t('people.outsourced')}
+                </Badge>
+              )}{' '}
+              {!person.active && (
+                <Badge size="sm" color="gray" variant="light">
+                  {t('people.shut')}
+                </Badge>
+              )}
             </Table.Td>
             <Table.Td>{person.login}</Table.Td>
             <Table.Td>{t(`role.${person.role}`)}</Table.Td>
             <Table.Td>
               {teamOf(person.team) ?? <Missing person={person} />}
-              {person.only && <Text size="xs" c="dimmed">{t('people.only', { campaign: campaigns?.find((one) => one.id === person.only)?.name ?? `№ ${person.only}` })}</Text>}
+              {person.only && (
+                <Text size="xs" c="dimmed">
+                  {t('people.only', { campaign: campaigns?.find((one) => one.id === person.only)?.name ?? `№ ${person.only}` })}
+                </Text>
+              )}
             </Table.Td>
             <Table.Td ta="right">
               <Button size="compact-sm" variant="subtle" onClick={() => change(person)}>
@@ -89,6 +121,15 @@ function Persons({ switcher }: { switcher: ReactNode }) {
 /** An operator without a team gets no calls: that is worth saying. */
 function Missing({ person }: { person: PersonView }) {
   const { t } = useTranslation()
-  if (person.role === 'OPERATOR' && person.active) return <Badge color="yellow" variant="light">{t('people.noTeam')}</Badge>
-  return <Text c="dimmed" span>—</Text>
+  if (person.role === 'OPERATOR' && person.active)
+    return (
+      <Badge color="yellow" variant="light">
+        {t('people.noTeam')}
+      </Badge>
+    )
+  return (
+    <Text c="dimmed" span>
+      —
+    </Text>
+  )
 }

@@ -6,7 +6,16 @@ import { api, said } from '../../api/client'
 import type { PersonView } from '../../api/schema'
 import { Refusal } from '../../ui/Refusal'
 import { SessionList } from '../../ui/SessionList'
-import { useCompanyLink, useEnding, useEndingAll, useFactorReset, useInviting, usePersonFactor, usePersonSessions, useUnlinking } from './access'
+import {
+  useCompanyLink,
+  useEnding,
+  useEndingAll,
+  useFactorReset,
+  useInviting,
+  usePersonFactor,
+  usePersonSessions,
+  useUnlinking,
+} from './access'
 import { ProposalOffer } from './ProposalOffer'
 
 /** Where somebody is signed in and by what: to end it, to begin a second factor anew, to link their account of the company. */
@@ -53,7 +62,13 @@ function SecondFactor({ person }: { person: number }) {
           {t(data?.on ? 'access.theirFactorOn' : 'access.theirFactorOff')}
         </Text>
         {data?.on && (
-          <Button variant="light" color="red" style={{ flex: 'none' }} loading={reset.isPending} onClick={() => reset.mutate(undefined, { onSuccess: done })}>
+          <Button
+            variant="light"
+            color="red"
+            style={{ flex: 'none' }}
+            loading={reset.isPending}
+            onClick={() => reset.mutate(undefined, { onSuccess: done })}
+          >
             {t('access.factorReset')}
           </Button>
         )}
@@ -93,7 +108,13 @@ function Company({ person }: { person: number }) {
       {address && (
         <Alert color="yellow" title={t('access.invitation')}>
           <code style={{ overflowWrap: 'anywhere', display: 'block' }}>{address}</code>
-          <CopyButton value={address}>{({ copied, copy }) => <Button mt="xs" size="xs" variant="light" onClick={copy}>{t(copied ? 'people.copied' : 'people.copyAll')}</Button>}</CopyButton>
+          <CopyButton value={address}>
+            {({ copied, copy }) => (
+              <Button mt="xs" size="xs" variant="light" onClick={copy}>
+                {t(copied ? 'people.copied' : 'people.copyAll')}
+              </Button>
+            )}
+          </CopyButton>
         </Alert>
       )}
     </>

@@ -27,7 +27,14 @@ export function PersonForm({ person, onClose }: { person?: PersonView; onClose: 
   const mayGrant = person && !own && (person.role !== 'ADMINISTRATOR' || isAnyOf(session, 'ADMINISTRATOR'))
   const manages = person?.role === 'MANAGER' || person?.role === 'ACCOUNT_MANAGER'
   return (
-    <Drawer closeButtonProps={{ 'aria-label': t('close') }} opened onClose={onClose} position="right" size="md" title={person ? person.name : t('people.add')}>
+    <Drawer
+      closeButtonProps={{ 'aria-label': t('close') }}
+      opened
+      onClose={onClose}
+      position="right"
+      size="md"
+      title={person ? person.name : t('people.add')}
+    >
       {mayGrant ? (
         <Tabs defaultValue="account" keepMounted={false}>
           <Tabs.List mb="md" grow>
@@ -116,7 +123,13 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
           }}
         />
         <TextInput label={t('people.login')} withAsterisk readOnly={!!person} {...form.getInputProps('login')} />
-        <Select label={t('people.role')} allowDeselect={false} data={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))} {...form.getInputProps('role')} onChange={(role) => takeRole(role as Role)} />
+        <Select
+          label={t('people.role')}
+          allowDeselect={false}
+          data={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+          {...form.getInputProps('role')}
+          onChange={(role) => takeRole(role as Role)}
+        />
         <Select
           label={t('people.team')}
           description={form.values.role === 'OPERATOR' ? t('people.teamHint') : undefined}
@@ -124,8 +137,18 @@ function Account({ person, onClose }: { person?: PersonView; onClose: () => void
           data={(teams ?? []).map((team) => ({ value: String(team.id), label: team.name }))}
           {...form.getInputProps('team')}
         />
-        <Select label={t('people.locale')} allowDeselect={false} data={[{ value: 'ru', label: 'Русский' }, { value: 'en', label: 'English' }]} {...form.getInputProps('locale')} />
-        {person && person.id !== session?.id && <Switch label={t('people.active')} description={t('people.activeHint')} {...form.getInputProps('active', { type: 'checkbox' })} />}
+        <Select
+          label={t('people.locale')}
+          allowDeselect={false}
+          data={[
+            { value: 'ru', label: 'Русский' },
+            { value: 'en', label: 'English' },
+          ]}
+          {...form.getInputProps('locale')}
+        />
+        {person && person.id !== session?.id && (
+          <Switch label={t('people.active')} description={t('people.activeHint')} {...form.getInputProps('active', { type: 'checkbox' })} />
+        )}
         <Button type="submit" loading={adding.isPending || changing.isPending}>
           {t(person ? 'save' : 'people.letIn')}
         </Button>

@@ -19,7 +19,17 @@ export function ProfileForm({ person, onDone }: { person: PersonView; onDone: ()
   return <Form person={person} profile={profile.data} groups={groups.data} onDone={onDone} />
 }
 
-function Form({ person, profile, groups, onDone }: { person: PersonView; profile: ProfileView | null; groups: GroupView[]; onDone: () => void }) {
+function Form({
+  person,
+  profile,
+  groups,
+  onDone,
+}: {
+  person: PersonView
+  profile: ProfileView | null
+  groups: GroupView[]
+  onDone: () => void
+}) {
   const { t } = useTranslation()
   const bounds = useBounds()
   const saving = useProfileSaving(person.id)
@@ -53,7 +63,13 @@ function Form({ person, profile, groups, onDone }: { person: PersonView; profile
             {t('people.profile.none')}
           </Text>
         )}
-        <Autocomplete label={t('people.profile.group')} description={t('people.profile.groupHint')} withAsterisk data={groups.map((one) => one.name)} {...form.getInputProps('group')} />
+        <Autocomplete
+          label={t('people.profile.group')}
+          description={t('people.profile.groupHint')}
+          withAsterisk
+          data={groups.map((one) => one.name)}
+          {...form.getInputProps('group')}
+        />
         <NumberInput
           label={t('people.profile.limit')}
           description={bounds && t('people.profile.limitHint', { least: bounds.least, most: bounds.most })}
@@ -61,8 +77,18 @@ function Form({ person, profile, groups, onDone }: { person: PersonView; profile
           max={bounds?.most}
           {...form.getInputProps('limit')}
         />
-        <TagsInput label={t('people.profile.segments')} description={t('people.profile.allHint')} maxTags={MOST_TAGS} {...form.getInputProps('segments')} />
-        <TagsInput label={t('people.profile.regions')} description={t('people.profile.allHint')} maxTags={MOST_TAGS} {...form.getInputProps('regions')} />
+        <TagsInput
+          label={t('people.profile.segments')}
+          description={t('people.profile.allHint')}
+          maxTags={MOST_TAGS}
+          {...form.getInputProps('segments')}
+        />
+        <TagsInput
+          label={t('people.profile.regions')}
+          description={t('people.profile.allHint')}
+          maxTags={MOST_TAGS}
+          {...form.getInputProps('regions')}
+        />
         <Button type="submit" loading={saving.isPending}>
           {t('save')}
         </Button>

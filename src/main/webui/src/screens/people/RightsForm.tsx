@@ -58,15 +58,47 @@ function Form({ person, rights, onDone }: { person: PersonView; rights: Rights; 
     <form onSubmit={submit} noValidate>
       <Stack>
         <ProposalOffer error={granting.error} person={person.id} wanted={{ role: person.role, also: also }} />
-        <MultiSelect label={t('people.rights.also')} description={t('people.rights.alsoHint')} placeholder={also.length ? undefined : t('people.rights.onlyOwn')} clearable data={further.map((role) => ({ value: role, label: t(`role.${role}`) }))} {...form.getInputProps('also')} />
-        {has('QA') && <MultiSelect label={t('people.rights.campaigns')} description={t('people.rights.campaignsHint')} placeholder={form.values.campaigns.length ? undefined : t('people.rights.noCampaign')} searchable clearable data={choices} {...form.getInputProps('campaigns')} />}
-        {(has('OPERATOR') || outsourcedTo) && <Select label={t('people.rights.outsourcedTo')} description={t('people.rights.outsourcedHint')} placeholder={t('people.rights.inside')} searchable clearable data={choices} {...form.getInputProps('outsourcedTo')} />}
+        <MultiSelect
+          label={t('people.rights.also')}
+          description={t('people.rights.alsoHint')}
+          placeholder={also.length ? undefined : t('people.rights.onlyOwn')}
+          clearable
+          data={further.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+          {...form.getInputProps('also')}
+        />
+        {has('QA') && (
+          <MultiSelect
+            label={t('people.rights.campaigns')}
+            description={t('people.rights.campaignsHint')}
+            placeholder={form.values.campaigns.length ? undefined : t('people.rights.noCampaign')}
+            searchable
+            clearable
+            data={choices}
+            {...form.getInputProps('campaigns')}
+          />
+        )}
+        {(has('OPERATOR') || outsourcedTo) && (
+          <Select
+            label={t('people.rights.outsourcedTo')}
+            description={t('people.rights.outsourcedHint')}
+            placeholder={t('people.rights.inside')}
+            searchable
+            clearable
+            data={choices}
+            {...form.getInputProps('outsourcedTo')}
+          />
+        )}
         {outsourcedTo && (
           <Alert icon={<IconEyeOff size={18} />} color="yellow">
             {t('people.rights.outsideNote')}
           </Alert>
         )}
-        <DayField label={t('people.rights.lastDay')} description={t('people.rights.lastDayHint')} value={form.values.lastDay} onChange={(day) => form.setFieldValue('lastDay', day)} />
+        <DayField
+          label={t('people.rights.lastDay')}
+          description={t('people.rights.lastDayHint')}
+          value={form.values.lastDay}
+          onChange={(day) => form.setFieldValue('lastDay', day)}
+        />
         {(has('SUPERVISOR') || has('HEAD_OF_SALES')) && <ExportRight person={person.id} />}
         <Button type="submit" loading={granting.isPending}>
           {t('people.rights.save')}

@@ -46,19 +46,42 @@ function Stranger({ stranger }: { stranger: StrangerView }) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Text size="sm" fw={600}>{stranger.name}</Text>
-        <Text size="xs" c="dimmed">{[stranger.login, stranger.email].filter(Boolean).join(' · ')}</Text>
-        <Text size="xs" c="dimmed">{stranger.issuer}</Text>
+        <Text size="sm" fw={600}>
+          {stranger.name}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {[stranger.login, stranger.email].filter(Boolean).join(' · ')}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {stranger.issuer}
+        </Text>
       </Table.Td>
       <Table.Td>
         <Text size="sm">{t(`access.stranger.${stranger.why as 'NOT_LINKED'}`, { name: was ?? '', defaultValue: stranger.why })}</Text>
-        {stranger.tries > 0 && <Text size="xs" c="dimmed">{t('access.tried', { count: stranger.tries, when: when(stranger.lastAt, zone) })}</Text>}
+        {stranger.tries > 0 && (
+          <Text size="xs" c="dimmed">
+            {t('access.tried', { count: stranger.tries, when: when(stranger.lastAt, zone) })}
+          </Text>
+        )}
       </Table.Td>
       <Table.Td>
         <Refusal error={linking.error ?? forgetting.error} />
         <Group gap="xs" justify="flex-end" wrap="nowrap">
-          <Select searchable w={220} placeholder={t('access.whoIsIt')} aria-label={t('access.whoIsIt')} data={(people ?? []).map((one) => ({ value: String(one.id), label: `${one.name} · ${one.login}` }))} value={person} onChange={choose} />
-          <Button size="sm" disabled={!person} loading={linking.isPending} onClick={() => linking.mutate({ person: Number(person), stranger: stranger.id })}>
+          <Select
+            searchable
+            w={220}
+            placeholder={t('access.whoIsIt')}
+            aria-label={t('access.whoIsIt')}
+            data={(people ?? []).map((one) => ({ value: String(one.id), label: `${one.name} · ${one.login}` }))}
+            value={person}
+            onChange={choose}
+          />
+          <Button
+            size="sm"
+            disabled={!person}
+            loading={linking.isPending}
+            onClick={() => linking.mutate({ person: Number(person), stranger: stranger.id })}
+          >
             {t('access.link')}
           </Button>
           <Button size="sm" variant="subtle" color="gray" loading={forgetting.isPending} onClick={() => forgetting.mutate(stranger.id)}>

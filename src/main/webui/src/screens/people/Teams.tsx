@@ -33,7 +33,13 @@ export function Teams({ switcher }: { switcher: ReactNode }) {
           <Table.Tr key={team.id}>
             <Table.Td fw={600}>{team.name}</Table.Td>
             <Table.Td ta="right">{sizeOf(team.id)}</Table.Td>
-            <Table.Td>{team.outsourced && <Badge color="grape" variant="light">{t('people.outsourced')}</Badge>}</Table.Td>
+            <Table.Td>
+              {team.outsourced && (
+                <Badge color="grape" variant="light">
+                  {t('people.outsourced')}
+                </Badge>
+              )}
+            </Table.Td>
             <Table.Td ta="right">
               <Button size="compact-sm" variant="subtle" onClick={() => show(team)}>
                 {t('people.open')}
@@ -60,8 +66,18 @@ function TeamForm({ team, onClose }: { team?: TeamView; onClose: () => void }) {
       <form onSubmit={form.onSubmit((values) => saving.mutate(values, { onSuccess: onClose }))} noValidate>
         <Stack>
           <Refusal error={saving.error} />
-          <TextInput label={t('people.teamName')} placeholder={t('people.teamNameHint')} withAsterisk data-autofocus {...form.getInputProps('name')} />
-          <Switch label={t('people.outsourced')} description={t('people.outsourcedHint')} {...form.getInputProps('outsourced', { type: 'checkbox' })} />
+          <TextInput
+            label={t('people.teamName')}
+            placeholder={t('people.teamNameHint')}
+            withAsterisk
+            data-autofocus
+            {...form.getInputProps('name')}
+          />
+          <Switch
+            label={t('people.outsourced')}
+            description={t('people.outsourcedHint')}
+            {...form.getInputProps('outsourced', { type: 'checkbox' })}
+          />
           <Button type="submit" loading={saving.isPending}>
             {t(team ? 'save' : 'create')}
           </Button>

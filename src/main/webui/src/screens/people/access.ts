@@ -23,11 +23,13 @@ function useDoing<Wanted, Done>(act: (wanted: Wanted) => Promise<Done>, ...keys:
   })
 }
 
-export const useSecuritySaving = () => useDoing((body: SecurityView) => said(api.PUT('/api/security-settings', { body })), ['security'], ['session'])
+export const useSecuritySaving = () =>
+  useDoing((body: SecurityView) => said(api.PUT('/api/security-settings', { body })), ['security'], ['session'])
 
 export const useDeciding = () =>
   useDoing(
-    ({ id, agreed }: { id: number; agreed: boolean }) => said(api.PUT('/api/head-proposals/{id}/decision', { ...path(id), body: { agreed } })),
+    ({ id, agreed }: { id: number; agreed: boolean }) =>
+      said(api.PUT('/api/head-proposals/{id}/decision', { ...path(id), body: { agreed } })),
     ['head-proposals'],
     ['people'],
   )
@@ -50,12 +52,15 @@ export const useLinking = () =>
 export const useForgetting = () =>
   useDoing((id: number) => said(api.DELETE('/api/company-strangers/{id}', path(id))), ['company-strangers'])
 
-export const useUnlinking = (person: number) => useDoing(() => said(api.DELETE('/api/people/{id}/company-link', path(person))), ['people', person])
+export const useUnlinking = (person: number) =>
+  useDoing(() => said(api.DELETE('/api/people/{id}/company-link', path(person))), ['people', person])
 export const useInviting = (person: number) => useDoing(() => said(api.POST('/api/people/{id}/company-invitation', path(person))))
 export const useEnding = (person: number) =>
   useDoing(
     (session: string) => said(api.DELETE('/api/people/{id}/sessions/{session}', { params: { path: { id: person, session } } })),
     ['people', person],
   )
-export const useEndingAll = (person: number) => useDoing(() => said(api.DELETE('/api/people/{id}/sessions', path(person))), ['people', person])
-export const useFactorReset = (person: number) => useDoing(() => said(api.DELETE('/api/people/{id}/second-factor', path(person))), ['people', person])
+export const useEndingAll = (person: number) =>
+  useDoing(() => said(api.DELETE('/api/people/{id}/sessions', path(person))), ['people', person])
+export const useFactorReset = (person: number) =>
+  useDoing(() => said(api.DELETE('/api/people/{id}/second-factor', path(person))), ['people', person])

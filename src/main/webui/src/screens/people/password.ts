@@ -15,8 +15,39 @@ export function drawPassword(): string {
 }
 
 const LATIN: Record<string, string> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o',
-  п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
 }
 
 /** "Анна Крылова" becomes a.krylova. */
@@ -24,7 +55,12 @@ export function loginOf(name: string): string {
   const words = name
     .toLowerCase()
     .split(/\s+/)
-    .map((word) => [...word].map((letter) => LATIN[letter] ?? letter).join('').replace(/[^a-z0-9-]/g, ''))
+    .map((word) =>
+      [...word]
+        .map((letter) => LATIN[letter] ?? letter)
+        .join('')
+        .replace(/[^a-z0-9-]/g, ''),
+    )
     .filter(Boolean)
   const [first = '', last] = [words[0], words.at(-1)]
   return words.length > 1 ? `${first[0]}.${last}` : first

@@ -32,5 +32,12 @@ export function useTeamSaving(id?: number) {
 }
 
 /** A person as they are, to send back with one thing changed. */
-export const asIs = ({ id, name, role, team, locale, zone, active }: PersonView): ChangedPerson & { id: number } =>
-  ({ id, name, role, team, locale, zone, active })
+export const asIs = ({ id, name, role, team, locale, zone, active }: PersonView): ChangedPerson & { id: number } => ({
+  id,
+  name,
+  role,
+  team,
+  locale,
+  zone,
+  active,
+})

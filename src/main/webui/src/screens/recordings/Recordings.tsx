@@ -59,12 +59,22 @@ function Talks({ choice }: { choice: ReactNode }) {
         <Group align="flex-start">
           {choice}
           {hearsOthers && (
-            <TextInput className={s.search} leftSection={<IconSearch size={16} />} placeholder={t('recordings.speaker')} aria-label={t('recordings.speaker')}
-              value={wanted} onChange={(event) => want(event.currentTarget.value)} />
+            <TextInput
+              className={s.search}
+              leftSection={<IconSearch size={16} />}
+              placeholder={t('recordings.speaker')}
+              aria-label={t('recordings.speaker')}
+              value={wanted}
+              onChange={(event) => want(event.currentTarget.value)}
+            />
           )}
         </Group>
       }
-      empty={{ icon: IconMicrophone2, title: t(speaker ? 'recordings.noneOf' : 'recordings.none'), text: t(speaker ? 'recordings.noneOfText' : 'recordings.noneText') }}
+      empty={{
+        icon: IconMicrophone2,
+        title: t(speaker ? 'recordings.noneOf' : 'recordings.none'),
+        text: t(speaker ? 'recordings.noneOfText' : 'recordings.noneText'),
+      }}
       columns={[
         { title: t('recordings.started') },
         { title: t('recordings.operator') },
@@ -99,13 +109,21 @@ function Row({ one, open, onOpen }: { one: RecordingView; open: boolean; onOpen:
         <Table.Td>{one.agentName ?? '—'}</Table.Td>
         <Table.Td>
           {one.client}
-          <Text size="xs" c="dimmed" className={s.when}>{one.number ?? (one.client ? '' : '—')}</Text>
+          <Text size="xs" c="dimmed" className={s.when}>
+            {one.number ?? (one.client ? '' : '—')}
+          </Text>
         </Table.Td>
         <Table.Td>{t(one.segment === 1 ? 'recordings.first' : 'recordings.handedOver')}</Table.Td>
         <Table.Td ta="right">{one.seconds == null ? '—' : clock(Number(one.seconds))}</Table.Td>
         <Table.Td ta="right">
           {one.audio ? (
-            <Button size="xs" variant={open ? 'filled' : 'light'} leftSection={<IconWaveSine size={15} />} aria-expanded={open} onClick={() => onOpen(!open)}>
+            <Button
+              size="xs"
+              variant={open ? 'filled' : 'light'}
+              leftSection={<IconWaveSine size={15} />}
+              aria-expanded={open}
+              onClick={() => onOpen(!open)}
+            >
               {t(open ? 'recordings.close' : 'recordings.play')}
             </Button>
           ) : (

@@ -40,7 +40,9 @@ export function Samples({ choice }: { choice: ReactNode }) {
         { title: t('recordings.listen'), right: true },
       ]}
     >
-      {(one) => <Row key={one.recording.id} one={one} open={open === one.recording.id} onOpen={(yes) => setOpen(yes ? one.recording.id : null)} />}
+      {(one) => (
+        <Row key={one.recording.id} one={one} open={open === one.recording.id} onOpen={(yes) => setOpen(yes ? one.recording.id : null)} />
+      )}
     </Listing>
   )
 }

@@ -19,7 +19,14 @@ export function RemoveBase({ base }: { base: BaseView }) {
       <Button variant="subtle" color="red" leftSection={<IconTrash size={16} />} onClick={dialog.open}>
         {t('removal.remove')}
       </Button>
-      <Modal opened={opened} onClose={dialog.close} centered size="lg" title={t('removal.title', { name: base.name })} closeButtonProps={{ 'aria-label': t('close') }}>
+      <Modal
+        opened={opened}
+        onClose={dialog.close}
+        centered
+        size="lg"
+        title={t('removal.title', { name: base.name })}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
         <Confirm base={base} onClose={dialog.close} />
       </Modal>
     </>
@@ -33,7 +40,11 @@ function Confirm({ base, onClose }: { base: BaseView; onClose: () => void }) {
   const queries = useQueryClient()
   const [typed, type] = useState('')
   const params = { path: { id: base.id } }
-  const { data, error } = useQuery({ queryKey: ['bases', base.id, 'removal'], staleTime: 0, queryFn: () => said(api.GET('/api/bases/{id}/removal', { params })) })
+  const { data, error } = useQuery({
+    queryKey: ['bases', base.id, 'removal'],
+    staleTime: 0,
+    queryFn: () => said(api.GET('/api/bases/{id}/removal', { params })),
+  })
   const removing = useMutation({
     mutationFn: () => said(api.DELETE('/api/bases/{id}', { params: { ...params, query: { name: base.name } } })),
     onSuccess: async () => {
@@ -49,7 +60,9 @@ function Confirm({ base, onClose }: { base: BaseView; onClose: () => void }) {
       <Alert color="yellow" title={t('removal.kept')}>
         <List size="sm">
           {data.kept.map((why) => (
-            <List.Item key={why}>{t(`removal.keeper.${why}`, { campaigns: data.campaigns.join(', '), leads: count(data.inWork), count: data.inWork })}</List.Item>
+            <List.Item key={why}>
+              {t(`removal.keeper.${why}`, { campaigns: data.campaigns.join(', '), leads: count(data.inWork), count: data.inWork })}
+            </List.Item>
           ))}
         </List>
       </Alert>
@@ -64,12 +77,19 @@ function Confirm({ base, onClose }: { base: BaseView; onClose: () => void }) {
       <Stack>
         <Refusal error={removing.error} />
         <Text size="sm">
-          <b>{t('removal.goes')}</b> {t('removal.goesText', { leads: count(data.leads), numbers: count(data.numbers), imports: count(data.imports) })}
+          <b>{t('removal.goes')}</b>{' '}
+          {t('removal.goesText', { leads: count(data.leads), numbers: count(data.numbers), imports: count(data.imports) })}
         </Text>
         <Text size="sm">
           <b>{t('removal.stays')}</b> {t('removal.staysText')}
         </Text>
-        <TextInput label={t('removal.type', { name: base.name })} data-autofocus autoComplete="off" value={typed} onChange={(event) => type(event.currentTarget.value)} />
+        <TextInput
+          label={t('removal.type', { name: base.name })}
+          data-autofocus
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => type(event.currentTarget.value)}
+        />
         <Button type="submit" color="red" disabled={typed.trim() !== base.name} loading={removing.isPending}>
           {t('removal.forEver')}
         </Button>

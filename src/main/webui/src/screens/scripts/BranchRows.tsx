@@ -9,7 +9,12 @@ import { FlawLines } from './FlawLines'
 import s from './scripts.module.css'
 
 /** What the client may answer, and what follows: a step, a suggested outcome, or both. */
-export function BranchRows({ script, step, flaws, change }: {
+export function BranchRows({
+  script,
+  step,
+  flaws,
+  change,
+}: {
   script: ScriptContent
   step: Step
   flaws: Flaw[]
@@ -37,7 +42,13 @@ export function BranchRows({ script, step, flaws, change }: {
                 error={wrong.some((flaw) => flaw.reason === 'EMPTY_ANSWER')}
                 onChange={(event) => set({ answer: event.currentTarget.value })}
               />
-              <Order name={branch.answer || String(at + 1)} at={at} of={branches.length} move={(to) => change(moved(branches, at, to))} remove={() => change(branches.toSpliced(at, 1))} />
+              <Order
+                name={branch.answer || String(at + 1)}
+                at={at}
+                of={branches.length}
+                move={(to) => change(moved(branches, at, to))}
+                remove={() => change(branches.toSpliced(at, 1))}
+              />
               <div className={s.ways}>
                 <Select
                   size="sm"

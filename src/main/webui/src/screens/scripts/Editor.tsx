@@ -49,21 +49,37 @@ export function Editor({ script }: { script: ScriptView }) {
     publishing.mutate(undefined, {
       onSuccess: (version) => {
         setSaved({ ...saved, published: version.number, changed: false })
-        notifications.show({ color: 'teal', title: t('scripts.published', { number: version.number }), message: t('scripts.publishedNote') })
+        notifications.show({
+          color: 'teal',
+          title: t('scripts.published', { number: version.number }),
+          message: t('scripts.publishedNote'),
+        })
       },
     })
   }
   return (
     <>
       <div className={s.bar}>
-        <TextInput className={s.title} flex={1} aria-label={t('scripts.name')} value={draft.name} readOnly={!mayWrite} onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })} />
+        <TextInput
+          className={s.title}
+          flex={1}
+          aria-label={t('scripts.name')}
+          value={draft.name}
+          readOnly={!mayWrite}
+          onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
+        />
         <Standing script={{ ...saved, changed: saved.changed || pending }} />
         <span className={s.saved} role="status">
           {!pending && !error && <IconCheck size={15} />}
           {mayWrite && t(error ? 'scripts.notSaved' : pending ? 'scripts.saving' : 'scripts.saved')}
         </span>
         {mayWrite && (
-          <Button leftSection={<IconRocket size={17} />} disabled={flaws.length > 0 || (!saved.changed && !pending)} loading={publishing.isPending} onClick={() => void publish()}>
+          <Button
+            leftSection={<IconRocket size={17} />}
+            disabled={flaws.length > 0 || (!saved.changed && !pending)}
+            loading={publishing.isPending}
+            onClick={() => void publish()}
+          >
             {t('scripts.publish')}
           </Button>
         )}
@@ -80,19 +96,38 @@ export function Editor({ script }: { script: ScriptView }) {
         />
         <Group>
           {flaws.length > 0 && <span className={s.flaws}>{t('scripts.toMend', { count: flaws.length })}</span>}
-          <Select w={130} aria-label={t('scripts.language')} data={LANGUAGES} allowDeselect={false} value={content.language} onChange={(language) => change({ ...content, language: language ?? 'ru' })} />
+          <Select
+            w={130}
+            aria-label={t('scripts.language')}
+            data={LANGUAGES}
+            allowDeselect={false}
+            value={content.language}
+            onChange={(language) => change({ ...content, language: language ?? 'ru' })}
+          />
         </Group>
       </Group>
       <div className={s.editor} data-side={side}>
         <div className={s.side}>
           <Card>
-            <StepList script={content} flaws={flaws} chosen={step?.id} choose={(id) => { choose(id); setSide('steps') }} change={change} add={mayWrite ? add : undefined} />
+            <StepList
+              script={content}
+              flaws={flaws}
+              chosen={step?.id}
+              choose={(id) => {
+                choose(id)
+                setSide('steps')
+              }}
+              change={change}
+              add={mayWrite ? add : undefined}
+            />
             <FlawLines flaws={flaws.filter((flaw) => flaw.part === 'SCRIPT')} />
           </Card>
         </div>
         <Card>
           <fieldset disabled={!mayWrite} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
-            {side === 'objections' && <ObjectionCards script={content} flaws={flaws} change={(objections) => change({ ...content, objections })} />}
+            {side === 'objections' && (
+              <ObjectionCards script={content} flaws={flaws} change={(objections) => change({ ...content, objections })} />
+            )}
             {side === 'steps' && step && (
               <StepEditor
                 key={step.id}

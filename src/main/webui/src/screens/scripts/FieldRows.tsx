@@ -32,12 +32,37 @@ export function FieldRows({ step, flaws, change }: { step: Step; flaws: Flaw[]; 
                 error={wrong.some((flaw) => flaw.reason !== 'CHOICE_WITHOUT_CHOICES')}
                 onChange={(event) => set({ name: event.currentTarget.value })}
               />
-              <Select size="sm" data={types} value={field.type} allowDeselect={false} aria-label={`${t('scripts.fieldType')} ${at + 1}`} onChange={(type) => set({ type: type as FieldType })} />
-              <Checkbox size="sm" label={t('scripts.needed')} checked={field.needed} onChange={(event) => set({ needed: event.currentTarget.checked })} />
-              <Order name={field.name || String(at + 1)} at={at} of={fields.length} move={(to) => change(moved(fields, at, to))} remove={() => change(fields.toSpliced(at, 1))} />
+              <Select
+                size="sm"
+                data={types}
+                value={field.type}
+                allowDeselect={false}
+                aria-label={`${t('scripts.fieldType')} ${at + 1}`}
+                onChange={(type) => set({ type: type as FieldType })}
+              />
+              <Checkbox
+                size="sm"
+                label={t('scripts.needed')}
+                checked={field.needed}
+                onChange={(event) => set({ needed: event.currentTarget.checked })}
+              />
+              <Order
+                name={field.name || String(at + 1)}
+                at={at}
+                of={fields.length}
+                move={(to) => change(moved(fields, at, to))}
+                remove={() => change(fields.toSpliced(at, 1))}
+              />
             </div>
             {field.type === 'CHOICE' && (
-              <TagsInput size="sm" mb={6} placeholder={t('scripts.choices')} aria-label={`${t('scripts.choices')}: ${field.name}`} value={field.choices} onChange={(choices) => set({ choices })} />
+              <TagsInput
+                size="sm"
+                mb={6}
+                placeholder={t('scripts.choices')}
+                aria-label={`${t('scripts.choices')}: ${field.name}`}
+                value={field.choices}
+                onChange={(choices) => set({ choices })}
+              />
             )}
             <FlawLines flaws={wrong} />
           </div>

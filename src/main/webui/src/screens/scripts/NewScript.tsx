@@ -32,7 +32,13 @@ export function NewScript({ opened, onClose }: { opened: boolean; onClose: () =>
       <form onSubmit={submit} noValidate>
         <Stack>
           <Refusal error={saving.error} />
-          <TextInput label={t('scripts.name')} placeholder={t('scripts.nameHint')} withAsterisk data-autofocus {...form.getInputProps('name')} />
+          <TextInput
+            label={t('scripts.name')}
+            placeholder={t('scripts.nameHint')}
+            withAsterisk
+            data-autofocus
+            {...form.getInputProps('name')}
+          />
           <Radio.Group label={t('scripts.beginWith')} {...form.getInputProps('from')}>
             <Stack gap={8} mt={6}>
               {templates?.map((template, i) => (

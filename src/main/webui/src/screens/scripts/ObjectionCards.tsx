@@ -9,7 +9,11 @@ import { Prose } from './Prose'
 import s from './scripts.module.css'
 
 /** What a client may object at any step, and what is said to it. */
-export function ObjectionCards({ script, flaws, change }: {
+export function ObjectionCards({
+  script,
+  flaws,
+  change,
+}: {
   script: ScriptContent
   flaws: Flaw[]
   change: (objections: Objection[]) => void
@@ -32,15 +36,33 @@ export function ObjectionCards({ script, flaws, change }: {
                 error={wrong.some((flaw) => flaw.reason === 'EMPTY_TITLE')}
                 onChange={(event) => set({ title: event.currentTarget.value })}
               />
-              <Order name={objection.title || String(at + 1)} at={at} of={objections.length} move={(to) => change(moved(objections, at, to))} remove={() => change(objections.toSpliced(at, 1))} />
+              <Order
+                name={objection.title || String(at + 1)}
+                at={at}
+                of={objections.length}
+                move={(to) => change(moved(objections, at, to))}
+                remove={() => change(objections.toSpliced(at, 1))}
+              />
             </Group>
-            <Prose label={t('scripts.say')} rows={2} value={objection.say} script={script} wrong={wrong.some((flaw) => flaw.reason !== 'EMPTY_TITLE')} onChange={(say) => set({ say })} />
+            <Prose
+              label={t('scripts.say')}
+              rows={2}
+              value={objection.say}
+              script={script}
+              wrong={wrong.some((flaw) => flaw.reason !== 'EMPTY_TITLE')}
+              onChange={(say) => set({ say })}
+            />
             <FlawLines flaws={wrong} />
             <TagsInput mt="xs" size="sm" label={t('scripts.words')} value={objection.words} onChange={(words) => set({ words })} />
           </div>
         )
       })}
-      <Button variant="light" leftSection={<IconPlus size={16} />} onClick={() => change([...objections, anObjection()])} style={{ alignSelf: 'flex-start' }}>
+      <Button
+        variant="light"
+        leftSection={<IconPlus size={16} />}
+        onClick={() => change([...objections, anObjection()])}
+        style={{ alignSelf: 'flex-start' }}
+      >
         {t('scripts.addObjection')}
       </Button>
     </Stack>

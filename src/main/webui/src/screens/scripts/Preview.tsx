@@ -8,7 +8,13 @@ import s from './preview.module.css'
 import { Read } from './Read'
 
 /** The step as the operator will read it; answers lead on, as they will on the desk. */
-export function Preview({ script, at, go, known, setKnown }: {
+export function Preview({
+  script,
+  at,
+  go,
+  known,
+  setKnown,
+}: {
   script?: ReadScript
   at: string | undefined
   go: (id: string) => void

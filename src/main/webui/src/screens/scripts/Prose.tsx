@@ -6,11 +6,26 @@ import type { ScriptContent } from '../../api/schema'
 import s from './scripts.module.css'
 
 export const PLACEHOLDERS = [
-  'greeting', 'lead.person', 'lead.company', 'lead.region', 'lead.segment', 'lead.category', 'operator.name', 'company.name',
+  'greeting',
+  'lead.person',
+  'lead.company',
+  'lead.region',
+  'lead.segment',
+  'lead.category',
+  'operator.name',
+  'company.name',
 ] as const
 
 /** A text with a menu that puts a placeholder where the cursor is. */
-export function Prose({ label, note, value, script, wrong, rows, onChange }: {
+export function Prose({
+  label,
+  note,
+  value,
+  script,
+  wrong,
+  rows,
+  onChange,
+}: {
   label: string
   note?: string
   value: string
@@ -55,7 +70,17 @@ export function Prose({ label, note, value, script, wrong, rows, onChange }: {
           <Menu.Item onClick={() => put('column:')}>{t('placeholder.column')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Textarea ref={area} label={label} description={note} value={value} autosize minRows={rows} maxRows={14} error={wrong} onChange={(event) => onChange(event.currentTarget.value)} />
+      <Textarea
+        ref={area}
+        label={label}
+        description={note}
+        value={value}
+        autosize
+        minRows={rows}
+        maxRows={14}
+        error={wrong}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
     </div>
   )
 }

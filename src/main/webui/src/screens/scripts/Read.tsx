@@ -21,7 +21,16 @@ function Word({ span }: { span: Block['spans'][number] }) {
   const { t } = useTranslation()
   const style = { fontWeight: span.strong ? 650 : undefined, fontStyle: span.emphasis ? 'italic' : undefined }
   if (span.kind === 'TEXT') return <span style={style}>{span.text}</span>
-  if (span.kind === 'VALUE') return <mark className={s.value} style={style}>{span.text}</mark>
+  if (span.kind === 'VALUE')
+    return (
+      <mark className={s.value} style={style}>
+        {span.text}
+      </mark>
+    )
   const column = span.text.startsWith('column:') ? span.text.slice('column:'.length) : undefined
-  return <mark className={s.gap} style={style}>{column ?? t(`placeholder.${span.text.replace('.', '_')}` as 'placeholder.greeting', { defaultValue: span.text })}</mark>
+  return (
+    <mark className={s.gap} style={style}>
+      {column ?? t(`placeholder.${span.text.replace('.', '_')}` as 'placeholder.greeting', { defaultValue: span.text })}
+    </mark>
+  )
 }

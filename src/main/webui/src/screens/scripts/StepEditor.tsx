@@ -9,7 +9,13 @@ import { FlawLines } from './FlawLines'
 import { Prose } from './Prose'
 
 /** One step: what is said, the hint, what may be answered, what is written down. */
-export function StepEditor({ script, step, flaws, change, remove }: {
+export function StepEditor({
+  script,
+  step,
+  flaws,
+  change,
+  remove,
+}: {
   script: ScriptContent
   step: Step
   flaws: Flaw[]
@@ -34,11 +40,27 @@ export function StepEditor({ script, step, flaws, change, remove }: {
       </Group>
       <FlawLines flaws={at('TITLE')} />
       <div>
-        <Prose label={t('scripts.text')} note={t('scripts.textNote')} rows={4} value={step.text} script={script} wrong={at('TEXT').length > 0} onChange={(text) => change({ text })} />
+        <Prose
+          label={t('scripts.text')}
+          note={t('scripts.textNote')}
+          rows={4}
+          value={step.text}
+          script={script}
+          wrong={at('TEXT').length > 0}
+          onChange={(text) => change({ text })}
+        />
         <FlawLines flaws={at('TEXT')} />
       </div>
       <div>
-        <Prose label={t('scripts.hint')} note={t('scripts.hintNote')} rows={2} value={step.hint} script={script} wrong={at('HINT').length > 0} onChange={(hint) => change({ hint })} />
+        <Prose
+          label={t('scripts.hint')}
+          note={t('scripts.hintNote')}
+          rows={2}
+          value={step.hint}
+          script={script}
+          wrong={at('HINT').length > 0}
+          onChange={(hint) => change({ hint })}
+        />
         <FlawLines flaws={at('HINT')} />
       </div>
       <BranchRows script={script} step={step} flaws={flaws} change={(branches) => change({ branches })} />

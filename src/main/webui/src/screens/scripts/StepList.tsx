@@ -7,7 +7,14 @@ import { flawsOf, withMovedStep } from './edits'
 import s from './scripts.module.css'
 
 /** The steps in their order: chosen by a click, moved by dragging or with Alt and the arrows. */
-export function StepList({ script, flaws, chosen, choose, change, add }: {
+export function StepList({
+  script,
+  flaws,
+  chosen,
+  choose,
+  change,
+  add,
+}: {
   script: ScriptContent
   flaws: Flaw[]
   chosen: string | undefined

@@ -23,7 +23,8 @@ test('an edit leaves the draft it began with alone', () => {
 })
 
 test('flaws are found by their place', () => {
-  const flaw = (part: Flaw['part'], at: string | null, index: number) => ({ reason: 'EMPTY_TEXT', part, step: at, index, detail: '' }) as Flaw
+  const flaw = (part: Flaw['part'], at: string | null, index: number) =>
+    ({ reason: 'EMPTY_TEXT', part, step: at, index, detail: '' }) as Flaw
   const flaws = [flaw('TEXT', 's1', 0), flaw('BRANCH', 's1', 1), flaw('OBJECTION', null, 0)]
   expect(flawsOf(flaws, 's1')).toHaveLength(2)
   expect(flawsOf(flaws, 's1', 'BRANCH', 0)).toHaveLength(0)

@@ -42,14 +42,35 @@ export default function Locked({ session }: { session: SignedIn }) {
             {/* for password managers, which fill by login */}
             <input type="text" autoComplete="username" value={session.login} readOnly hidden />
             {byCode ? (
-              <TextInput size="md" label={t('access.code')} inputMode="numeric" autoComplete="one-time-code" autoFocus {...form.getInputProps('key')} />
+              <TextInput
+                size="md"
+                label={t('access.code')}
+                inputMode="numeric"
+                autoComplete="one-time-code"
+                autoFocus
+                {...form.getInputProps('key')}
+              />
             ) : (
-              <PasswordInput size="md" label={t('signin.password')} autoComplete="current-password" autoFocus {...form.getInputProps('key')} />
+              <PasswordInput
+                size="md"
+                label={t('signin.password')}
+                autoComplete="current-password"
+                autoFocus
+                {...form.getInputProps('key')}
+              />
             )}
             <Button type="submit" size="md" loading={busy} fullWidth>
               {t('access.unlock')}
             </Button>
-            <Anchor component="button" type="button" size="sm" onClick={() => { take(!byCode); form.reset() }}>
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              onClick={() => {
+                take(!byCode)
+                form.reset()
+              }}
+            >
               {t(byCode ? 'access.byPassword' : 'access.byCode')}
             </Anchor>
           </Stack>

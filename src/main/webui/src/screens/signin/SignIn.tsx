@@ -20,7 +20,8 @@ export default function SignIn() {
       password: (value) => (value ? null : t('signin.needPassword')),
     },
   })
-  const company = useQuery({ queryKey: ['sign-in-ways'], queryFn: () => said(api.GET('/api/sign-in-ways')), staleTime: Infinity }).data?.company
+  const company = useQuery({ queryKey: ['sign-in-ways'], queryFn: () => said(api.GET('/api/sign-in-ways')), staleTime: Infinity }).data
+    ?.company
   const refused = refusalIn(location.search)
   const [codeWanted, wantCode] = useState(false)
   const invited = useInvitation()
@@ -53,14 +54,17 @@ export default function SignIn() {
           )}
           <Refusal error={error ?? invited.error} />
           <TextInput size="md" label={t('signin.login')} autoComplete="username" autoFocus {...form.getInputProps('login')} />
-          <PasswordInput
-            size="md"
-            label={t('signin.password')}
-            autoComplete="current-password"
-            {...form.getInputProps('password')}
-          />
+          <PasswordInput size="md" label={t('signin.password')} autoComplete="current-password" {...form.getInputProps('password')} />
           {codeWanted && (
-            <TextInput size="md" label={t('access.code')} description={t('access.codeHint')} inputMode="numeric" autoComplete="one-time-code" autoFocus {...form.getInputProps('code')} />
+            <TextInput
+              size="md"
+              label={t('access.code')}
+              description={t('access.codeHint')}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              autoFocus
+              {...form.getInputProps('code')}
+            />
           )}
           <Button type="submit" size="md" loading={busy} fullWidth mt={6}>
             {t('signin.enter')}

@@ -30,7 +30,12 @@ export default function Start() {
           </Button>
         </div>
       )}
-      <Card title={t('start.progress', { done, of: setup.steps.length })} aside={<Progress w={220} value={(100 * done) / setup.steps.length} aria-label={t('start.progress', { done, of: setup.steps.length })} />}>
+      <Card
+        title={t('start.progress', { done, of: setup.steps.length })}
+        aside={
+          <Progress w={220} value={(100 * done) / setup.steps.length} aria-label={t('start.progress', { done, of: setup.steps.length })} />
+        }
+      >
         <ol className={s.steps}>
           {setup.steps.map((step, at) => (
             <Line key={step.step} step={step} number={at + 1} next={step === next} />
@@ -45,12 +50,20 @@ function Line({ step, number, next }: { step: StepView; number: number; next: bo
   const { t } = useTranslation()
   return (
     <li data-done={step.done || undefined} data-next={next || undefined} data-step={step.step}>
-      <i role="img" aria-label={t(step.done ? 'start.isDone' : 'start.isOpen')}>{step.done ? <IconCheck size={18} stroke={2.6} /> : number}</i>
+      <i role="img" aria-label={t(step.done ? 'start.isDone' : 'start.isOpen')}>
+        {step.done ? <IconCheck size={18} stroke={2.6} /> : number}
+      </i>
       <div>
         <b>{t(`start.step.${step.step}.title`)}</b>
         <span>{t(step.done ? `start.step.${step.step}.done` : `start.step.${step.step}.text`, { count: step.count })}</span>
       </div>
-      <Button component={Link} to={PLACE_OF[step.step]} variant={next ? 'filled' : 'subtle'} color={next ? undefined : 'gray'} rightSection={<IconArrowRight size={16} />}>
+      <Button
+        component={Link}
+        to={PLACE_OF[step.step]}
+        variant={next ? 'filled' : 'subtle'}
+        color={next ? undefined : 'gray'}
+        rightSection={<IconArrowRight size={16} />}
+      >
         {t(`start.step.${step.step}.go`)}
       </Button>
     </li>

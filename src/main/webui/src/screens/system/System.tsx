@@ -1,5 +1,13 @@
 import { Badge, Skeleton } from '@mantine/core'
-import { IconDatabase, IconDeviceFloppy, IconMicrophone2, IconPhone, IconRouteAltLeft, IconSend, IconStethoscope } from '@tabler/icons-react'
+import {
+  IconDatabase,
+  IconDeviceFloppy,
+  IconMicrophone2,
+  IconPhone,
+  IconRouteAltLeft,
+  IconSend,
+  IconStethoscope,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CheckView } from '../../api/schema'
 import { useSession } from '../../api/session'
@@ -31,7 +39,11 @@ export default function System() {
       <Head title={t('nav.system')} note={note} />
       <Refusal error={error} />
       {!data && !error && <Skeleton h={220} radius="lg" />}
-      <div className={s.checks}>{data?.checks.map((check) => <Check key={check.code + check.name} check={check} />)}</div>
+      <div className={s.checks}>
+        {data?.checks.map((check) => (
+          <Check key={check.code + check.name} check={check} />
+        ))}
+      </div>
     </>
   )
 }

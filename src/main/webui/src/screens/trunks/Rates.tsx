@@ -16,7 +16,8 @@ export function Rates({ form }: { form: UseFormReturnType<TrunkDraft> }) {
     .map((code) => ({ value: code, label: name(code) }))
     .sort((a, b) => a.label.localeCompare(b.label))
   const kinds = ALL_KINDS.map((kind) => ({ value: kind, label: t(`numberKind.${kind}`) }))
-  const label = (word: 'prefix' | 'country' | 'kind' | 'perMinute' | 'first' | 'step', at: number) => `${t(`trunks.rate.${word}`, { currency })} ${at + 1}`
+  const label = (word: 'prefix' | 'country' | 'kind' | 'perMinute' | 'first' | 'step', at: number) =>
+    `${t(`trunks.rate.${word}`, { currency })} ${at + 1}`
   return (
     <Stack gap="xs" align="flex-start">
       {rates.length > 0 && (
@@ -36,25 +37,71 @@ export function Rates({ form }: { form: UseFormReturnType<TrunkDraft> }) {
             {rates.map((_, at) => (
               <Table.Tr key={at} style={{ verticalAlign: 'top' }}>
                 <Table.Td>
-                  <TextInput placeholder={t('trunks.rate.any')} aria-label={label('prefix', at)} {...form.getInputProps(`terms.rates.${at}.prefix`)} />
+                  <TextInput
+                    placeholder={t('trunks.rate.any')}
+                    aria-label={label('prefix', at)}
+                    {...form.getInputProps(`terms.rates.${at}.prefix`)}
+                  />
                 </Table.Td>
                 <Table.Td>
-                  <Select placeholder={t('trunks.rate.any')} aria-label={label('country', at)} searchable clearable data={places} comboboxProps={{ width: 280, position: 'bottom-start' }} {...form.getInputProps(`terms.rates.${at}.country`)} />
+                  <Select
+                    placeholder={t('trunks.rate.any')}
+                    aria-label={label('country', at)}
+                    searchable
+                    clearable
+                    data={places}
+                    comboboxProps={{ width: 280, position: 'bottom-start' }}
+                    {...form.getInputProps(`terms.rates.${at}.country`)}
+                  />
                 </Table.Td>
                 <Table.Td>
-                  <Select placeholder={t('trunks.rate.any')} aria-label={label('kind', at)} clearable data={kinds} comboboxProps={{ width: 280, position: 'bottom-start' }} {...form.getInputProps(`terms.rates.${at}.kind`)} />
+                  <Select
+                    placeholder={t('trunks.rate.any')}
+                    aria-label={label('kind', at)}
+                    clearable
+                    data={kinds}
+                    comboboxProps={{ width: 280, position: 'bottom-start' }}
+                    {...form.getInputProps(`terms.rates.${at}.kind`)}
+                  />
                 </Table.Td>
                 <Table.Td>
-                  <NumberInput hideControls min={0} max={9_999_999} decimalScale={4} aria-label={label('perMinute', at)} {...form.getInputProps(`terms.rates.${at}.perMinute`)} />
+                  <NumberInput
+                    hideControls
+                    min={0}
+                    max={9_999_999}
+                    decimalScale={4}
+                    aria-label={label('perMinute', at)}
+                    {...form.getInputProps(`terms.rates.${at}.perMinute`)}
+                  />
                 </Table.Td>
                 <Table.Td>
-                  <NumberInput hideControls min={1} max={3600} allowDecimal={false} aria-label={label('first', at)} {...form.getInputProps(`terms.rates.${at}.first`)} />
+                  <NumberInput
+                    hideControls
+                    min={1}
+                    max={3600}
+                    allowDecimal={false}
+                    aria-label={label('first', at)}
+                    {...form.getInputProps(`terms.rates.${at}.first`)}
+                  />
                 </Table.Td>
                 <Table.Td>
-                  <NumberInput hideControls min={1} max={3600} allowDecimal={false} aria-label={label('step', at)} {...form.getInputProps(`terms.rates.${at}.step`)} />
+                  <NumberInput
+                    hideControls
+                    min={1}
+                    max={3600}
+                    allowDecimal={false}
+                    aria-label={label('step', at)}
+                    {...form.getInputProps(`terms.rates.${at}.step`)}
+                  />
                 </Table.Td>
                 <Table.Td>
-                  <ActionIcon variant="subtle" color="gray" size={36} aria-label={`${t('order.remove')} ${at + 1}`} onClick={() => form.removeListItem('terms.rates', at)}>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    size={36}
+                    aria-label={`${t('order.remove')} ${at + 1}`}
+                    onClick={() => form.removeListItem('terms.rates', at)}
+                  >
                     <IconTrash size={16} />
                   </ActionIcon>
                 </Table.Td>
@@ -63,7 +110,12 @@ export function Rates({ form }: { form: UseFormReturnType<TrunkDraft> }) {
           </Table.Tbody>
         </Table>
       )}
-      <Button variant="subtle" size="xs" leftSection={<IconPlus size={15} />} onClick={() => form.insertListItem('terms.rates', freshRate())}>
+      <Button
+        variant="subtle"
+        size="xs"
+        leftSection={<IconPlus size={15} />}
+        onClick={() => form.insertListItem('terms.rates', freshRate())}
+      >
         {t('trunks.addRate')}
       </Button>
     </Stack>

@@ -31,7 +31,14 @@ export function TermsFields({ form, given }: { form: UseFormReturnType<TrunkDraf
         <Text size="sm" c="dimmed" mb="sm">
           {t('trunks.ratesHint')}
         </Text>
-        <TextInput label={t('trunks.currency')} maw={120} mb="sm" maxLength={3} {...form.getInputProps('terms.currency')} onChange={(event) => form.setFieldValue('terms.currency', event.currentTarget.value.toUpperCase())} />
+        <TextInput
+          label={t('trunks.currency')}
+          maw={120}
+          mb="sm"
+          maxLength={3}
+          {...form.getInputProps('terms.currency')}
+          onChange={(event) => form.setFieldValue('terms.currency', event.currentTarget.value.toUpperCase())}
+        />
         <Rates form={form} />
       </Fieldset>
       <Fieldset legend={t('trunks.caps')}>
@@ -39,8 +46,24 @@ export function TermsFields({ form, given }: { form: UseFormReturnType<TrunkDraf
           {t('trunks.capsHint')}
         </Text>
         <Group grow align="flex-start">
-          <NumberInput label={t('trunks.capCost', { currency: terms.currency })} placeholder={t('trunks.noCap')} min={0} max={999_999_999} decimalScale={2} thousandSeparator=" " {...form.getInputProps('terms.cost')} />
-          <NumberInput label={t('trunks.capMinutes')} placeholder={t('trunks.noCap')} min={0} max={10_000_000} allowDecimal={false} thousandSeparator=" " {...form.getInputProps('terms.minutes')} />
+          <NumberInput
+            label={t('trunks.capCost', { currency: terms.currency })}
+            placeholder={t('trunks.noCap')}
+            min={0}
+            max={999_999_999}
+            decimalScale={2}
+            thousandSeparator=" "
+            {...form.getInputProps('terms.cost')}
+          />
+          <NumberInput
+            label={t('trunks.capMinutes')}
+            placeholder={t('trunks.noCap')}
+            min={0}
+            max={10_000_000}
+            allowDecimal={false}
+            thousandSeparator=" "
+            {...form.getInputProps('terms.minutes')}
+          />
         </Group>
         {unpriced && (
           <Alert color="yellow" variant="light" mt="sm" role="alert">
@@ -64,7 +87,17 @@ function Countries({ form }: { form: UseFormReturnType<TrunkDraft> }) {
       .map(({ code, callingCode }) => ({ value: code, label: callingCode ? `${name(code)} +${callingCode}` : name(code) }))
       .sort((a, b) => a.label.localeCompare(b.label)),
   }))
-  return <MultiSelect label={t('trunks.countries')} searchable hidePickedOptions maxDropdownHeight={320} nothingFoundMessage={t('trunks.noCountry')} data={countries ? data : []} {...form.getInputProps('terms.countries')} />
+  return (
+    <MultiSelect
+      label={t('trunks.countries')}
+      searchable
+      hidePickedOptions
+      maxDropdownHeight={320}
+      nothingFoundMessage={t('trunks.noCountry')}
+      data={countries ? data : []}
+      {...form.getInputProps('terms.countries')}
+    />
+  )
 }
 
 function Kinds({ form }: { form: UseFormReturnType<TrunkDraft> }) {

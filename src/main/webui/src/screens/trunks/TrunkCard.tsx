@@ -59,13 +59,22 @@ export function TrunkCard({ trunk, edit }: { trunk: TrunkView; edit?: () => void
           <b>{t('trunks.stoppedSince', { when: when(trunk.stoppedSince, zone) })}</b>
           {stop && <p>{words(stop, 'why')}</p>}
           {stop && <p>{t(givesBack(stop) ? 'trunks.givenBack' : 'trunks.tried')}</p>}
-          {!stop && <p>{t(`trunks.why.${reason}` as 'trunks.why.FAILURES', { figures: figures.join(' '), defaultValue: trunk.stoppedWhy ?? '' })}</p>}
+          {!stop && (
+            <p>
+              {t(`trunks.why.${reason}` as 'trunks.why.FAILURES', { figures: figures.join(' '), defaultValue: trunk.stoppedWhy ?? '' })}
+            </p>
+          )}
         </div>
       )}
       <Refusal error={stoppage.error} />
       <Group gap="xs" mt="md">
         {trunk.stoppedSince ? (
-          <Button color="teal" leftSection={<IconPlayerPlay size={16} />} loading={stoppage.isPending} onClick={() => stoppage.mutate(null)}>
+          <Button
+            color="teal"
+            leftSection={<IconPlayerPlay size={16} />}
+            loading={stoppage.isPending}
+            onClick={() => stoppage.mutate(null)}
+          >
             {t('trunks.resume')}
           </Button>
         ) : (
@@ -101,7 +110,13 @@ function Dials({ terms }: { terms: TrunkView['terms'] }) {
         {terms.given && <div className={s.given}>{t('trunks.givenShort')}</div>}
       </dd>
       <dt>{t('trunks.rates')}</dt>
-      <dd>{terms.rates.length === 0 ? <span>{t('trunks.noRates')}</span> : t('trunks.ratesOf', { count: terms.rates.length, shown: count(terms.rates.length) })}</dd>
+      <dd>
+        {terms.rates.length === 0 ? (
+          <span>{t('trunks.noRates')}</span>
+        ) : (
+          t('trunks.ratesOf', { count: terms.rates.length, shown: count(terms.rates.length) })
+        )}
+      </dd>
     </dl>
   )
 }
@@ -126,7 +141,13 @@ function Stop({ busy, stop }: { busy: boolean; stop: (why: string) => void }) {
       <Popover.Dropdown>
         <form onSubmit={submit}>
           <Stack gap="sm">
-            <TextInput label={t('trunks.stopWhy')} description={t('trunks.stopNote')} data-autofocus value={why} onChange={(event) => say(event.currentTarget.value)} />
+            <TextInput
+              label={t('trunks.stopWhy')}
+              description={t('trunks.stopNote')}
+              data-autofocus
+              value={why}
+              onChange={(event) => say(event.currentTarget.value)}
+            />
             <Button type="submit" color="red" disabled={!why.trim()}>
               {t('trunks.stop')}
             </Button>

@@ -52,18 +52,43 @@ export function TrunkForm({ trunk, onClose }: { trunk?: TrunkView; onClose: () =
       },
     },
   })
-  const submit = form.onSubmit(({ terms, ...line }) =>
-    putting.mutate({ ...line, terms: termsInput(terms) }, { onSuccess: onClose }),
-  )
+  const submit = form.onSubmit(({ terms, ...line }) => putting.mutate({ ...line, terms: termsInput(terms) }, { onSuccess: onClose }))
   const shownBy = (number: string) => trunk?.numbers.find((own) => own.number === number)?.campaigns ?? []
   return (
-    <Drawer closeButtonProps={{ 'aria-label': t('close') }} opened onClose={onClose} position="right" size="xl" title={trunk?.name ?? t('trunks.add')}>
+    <Drawer
+      closeButtonProps={{ 'aria-label': t('close') }}
+      opened
+      onClose={onClose}
+      position="right"
+      size="xl"
+      title={trunk?.name ?? t('trunks.add')}
+    >
       <form onSubmit={submit} noValidate>
         <Stack>
           <Refusal error={putting.error} />
-          <TextInput label={t('trunks.name')} description={t('trunks.nameHint')} placeholder="public" withAsterisk readOnly={!!trunk} data-autofocus={!trunk || undefined} {...form.getInputProps('name')} />
-          <TextInput label={t('trunks.host')} description={t('trunks.hostHint')} placeholder="sip.provider.ru:5060" withAsterisk {...form.getInputProps('host')} />
-          <NumberInput label={t('trunks.mostLines')} description={t('trunks.mostLinesHint')} min={1} max={10_000} {...form.getInputProps('mostLines')} />
+          <TextInput
+            label={t('trunks.name')}
+            description={t('trunks.nameHint')}
+            placeholder="public"
+            withAsterisk
+            readOnly={!!trunk}
+            data-autofocus={!trunk || undefined}
+            {...form.getInputProps('name')}
+          />
+          <TextInput
+            label={t('trunks.host')}
+            description={t('trunks.hostHint')}
+            placeholder="sip.provider.ru:5060"
+            withAsterisk
+            {...form.getInputProps('host')}
+          />
+          <NumberInput
+            label={t('trunks.mostLines')}
+            description={t('trunks.mostLinesHint')}
+            min={1}
+            max={10_000}
+            {...form.getInputProps('mostLines')}
+          />
           <div>
             <Text size="sm" fw={500}>
               {t('trunks.numbers')}
@@ -75,9 +100,25 @@ export function TrunkForm({ trunk, onClose }: { trunk?: TrunkView; onClose: () =
               {form.values.numbers.map((own, at) => (
                 <div key={at}>
                   <Group wrap="nowrap" align="flex-start" gap={8}>
-                    <TextInput flex={1} placeholder="+74951234567" aria-label={`${t('trunks.number')} ${at + 1}`} {...form.getInputProps(`numbers.${at}.number`)} />
-                    <TextInput flex={1} placeholder={t('trunks.numberNote')} aria-label={`${t('trunks.numberNote')} ${at + 1}`} {...form.getInputProps(`numbers.${at}.note`)} />
-                    <ActionIcon variant="subtle" color="gray" size={36} aria-label={`${t('order.remove')} ${at + 1}`} onClick={() => form.removeListItem('numbers', at)}>
+                    <TextInput
+                      flex={1}
+                      placeholder="+74951234567"
+                      aria-label={`${t('trunks.number')} ${at + 1}`}
+                      {...form.getInputProps(`numbers.${at}.number`)}
+                    />
+                    <TextInput
+                      flex={1}
+                      placeholder={t('trunks.numberNote')}
+                      aria-label={`${t('trunks.numberNote')} ${at + 1}`}
+                      {...form.getInputProps(`numbers.${at}.note`)}
+                    />
+                    <ActionIcon
+                      variant="subtle"
+                      color="gray"
+                      size={36}
+                      aria-label={`${t('order.remove')} ${at + 1}`}
+                      onClick={() => form.removeListItem('numbers', at)}
+                    >
                       <IconTrash size={16} />
                     </ActionIcon>
                   </Group>
@@ -88,7 +129,13 @@ export function TrunkForm({ trunk, onClose }: { trunk?: TrunkView; onClose: () =
                   )}
                 </div>
               ))}
-              <Button variant="subtle" size="xs" leftSection={<IconPlus size={15} />} style={{ alignSelf: 'flex-start' }} onClick={() => form.insertListItem('numbers', { number: '', note: '' })}>
+              <Button
+                variant="subtle"
+                size="xs"
+                leftSection={<IconPlus size={15} />}
+                style={{ alignSelf: 'flex-start' }}
+                onClick={() => form.insertListItem('numbers', { number: '', note: '' })}
+              >
                 {t('trunks.addNumber')}
               </Button>
             </Stack>

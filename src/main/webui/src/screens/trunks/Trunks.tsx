@@ -43,7 +43,9 @@ export default function Trunks() {
         </Card>
       )}
       <div className={s.grid}>
-        {trunks?.map((trunk) => <TrunkCard key={trunk.name} trunk={trunk} edit={mayPut ? () => show(trunk) : undefined} />)}
+        {trunks?.map((trunk) => (
+          <TrunkCard key={trunk.name} trunk={trunk} edit={mayPut ? () => show(trunk) : undefined} />
+        ))}
       </div>
       {open && <TrunkForm trunk={open === 'new' ? undefined : open} onClose={() => show(null)} />}
     </>

@@ -14,7 +14,8 @@ export function useTrunkNews() {
 export function usePutting() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ name, ...body }: TrunkInput & { name: string }) => said(api.PUT('/api/trunks/{name}', { params: { path: { name } }, body })),
+    mutationFn: ({ name, ...body }: TrunkInput & { name: string }) =>
+      said(api.PUT('/api/trunks/{name}', { params: { path: { name } }, body })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['trunks'] }),
   })
 }

@@ -5,7 +5,16 @@ import { useTranslation } from 'react-i18next'
 import { Refusal } from '../../ui/Refusal'
 
 /** The foot of a list that is kept as a whole: save, take back, or what was refused. */
-export function Keep({ changed, saved, busy, error, disabled, save, revert, children }: {
+export function Keep({
+  changed,
+  saved,
+  busy,
+  error,
+  disabled,
+  save,
+  revert,
+  children,
+}: {
   changed: boolean
   saved: boolean
   busy: boolean

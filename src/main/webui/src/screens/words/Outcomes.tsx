@@ -27,8 +27,18 @@ export function Outcomes({ words }: { words: DispositionWord[] }) {
       {rows.map((row, at) => (
         <div key={row.code} className={s.outcome}>
           <kbd>{keyAt(at)}</kbd>
-          <TextInput aria-label={`${t('words.ru')}: ${saved(row)?.ru}`} value={row.ru} error={!row.ru.trim()} onChange={(event) => set(at, { ru: event.currentTarget.value })} />
-          <TextInput aria-label={`${t('words.en')}: ${saved(row)?.en}`} value={row.en} error={!row.en.trim()} onChange={(event) => set(at, { en: event.currentTarget.value })} />
+          <TextInput
+            aria-label={`${t('words.ru')}: ${saved(row)?.ru}`}
+            value={row.ru}
+            error={!row.ru.trim()}
+            onChange={(event) => set(at, { ru: event.currentTarget.value })}
+          />
+          <TextInput
+            aria-label={`${t('words.en')}: ${saved(row)?.en}`}
+            value={row.en}
+            error={!row.en.trim()}
+            onChange={(event) => set(at, { en: event.currentTarget.value })}
+          />
           <small>{t(`meaning.${row.code}` as 'meaning.WARM')}</small>
           <Order name={row.ru} at={at} of={rows.length} move={(to) => setRows(moved(rows, at, to))} />
         </div>

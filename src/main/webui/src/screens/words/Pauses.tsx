@@ -37,8 +37,18 @@ export function Pauses({ pauses }: { pauses: PauseView[] }) {
       </div>
       {rows.map((row, at) => (
         <div key={row.code || `new-${at}`} className={s.pause}>
-          <TextInput aria-label={`${t('words.ru')} ${at + 1}`} value={row.ru} error={!row.ru.trim()} onChange={(event) => set(at, { ru: event.currentTarget.value })} />
-          <TextInput aria-label={`${t('words.en')} ${at + 1}`} value={row.en} error={!row.en.trim()} onChange={(event) => set(at, { en: event.currentTarget.value })} />
+          <TextInput
+            aria-label={`${t('words.ru')} ${at + 1}`}
+            value={row.ru}
+            error={!row.ru.trim()}
+            onChange={(event) => set(at, { ru: event.currentTarget.value })}
+          />
+          <TextInput
+            aria-label={`${t('words.en')} ${at + 1}`}
+            value={row.en}
+            error={!row.en.trim()}
+            onChange={(event) => set(at, { en: event.currentTarget.value })}
+          />
           <NumberInput
             aria-label={`${t('words.most')} ${at + 1}`}
             min={1}
@@ -47,12 +57,35 @@ export function Pauses({ pauses }: { pauses: PauseView[] }) {
             value={row.mostMinutes ?? ''}
             onChange={(minutes) => set(at, { mostMinutes: typeof minutes === 'number' ? minutes : undefined })}
           />
-          <Switch aria-label={`${t('words.paid')} ${at + 1}`} checked={row.paid} onChange={(event) => set(at, { paid: event.currentTarget.checked })} />
-          <Order name={row.ru || String(at + 1)} at={at} of={rows.length} move={(to) => setRows(moved(rows, at, to))} remove={rows.length > 1 ? () => setRows(rows.toSpliced(at, 1)) : undefined} />
+          <Switch
+            aria-label={`${t('words.paid')} ${at + 1}`}
+            checked={row.paid}
+            onChange={(event) => set(at, { paid: event.currentTarget.checked })}
+          />
+          <Order
+            name={row.ru || String(at + 1)}
+            at={at}
+            of={rows.length}
+            move={(to) => setRows(moved(rows, at, to))}
+            remove={rows.length > 1 ? () => setRows(rows.toSpliced(at, 1)) : undefined}
+          />
         </div>
       ))}
-      <Keep changed={changed} saved={saving.isSuccess} busy={saving.isPending} error={saving.error} disabled={unnamed} save={save} revert={() => setRows(pauses)}>
-        <Button variant="subtle" size="sm" leftSection={<IconPlus size={16} />} onClick={() => setRows([...rows, { code: '', ru: '', en: '', paid: true }])}>
+      <Keep
+        changed={changed}
+        saved={saving.isSuccess}
+        busy={saving.isPending}
+        error={saving.error}
+        disabled={unnamed}
+        save={save}
+        revert={() => setRows(pauses)}
+      >
+        <Button
+          variant="subtle"
+          size="sm"
+          leftSection={<IconPlus size={16} />}
+          onClick={() => setRows([...rows, { code: '', ru: '', en: '', paid: true }])}
+        >
           {t('words.addPause')}
         </Button>
       </Keep>

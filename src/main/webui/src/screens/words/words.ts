@@ -22,7 +22,12 @@ export function useWordsSaving() {
 
 /** A code for records, from the English name, that nobody has yet. */
 export function codeFor(name: string, taken: string[]): string {
-  const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 24) || 'pause'
+  const plain =
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 24) || 'pause'
   let code = plain
   for (let number = 2; taken.includes(code); number++) code = `${plain}-${number}`
   return code

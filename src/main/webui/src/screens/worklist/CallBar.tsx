@@ -11,7 +11,12 @@ import { leadOf, type Talk } from './talk'
 import type { Item } from './worklist'
 
 /** The talk of this moment: with whom, how long, and what can be done with it. */
-export function CallBar({ talk, items, telephone, back }: {
+export function CallBar({
+  talk,
+  items,
+  telephone,
+  back,
+}: {
   talk: Talk
   items: Item[]
   telephone: Telephone

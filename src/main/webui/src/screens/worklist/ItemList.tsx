@@ -71,8 +71,7 @@ function States({ items, chosen, onChoose }: { items: Item[]; chosen: string | n
     <div className={s.states} role="group" aria-label={t('worklist.byState')}>
       {[null, ...states].map((state) => (
         <Chip key={state ?? 'all'} size="xs" checked={chosen === state} onChange={() => onChoose(state)}>
-          {state ? names.state(state) : t('worklist.all')}{' '}
-          {state ? items.filter((item) => item.lead.state === state).length : items.length}
+          {state ? names.state(state) : t('worklist.all')} {state ? items.filter((item) => item.lead.state === state).length : items.length}
         </Chip>
       ))}
     </div>

@@ -12,7 +12,13 @@ import type { Item } from './worklist'
 
 const ICONS = { CALL_WARM_LEAD: IconFlame, STATE_OUTCOME: IconPencil, NEXT_STEP: IconCalendarEvent }
 
-export function ItemRow({ item, part, now, chosen, onChoose }: {
+export function ItemRow({
+  item,
+  part,
+  now,
+  chosen,
+  onChoose,
+}: {
   item: Item
   part: Part
   now: Date
@@ -27,7 +33,13 @@ export function ItemRow({ item, part, now, chosen, onChoose }: {
     if (chosen) row.current?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
   return (
-    <UnstyledButton ref={row} className={s.row} data-chosen={chosen || undefined} aria-current={chosen} onClick={() => onChoose(item.lead.id)}>
+    <UnstyledButton
+      ref={row}
+      className={s.row}
+      data-chosen={chosen || undefined}
+      aria-current={chosen}
+      onClick={() => onChoose(item.lead.id)}
+    >
       <span className={s.task} data-task={item.task} title={t(`worklist.task.${item.task}`)}>
         <Icon size={17} stroke={1.9} />
       </span>
@@ -45,8 +57,17 @@ function Due({ item, part, now }: { item: Item; part: Part; now: Date }) {
   const { when, hour } = useNumbers()
   const zone = useSession()?.zone
   const minutes = Math.floor((now.getTime() - Date.parse(item.dueAt)) / 60_000)
-  if (part === 'overdue') return <time className={s.due} data-part={part}>{late(minutes, t)}</time>
-  return <time className={s.due} data-part={part}>{part === 'today' ? hour(item.dueAt, zone) : when(item.dueAt, zone)}</time>
+  if (part === 'overdue')
+    return (
+      <time className={s.due} data-part={part}>
+        {late(minutes, t)}
+      </time>
+    )
+  return (
+    <time className={s.due} data-part={part}>
+      {part === 'today' ? hour(item.dueAt, zone) : when(item.dueAt, zone)}
+    </time>
+  )
 }
 
 function late(minutes: number, t: TFunction): string {

@@ -92,7 +92,14 @@ function Numbers({ lead, mayCall }: { lead: Lead; mayCall: boolean }) {
             {spaced(number.e164)}
           </Button>
           {number.dead && mayCall && (
-            <Button variant="light" size="xs" title={t('worklist.reviveNote')} loading={reviving.isPending} onClick={() => reviving.mutate(number.id)} aria-label={`${t('worklist.revive')}: ${spaced(number.e164)}`}>
+            <Button
+              variant="light"
+              size="xs"
+              title={t('worklist.reviveNote')}
+              loading={reviving.isPending}
+              onClick={() => reviving.mutate(number.id)}
+              aria-label={`${t('worklist.revive')}: ${spaced(number.e164)}`}
+            >
               {t('worklist.revive')}
             </Button>
           )}
@@ -112,19 +119,28 @@ function Facts({ lead }: { lead: Lead }) {
   const facts = [
     [t('worklist.company'), lead.company],
     [t('worklist.person'), lead.person],
-    [t('worklist.region'), lead.region && <><IconMapPin size={14} /> {lead.region}</>],
+    [
+      t('worklist.region'),
+      lead.region && (
+        <>
+          <IconMapPin size={14} /> {lead.region}
+        </>
+      ),
+    ],
     [t('worklist.segment'), lead.segment],
     [t('worklist.category'), lead.category],
     ...Object.entries(lead.extra),
   ] as const
   return (
     <dl className={s.facts}>
-      {facts.filter(([, value]) => value).map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      {facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
     </dl>
   )
 }

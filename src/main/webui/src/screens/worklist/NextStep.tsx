@@ -10,7 +10,11 @@ import s from './outcome.module.css'
 import { quickTimes } from './when'
 
 /** When the lead is to be dealt with again: by one click, or to the minute. */
-export function NextStep({ due, zone, onChange }: {
+export function NextStep({
+  due,
+  zone,
+  onChange,
+}: {
   due: Date | null
   /** the client's: a time that is agreed on is theirs */
   zone?: string

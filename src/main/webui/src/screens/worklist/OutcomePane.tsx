@@ -37,7 +37,9 @@ export function OutcomePane({ item, keys = true }: { item: Item; keys?: boolean 
         notifications.show({
           color: 'teal',
           title: item.lead.title,
-          message: [names.word(choice), choice.goesOn && t('outcomePane.nextAt', { when: when(due!.toISOString(), zone) })].filter(Boolean).join(' · '),
+          message: [names.word(choice), choice.goesOn && t('outcomePane.nextAt', { when: when(due!.toISOString(), zone) })]
+            .filter(Boolean)
+            .join(' · '),
         }),
     })
   }
@@ -53,7 +55,13 @@ export function OutcomePane({ item, keys = true }: { item: Item; keys?: boolean 
         <div className={s.body}>
           <div className={s.choices} role="radiogroup" aria-label={t('outcomePane.title')}>
             {choices.map((one, place) => (
-              <ChoiceButton key={one.ground} choice={one} hotkey={keys ? place + 1 : null} chosen={one === choice} onChoose={() => choose(one.ground)} />
+              <ChoiceButton
+                key={one.ground}
+                choice={one}
+                hotkey={keys ? place + 1 : null}
+                chosen={one === choice}
+                onChoose={() => choose(one.ground)}
+              />
             ))}
           </div>
           {choice?.goesOn && <NextStep due={due} zone={clientZone(item) ?? zone} onChange={setDue} />}
@@ -71,7 +79,15 @@ export function OutcomePane({ item, keys = true }: { item: Item; keys?: boolean 
         </div>
       </ScrollArea>
       <footer className={w.paneFoot}>
-        <Button fullWidth size="md" px="sm" disabled={!ready} loading={isPending} onClick={save} rightSection={ready && keys && <kbd className={w.key}>Ctrl ↵</kbd>}>
+        <Button
+          fullWidth
+          size="md"
+          px="sm"
+          disabled={!ready}
+          loading={isPending}
+          onClick={save}
+          rightSection={ready && keys && <kbd className={w.key}>Ctrl ↵</kbd>}
+        >
           {t(!choice ? 'outcomePane.chooseFirst' : !ready ? 'outcomePane.whenFirst' : 'outcomePane.save')}
         </Button>
       </footer>
@@ -86,7 +102,17 @@ const clientZone = (item: Item) => (item.lead.numbers.find(({ dead }) => !dead) 
 const inOrder = (choices: Choice[]) => [...choices].sort((a, b) => rank(a) - rank(b))
 const rank = (choice: Choice) => (choice.goesOn ? (choice.stays ? 1 : 0) : 2)
 
-function ChoiceButton({ choice, hotkey, chosen, onChoose }: { choice: Choice; hotkey: number | null; chosen: boolean; onChoose: () => void }) {
+function ChoiceButton({
+  choice,
+  hotkey,
+  chosen,
+  onChoose,
+}: {
+  choice: Choice
+  hotkey: number | null
+  chosen: boolean
+  onChoose: () => void
+}) {
   const { t } = useTranslation()
   const names = useRegulation()
   const to = choice.goesOn ? names.state(choice.to.state) : names.section(choice.to.section)
@@ -102,7 +128,15 @@ function ChoiceButton({ choice, hotkey, chosen, onChoose }: { choice: Choice; ho
       {hotkey !== null && hotkey <= 9 && <kbd>{hotkey}</kbd>}
       <span>
         <b>{names.word(choice)}</b>
-        <small>{choice.stays ? t('outcomePane.stays') : <><IconArrowRight size={13} /> {to}</>}</small>
+        <small>
+          {choice.stays ? (
+            t('outcomePane.stays')
+          ) : (
+            <>
+              <IconArrowRight size={13} /> {to}
+            </>
+          )}
+        </small>
       </span>
     </UnstyledButton>
   )

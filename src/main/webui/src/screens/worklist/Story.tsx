@@ -21,7 +21,11 @@ export function Story({ lead }: { lead: number }) {
       <Refusal error={error} />
       {!story && !error && <Skeleton h={140} radius="md" />}
       {story?.length === 0 && <p className={s.none}>{t('story.none')}</p>}
-      <ol className={s.story}>{story?.map((happening) => <Happened key={happening.kind + happening.at} happening={happening} />)}</ol>
+      <ol className={s.story}>
+        {story?.map((happening) => (
+          <Happened key={happening.kind + happening.at} happening={happening} />
+        ))}
+      </ol>
     </section>
   )
 }
@@ -41,7 +45,12 @@ function Called({ happening }: { happening: Extract<Happening, { kind: 'call' }>
   const { t } = useTranslation()
   const { call, moves, given, answers, recordings } = happening
   const talked = Boolean(call.joinedAt)
-  const what = call.byHand && talked ? t('story.ownTalk') : call.said && call.said !== 'NOT_STATED' ? t(`disposition.${call.said}` as 'disposition.WARM') : t(`outcome.${call.outcome}` as 'outcome.BUSY')
+  const what =
+    call.byHand && talked
+      ? t('story.ownTalk')
+      : call.said && call.said !== 'NOT_STATED'
+        ? t(`disposition.${call.said}` as 'disposition.WARM')
+        : t(`outcome.${call.outcome}` as 'outcome.BUSY')
   return (
     <Entry tone={talked ? 'talk' : 'miss'} icon={talked ? <IconPhoneCheck size={16} /> : <IconPhoneX size={16} />} at={call.at}>
       <b>{what}</b>
@@ -49,8 +58,16 @@ function Called({ happening }: { happening: Extract<Happening, { kind: 'call' }>
       {call.comment && <p>{call.comment}</p>}
       {given && <GivenLine given={given} />}
       <Answers answers={answers} />
-      {moves.filter((move) => move.from.state !== move.to.state).map((move) => <Place key={move.at} move={move} />)}
-      {recordings.filter((one) => one.audio).map((one) => <Player key={one.id} recording={one} />)}
+      {moves
+        .filter((move) => move.from.state !== move.to.state)
+        .map((move) => (
+          <Place key={move.at} move={move} />
+        ))}
+      {recordings
+        .filter((one) => one.audio)
+        .map((one) => (
+          <Player key={one.id} recording={one} />
+        ))}
     </Entry>
   )
 }
@@ -101,7 +118,9 @@ function GivenLine({ given }: { given: GivenOf }) {
   const way = t(given.step === 'DONE_LIVE' ? 'story.live' : 'story.task')
   return (
     <>
-      <small>{[given.operator && given.manager ? `${given.operator} → ${given.manager}` : given.operator, way].filter(Boolean).join(' · ')}</small>
+      <small>
+        {[given.operator && given.manager ? `${given.operator} → ${given.manager}` : given.operator, way].filter(Boolean).join(' · ')}
+      </small>
       {given.comment && <p>{given.comment}</p>}
     </>
   )

@@ -42,7 +42,12 @@ export default function Worklist() {
   return (
     <div className={s.screen}>
       <StandBar list={data} telephone={telephone} />
-      <CallBar talk={talk} items={items ?? []} telephone={telephone} back={onThePhone && shown && shown.lead.id !== onThePhone ? () => choose(null) : undefined} />
+      <CallBar
+        talk={talk}
+        items={items ?? []}
+        telephone={telephone}
+        back={onThePhone && shown && shown.lead.id !== onThePhone ? () => choose(null) : undefined}
+      />
       <Refusal error={error} />
       {!items && !error && <Skeleton h={420} radius="lg" />}
       {items?.length === 0 && !introduced && (

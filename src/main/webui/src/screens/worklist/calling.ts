@@ -16,7 +16,8 @@ export function useCalling(lead: number) {
   return useMutation({
     mutationFn: (number: number) => said(api.POST('/api/leads/{id}/calls', { params: { path: { id: lead } }, body: { number } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['desk'] }),
-    onError: (refused) => notifications.show({ color: 'red', title: t('talk.notNow'), message: whyNot(refused, t, (moment) => when(moment, zone)) }),
+    onError: (refused) =>
+      notifications.show({ color: 'red', title: t('talk.notNow'), message: whyNot(refused, t, (moment) => when(moment, zone)) }),
   })
 }
 

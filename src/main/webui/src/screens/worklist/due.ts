@@ -21,5 +21,8 @@ export function byPart(items: Item[], now: Date, zone?: string): { part: Part; i
 export function matches(item: Item, words: string): boolean {
   const lead = item.lead
   const text = [lead.title, lead.company, lead.person, lead.region, item.comment, ...lead.phones].join(' ').toLowerCase()
-  return words.toLowerCase().split(/\s+/).every((word) => text.includes(word))
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
 }

@@ -39,5 +39,9 @@ test('what the script asked for is told with its call; what was taken back is no
 })
 
 test('a hand-over whose call is not among those told is told by itself', () => {
-  expect(story({ ...history, calls: [] }, []).map((one) => one.kind).sort()).toEqual(['given', 'move', 'move', 'move'])
+  expect(
+    story({ ...history, calls: [] }, [])
+      .map((one) => one.kind)
+      .sort(),
+  ).toEqual(['given', 'move', 'move', 'move'])
 })

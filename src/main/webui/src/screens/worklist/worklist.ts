@@ -20,8 +20,7 @@ export function useWorklist() {
 export function useOutcome(item: number) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (outcome: NewOutcome) =>
-      said(api.POST('/api/work-items/{id}/outcome', { params: { path: { id: item } }, body: outcome })),
+    mutationFn: (outcome: NewOutcome) => said(api.POST('/api/work-items/{id}/outcome', { params: { path: { id: item } }, body: outcome })),
     onSuccess: () => Promise.all([queries.invalidateQueries({ queryKey: LIST }), queries.invalidateQueries({ queryKey: ['history'] })]),
   })
 }
