@@ -65,13 +65,11 @@ export function byHour(curve: DayCurveView, zone?: string): Bar[] {
   const first = hours.findIndex(({ attempts }) => attempts > 0)
   const last = hours.findLastIndex(({ attempts }) => attempts > 0)
   if (first < 0) return []
-  return hours
-    .slice(first, last + 1)
-    .map(({ attempts, answered }, at) => ({
-      name: clockHour(curve, first + at, zone),
-      attempts,
-      rate: attempts > 0 ? answered / attempts : 0,
-    }))
+  return hours.slice(first, last + 1).map(({ attempts, answered }, at) => ({
+    name: clockHour(curve, first + at, zone),
+    attempts,
+    rate: attempts > 0 ? answered / attempts : 0,
+  }))
 }
 
 /** Where a line begins and ends, in whole hours. */
