@@ -1,6 +1,5 @@
 package tritone;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -13,7 +12,6 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.GeneralCodingRules.OLD_DATE_AND_TIME_CLASSES_SHOULD_NOT_BE_USED;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With;
@@ -21,31 +19,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tritone.lead.Leads;
 
 /// The map of the packages, as tests.
 class ArchitectureTest {
-    private static final String[] PURE = {
-        "tritone.phone..",
-        "tritone.dialer.pacing..",
-        "tritone.call.lifecycle..",
-        "tritone.funnel.regulation..",
-        "tritone.handover.routing..",
-        "tritone.campaign.rules..",
-        "tritone.campaign.law..",
-        "tritone.script.content.."
-    };
     /// Run beside the service, never in it; they may print.
     private static final String[] OUTSIDE = {"tritone.launch..", "tritone.simulation.."};
-
-    private static final Set<String> CHANCE = Set.of(
-            "java.lang.Math.random",
-            "java.security.SecureRandom.<init>",
-            "java.util.Random.<init>",
-            "java.util.UUID.randomUUID",
-            "java.util.concurrent.ThreadLocalRandom.current");
 
     private static final String LAYERS =
             "phone sound people outbox telephony lead script agent campaign access call dialer"
@@ -143,78 +123,6 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideOutsideOfPackage("tritone..").or(resideInAnyPackage(known)))
                 .because("a law that knew its campaigns could not be asked before there is one")
                 .check(HOUSE);
-    }
-
-    @Test
-    void decisionsArePure() {
-        noClasses()
-                .that()
-                .resideInAnyPackage(PURE)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "jakarta..",
-                        "io.quarkus..",
-                        "io.vertx..",
-                        "io.smallrye..",
-                        "org.hibernate..",
-                        "java.net..",
-                        "java.nio.file..",
-                        "java.sql..",
-                        "java.util.concurrent..",
-                        "tritone.telephony.ami..",
-                        "tritone.web..")
-                .because("a decision takes facts and returns a plan")
-                .check(HOUSE);
-    }
-
-    @Test
-    void decisionsReadNoClockAndDrawNothingByChance() {
-        noClasses()
-                .that()
-                .resideInAnyPackage(PURE)
-                .should()
-                .callCodeUnitWhere(describe("reads the time", ArchitectureTest::readsTime))
-                .orShould()
-                .callCodeUnitWhere(describe("draws by chance", ArchitectureTest::drawsByChance))
-                .check(HOUSE);
-    }
-
-    /// Which tests set. The switch's adapter has the switch's own times, and its own for what comes without one.
-    @Test
-    void theServiceAsksItsOneClockForTheTime() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages(OUTSIDE)
-                .and()
-                .resideOutsideOfPackage("tritone.telephony.ami")
-                .and()
-                .doNotHaveFullyQualifiedName("tritone.Clocks")
-                .should()
-                .callCodeUnitWhere(describe("reads the date or time of day", ArchitectureTest::readsCalendar))
-                .check(HOUSE);
-    }
-
-    private static boolean readsTime(JavaCall<?> call) {
-        return readsCalendar(call) || call.getName().equals("nanoTime");
-    }
-
-    private static boolean readsCalendar(JavaCall<?> call) {
-        String owner = call.getTargetOwner().getFullName();
-        String method = call.getName();
-        boolean now = owner.startsWith("java.time.")
-                && method.equals("now")
-                && call.getTarget().getRawParameterTypes().stream()
-                        .noneMatch(given -> given.isEquivalentTo(java.time.Clock.class));
-        return now
-                || owner.equals("java.time.Clock") && (method.startsWith("system") || method.startsWith("tick"))
-                || owner.equals("java.lang.System") && method.equals("currentTimeMillis");
-    }
-
-    private static boolean drawsByChance(JavaCall<?> call) {
-        String drawn = call.getTargetOwner().getFullName() + "." + call.getName();
-        boolean seeded = !call.getTarget().getRawParameterTypes().isEmpty();
-        return CHANCE.contains(drawn) && !seeded;
     }
 
     @Test
