@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,12 +29,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
-import tritone.access.Postings;
-import tritone.campaign.Campaigns;
-import tritone.campaign.TestCampaigns;
-import tritone.people.Teams;
-import tritone.recording.ARecording;
-import tritone.script.Scripts;
 import tritone.web.Management;
 
 /// Whatever somebody sends, to any operation of the API's description: it is done, or refused by a problem that says
@@ -56,22 +49,7 @@ class EveryInputTest {
     private static final List<String> ENDING = List.of("/api/session", "/api/sessions", "/api/second-factor");
 
     @Inject
-    TestCampaigns given;
-
-    @Inject
-    Campaigns campaigns;
-
-    @Inject
-    Teams teams;
-
-    @Inject
-    Scripts scripts;
-
-    @Inject
-    Postings postings;
-
-    @Inject
-    ARecording recordings;
+    Ground ground;
 
     @Inject
     EntityManager db;
@@ -82,7 +60,6 @@ class EveryInputTest {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Random random = new Random(SEED);
     private Judging judging;
-    private Ground ground;
 
     /// Names that look like a number are masked wherever the tests that come after read them.
     @AfterEach
@@ -99,15 +76,6 @@ class EveryInputTest {
     void noInputBreaksTheServiceAndEveryRefusalSaysWhy() throws Exception {
         // Given
         judging = new Judging(json);
-        ground = new Ground(
-                given,
-                campaigns,
-                teams,
-                scripts,
-                postings,
-                recordings,
-                Arc.container().instance(Ground.Lines.class).get(),
-                db);
         ground.lay();
         ground.record();
         var document = json.readTree(Management.api());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,21 +26,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
-import tritone.access.Postings;
-import tritone.campaign.Campaigns;
-import tritone.campaign.TestCampaigns;
 import tritone.people.Person;
 import tritone.people.Role;
 import tritone.people.Sessions;
-import tritone.people.Teams;
-import tritone.recording.ARecording;
-import tritone.script.Scripts;
 import tritone.web.Management;
 import tritone.web.Visitor;
 
 /// As [EveryInputTest], for the operations it leaves out: those that change what all tests share, or end, lock or
-/// change
-/// the session that asks. Each try has a session of its own, and what is shared is put back.
+/// change the session that asks. Each try has a session of its own, and what is shared is put back.
 @QuarkusTest
 @WithTestResource(Database.class)
 class EverySharedInputTest {
@@ -57,25 +49,10 @@ class EverySharedInputTest {
             "qa", Role.QA);
 
     @Inject
-    TestCampaigns given;
-
-    @Inject
-    Campaigns campaigns;
-
-    @Inject
-    Teams teams;
-
-    @Inject
-    Scripts scripts;
-
-    @Inject
-    Postings postings;
-
-    @Inject
-    ARecording recordings;
-
-    @Inject
     Sessions sessions;
+
+    @Inject
+    Ground ground;
 
     @Inject
     EntityManager db;
@@ -85,7 +62,6 @@ class EverySharedInputTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Random random = new Random(SEED);
-    private Ground ground;
 
     @BeforeEach
     void whatIsSharedIsKept() {
@@ -106,15 +82,6 @@ class EverySharedInputTest {
     @Test
     void noInputBreaksTheServiceAndEveryRefusalSaysWhy() throws Exception {
         // Given
-        ground = new Ground(
-                given,
-                campaigns,
-                teams,
-                scripts,
-                postings,
-                recordings,
-                Arc.container().instance(Ground.Lines.class).get(),
-                db);
         ground.lay();
         ground.record();
         var document = json.readTree(Management.api());

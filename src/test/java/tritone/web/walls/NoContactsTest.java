@@ -2,32 +2,19 @@ package tritone.web.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
-import tritone.access.Postings;
-import tritone.campaign.Campaigns;
-import tritone.campaign.TestCampaigns;
-import tritone.people.Teams;
-import tritone.recording.ARecording;
-import tritone.script.Scripts;
 
 /// A number and an address of e-mail stand in every text column that somebody may write into. Nobody who may not see
 /// all contacts reads them in any answer: neither in JSON nor in a file.
@@ -35,113 +22,19 @@ import tritone.script.Scripts;
 @WithTestResource(Database.class)
 class NoContactsTest {
     private static final Path TABLE = Path.of("src/test/resources/tritone/web/walls/walls.txt");
-    /// Long columns hold all forms, short ones the first.
-    private static final String SHORT = "т. 8 (918) 765-43-21";
-    private static final String PLANTED =
-            SHORT + " petr@planted.ru восемь девятьсот восемнадцать семьсот шестьдесят пять"
-                    + " сорок три двадцать один ８９１８.７６５.４３.２１";
-    private static final List<String> LEAKS =
-            List.of("9187654321", "765-43-21", "planted.ru", "petr@", "７６５", "сорок три двадцать");
-    /// What we write ourselves: it is shown to everybody, and is no client's.
-    private static final Set<String> OURS = Set.of(
-            "campaign",
-            "campaign_change",
-            "script",
-            "script_version",
-            "script_reading",
-            "team",
-            "person",
-            "trunk",
-            "trunk_number",
-            "pause_reason",
-            "disposition_word",
-            "manager_group",
-            "manager_profile",
-            "regulation",
-            "setting",
-            "phone_account",
-            "sign_in_session",
-            "outbox_event",
-            "outbox_seen",
-            "column_mapping");
-    /// Columns with a code or an id in them, or a document that planted text would break.
-    private static final Set<String> CODED = Set.of(
-            "status",
-            "kind",
-            "state",
-            "section",
-            "stage",
-            "tag",
-            "disposition",
-            "problem",
-            "sha256",
-            "zone",
-            "mapping",
-            "raw_row",
-            "layout",
-            "marks",
-            "countries",
-            "kinds",
-            "also_in",
-            "issuer",
-            "subject",
-            "token_hash",
-            "code_hash",
-            "extra",
-            "duplicate_rule",
-            "task",
-            "step",
-            "mode",
-            "verdict",
-            "ended_by",
-            "e164",
-            "trunk",
-            "from_state",
-            "to_state",
-            "from_section",
-            "to_section",
-            "from_stage",
-            "to_stage",
-            "ground",
-            "closed_why",
-            "intake_file",
-            "path",
-            "forecast",
-            "memory",
-            "ear",
-            "channel",
-            "agent_channel",
-            "what",
-            "subject_id");
 
     @Inject
-    TestCampaigns given;
+    Ground ground;
 
     @Inject
-    Campaigns campaigns;
-
-    @Inject
-    Teams teams;
-
-    @Inject
-    Scripts scripts;
-
-    @Inject
-    Postings postings;
-
-    @Inject
-    ARecording recordings;
-
-    @Inject
-    EntityManager db;
+    PlantedContacts contacts;
 
     @Test
     void nobodyReadsAContactOfAClientThatIsNotTheirOwn() throws IOException {
         // Given
-        var ground = new Ground(given, campaigns, teams, scripts, postings, recordings, lines(), db);
         ground.lay();
         ground.record();
-        assertThat(plant(ground)).hasSizeGreaterThan(15);
+        assertThat(contacts.plant(ground)).hasSizeGreaterThan(15);
         var operations = Files.readAllLines(TABLE).stream()
                 .filter(line -> line.length() > 58)
                 .map(line -> line.substring(0, 58).strip())
@@ -159,7 +52,7 @@ class NoContactsTest {
                 var answer = Asking.send(visitor.getValue().asks(), words[0], ground.address(words[1]));
                 if (answer.statusCode() >= 500) leaks.add(operation + " is broken for " + visitor.getKey());
                 if (answer.statusCode() < 300) read++;
-                leaks.addAll(found(visitor.getKey() + " " + operation, readable(answer.asByteArray())));
+                leaks.addAll(PlantedContacts.found(visitor.getKey() + " " + operation, readable(answer.asByteArray())));
             }
         }
         // Then
@@ -169,9 +62,8 @@ class NoContactsTest {
 
     @Test
     void theHeadOfSalesAndAManagerReadTheContactsOfTheirClients() {
-        var ground = new Ground(given, campaigns, teams, scripts, postings, recordings, lines(), db);
         ground.lay();
-        plant(ground);
+        contacts.plant(ground);
         for (String whose : List.of("head", "mgr"))
             assertThat(ground.visitors
                             .get(whose)
@@ -189,20 +81,6 @@ class NoContactsTest {
                         || operation.contains("/work-items"));
     }
 
-    private static List<String> found(String where, String text) {
-        var leaks = new ArrayList<String>();
-        for (String leak : LEAKS) if (text.contains(leak)) leaks.add(where + ": " + around(text, leak));
-        for (String number : Ground.numbers())
-            if (!where.contains("do-not-call") && text.contains(number.substring(2)))
-                leaks.add(where + ": " + around(text, number.substring(2)));
-        return leaks;
-    }
-
-    private static String around(String text, String leak) {
-        int at = text.indexOf(leak);
-        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 30));
-    }
-
     /// A workbook is a packed folder.
     private static String readable(byte[] answer) throws IOException {
         if (answer.length < 4 || answer[0] != 'P' || answer[1] != 'K')
@@ -214,95 +92,4 @@ class NoContactsTest {
         }
         return all.toString();
     }
-
-    /// Into every text column of the rows that belong to this ground.
-    private List<String> plant(Ground ground) {
-        var planted = new ArrayList<String>();
-        for (var column : columns()) {
-            var where = where(column.table(), ground);
-            if (where.isEmpty()) continue;
-            try {
-                int rows = QuarkusTransaction.requiringNew()
-                        .call(() -> db.createNativeQuery(
-                                        "update %s set %s = left(concat(coalesce(%s, ''), ?1), %d) where %s"
-                                                .formatted(
-                                                        column.table(),
-                                                        column.name(),
-                                                        column.name(),
-                                                        column.longest(),
-                                                        where))
-                                .setParameter(1, " " + (column.longest() < 300 ? SHORT + " petr@planted.ru" : PLANTED))
-                                .executeUpdate());
-                if (rows > 0) planted.add(column.table() + "." + column.name());
-            } catch (RuntimeException appendOnly) {
-                // a row that is kept for ever takes no more words
-                planted.remove(column.table() + "." + column.name());
-            }
-        }
-        journal(ground);
-        return planted;
-    }
-
-    /// Entries of the journal are never changed, but new ones come.
-    private void journal(Ground ground) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            for (String subject : List.of("lead", "number", "trunk"))
-                db.createNativeQuery("""
-                    insert into audit_entry (at, person_id, action, subject, subject_id, detail)
-                    values (utc_timestamp(6), null, 'look-at-lead', ?1, ?2, ?3)\
-                    """)
-                        .setParameter(1, subject)
-                        .setParameter(2, subject.equals("trunk") ? ground.ids.get("trunk") : "+79187654321")
-                        .setParameter(3, PLANTED)
-                        .executeUpdate();
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Column> columns() {
-        List<Object[]> rows = QuarkusTransaction.requiringNew()
-                .call(() -> db.createNativeQuery("""
-                    select table_name, column_name, character_maximum_length from information_schema.columns
-                    where table_schema = database() and data_type in ('varchar', 'text', 'mediumtext', 'longtext')
-                      and character_maximum_length >= 60 order by table_name, column_name\
-                    """).getResultList());
-        return rows.stream()
-                .map(row -> new Column(
-                        (String) row[0], (String) row[1], (int) Math.min(2000, ((Number) row[2]).longValue())))
-                .filter(column -> !OURS.contains(column.table()) && !CODED.contains(column.name()))
-                .toList();
-    }
-
-    private String where(String table, Ground ground) {
-        Map<String, String> own = new LinkedHashMap<>();
-        own.put("lead_id", ground.ids.get("lead") + ", " + ground.ids.get("warm"));
-        own.put("base_id", ground.ids.get("base"));
-        own.put("campaign_id", ground.ids.get("campaign"));
-        own.put("import_id", ground.ids.get("import"));
-        own.put("call_id", "'" + ground.ids.get("call") + "'");
-        own.put("manager_id", Long.toString(ground.visitors.get("mgr").id().value()));
-        if (table.equals("base")) return "id = " + ground.ids.get("base");
-        if (table.equals("leads")) return "id in (" + own.get("lead_id") + ")";
-        var names = names(table);
-        return own.entrySet().stream()
-                .filter(key -> names.contains(key.getKey()))
-                .map(key -> key.getKey() + " in (" + key.getValue() + ")")
-                .findFirst()
-                .orElse("");
-    }
-
-    private List<?> names(String table) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> db.createNativeQuery(
-                                "select column_name from information_schema.columns where table_schema = database()"
-                                        + " and table_name = ?1")
-                        .setParameter(1, table)
-                        .getResultList());
-    }
-
-    private static Ground.Lines lines() {
-        return Arc.container().instance(Ground.Lines.class).get();
-    }
-
-    private record Column(String table, String name, int longest) {}
 }
