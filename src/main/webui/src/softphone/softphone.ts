@@ -3,6 +3,7 @@ import type { IncomingRTCSessionEvent } from 'jssip/lib/UA'
 import { holdPhone } from './lock'
 import { mayOpenMicrophone, NoMicrophone, openMicrophone, rememberMicrophone, rememberSpeaker, untilBack, whenGone } from './microphone'
 import { type PhoneAccount, Registration } from './registration'
+import { follow } from './ringing'
 import { closed, Sound } from './sound'
 import { inCall, next, type PhoneEvent, type PhoneState } from './state'
 import { traffic } from './traffic'
@@ -10,8 +11,6 @@ import { onWake } from '../api/wake'
 
 export type { PhoneAccount }
 
-/** Host candidates are enough towards our own switch: no waiting for a slow interface. */
-const ICE_MS = 400
 /** Another computer that has the telephone may be shut without a word. */
 const LOOK_AGAIN_MS = 20_000
 /** Of sound, after which a line that has slept is known to be dead or alive. */
@@ -231,22 +230,12 @@ export class Softphone {
     if (this.#session) return session.terminate({ status_code: 486 })
     this.#session = session
     const from = session.remote_identity.display_name || session.remote_identity.uri.user
-    session.on('peerconnection', ({ peerconnection }) =>
-      peerconnection.addEventListener('track', ({ track }) => this.#hear(new MediaStream([track]))),
-    )
-    let ice: ReturnType<typeof setTimeout> | undefined
-    session.on('icecandidate', ({ ready }) => {
-      ice ??= setTimeout(ready, ICE_MS)
+    follow(session, {
+      heard: (stream) => this.#hear(stream),
+      talking: () => this.#tell({ type: 'talking', at: Date.now() }),
+      muted: (muted) => this.#tell({ type: 'muted', muted }),
+      over: () => this.#session === session && this.#over(),
     })
-    session.on('confirmed', () => this.#tell({ type: 'talking', at: Date.now() }))
-    session.on('muted', () => this.#tell({ type: 'muted', muted: true }))
-    session.on('unmuted', () => this.#tell({ type: 'muted', muted: false }))
-    const over = () => {
-      clearTimeout(ice)
-      if (this.#session === session) this.#over()
-    }
-    session.on('ended', over)
-    session.on('failed', over)
     this.#tell({ type: 'invited', call: { id: request.getHeader('Call-ID') ?? '', from, standing } })
     if (standing) this.answer()
   }

@@ -3,7 +3,7 @@ import { IconHeadset, IconHeadsetOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { phone } from '../../softphone/softphone'
 import { type Telephone, troubleOf } from '../../ui/telephone'
-import s from './worklist.module.css'
+import s from './standBar.module.css'
 
 /** Whether one can be called in the browser, and what to do when not. */
 export function PhoneNote({ telephone }: { telephone: Telephone }) {

@@ -9,7 +9,7 @@ import type { Telephone } from '../../ui/telephone'
 import { byPart } from './due'
 import { useNow } from './now'
 import { PhoneNote } from './PhoneNote'
-import s from './worklist.module.css'
+import s from './standBar.module.css'
 
 /** Where one stands: what is late, how full the list is, whether live hand-overs come through. */
 export function StandBar({ list, telephone }: { list?: WorkListView; telephone: Telephone }) {
