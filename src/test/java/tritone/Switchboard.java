@@ -111,6 +111,8 @@ public class Switchboard implements QuarkusTestResourceLifecycleManager {
                 "tritone",
                 "tritone.ami.secret",
                 "secret",
+                "tritone.ami.trunks",
+                "public,second",
                 "tritone.asterisk.accounts-file",
                 accountsFile().toString(),
                 "tritone.asterisk.queues-file",

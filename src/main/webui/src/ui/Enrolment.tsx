@@ -1,4 +1,4 @@
-import { Alert, Button, CopyButton, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconCheck, IconCopy, IconEyeOff } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -8,6 +8,7 @@ import type { BeginningView } from '../api/schema'
 import s from './enrolment.module.css'
 import { QrCode } from './QrCode'
 import { Refusal } from './Refusal'
+import { CurrentPassword } from './CurrentPassword'
 
 /** Sets up a second factor: the password, the picture for the app, a code of it, and the recovery codes to be kept. */
 export function Enrolment({ onDone }: { onDone: () => void }) {
@@ -33,13 +34,7 @@ function Begin({ onDone }: { onDone: (beginning: BeginningView) => void }) {
       <Stack>
         <Text size="sm">{t('access.factorBegin')}</Text>
         <Refusal error={error} />
-        <PasswordInput
-          label={t('password.current')}
-          autoComplete="current-password"
-          data-autofocus
-          value={password}
-          onChange={(event) => type(event.currentTarget.value)}
-        />
+        <CurrentPassword value={password} onChange={type} />
         <Button type="submit" loading={isPending} disabled={!password}>
           {t('access.next')}
         </Button>

@@ -32,7 +32,7 @@ export function useTelephone(wanted: boolean) {
 
 export type Telephone = ReturnType<typeof useTelephone>
 
-type Trouble = 'off' | 'insecure' | 'elsewhere' | 'computer' | 'unheard' | 'denied' | 'missing' | 'busy' | 'rejected' | 'lost'
+export type Trouble = 'off' | 'insecure' | 'elsewhere' | 'computer' | 'unheard' | 'denied' | 'missing' | 'busy' | 'rejected' | 'lost'
 
 /** What keeps a call from being heard in the browser; nothing when all is well. */
 export function troubleOf(state: PhoneState): Trouble | null {

@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import tritone.lead.LeadId;
+import tritone.people.Person;
+import tritone.people.PersonId;
+import tritone.people.Role;
 import tritone.telephony.CallId;
 
 /// Leads for tests, each in a base of its own.
@@ -36,6 +42,12 @@ public class SomeLeads {
                 base,
                 "+7916" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999));
         return new LeadId(lead);
+    }
+
+    /// Who gives a ground for a lead; no account is needed for that.
+    public static Person anOperator() {
+        return new Person(
+                new PersonId(1), "m", "Ольга", Role.OPERATOR, Set.of(), Optional.empty(), "ru", ZoneOffset.UTC);
     }
 
     public CallId aCall() {

@@ -11,9 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.call.CallDisposed;
@@ -128,19 +126,7 @@ class WarmLeadsTest {
         warm(some.aNewLead(segment, null));
         var lead = some.aNewLead(segment, null);
         var call = warm(lead);
-        assertThat(funnel.say(
-                        new Person(
-                                new PersonId(1),
-                                "m",
-                                "Ольга",
-                                Role.OPERATOR,
-                                Set.of(),
-                                Optional.empty(),
-                                "ru",
-                                ZoneOffset.UTC),
-                        lead,
-                        "DO_NOT_CALL",
-                        Optional.empty()))
+        assertThat(funnel.say(SomeLeads.anOperator(), lead, "DO_NOT_CALL", Optional.empty()))
                 .isInstanceOf(GroundOutcome.Moved.class);
         QuarkusTransaction.requiringNew()
                 .run(() -> db.createNativeQuery("update manager_profile set work_list_limit = 50 where segments = ?1")

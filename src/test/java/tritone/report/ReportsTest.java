@@ -17,11 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,7 +34,6 @@ import tritone.lead.LeadState;
 import tritone.lead.Leads;
 import tritone.lead.Stage;
 import tritone.people.People;
-import tritone.people.Person;
 import tritone.people.PersonId;
 import tritone.people.Role;
 import tritone.people.TeamId;
@@ -128,19 +125,7 @@ class ReportsTest {
     @Test
     void aBasesLeadsAreCountedByWhereTheyStand() {
         LeadId lead = some.aNewLead();
-        assertThat(funnel.say(
-                        new Person(
-                                new PersonId(1),
-                                "m",
-                                "Ольга",
-                                Role.OPERATOR,
-                                Set.of(),
-                                Optional.empty(),
-                                "ru",
-                                ZoneOffset.UTC),
-                        lead,
-                        "CONTACT_MADE",
-                        Optional.empty()))
+        assertThat(funnel.say(SomeLeads.anOperator(), lead, "CONTACT_MADE", Optional.empty()))
                 .isInstanceOf(GroundOutcome.Moved.class);
         var base = leads.byId(lead).orElseThrow().base();
         assertThat(reports.bases(Optional.of(base), Optional.empty()))

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { spaced } from '../../ui/phoneNumber'
 import { useLaws, useTrunks } from './campaigns'
 import type { Draft } from './draft'
+import { DayCaps } from '../trunks/DayCaps'
 
 const SHORTEST_RING = 15
 
@@ -58,26 +59,11 @@ export function LineFields({ form }: { form: UseFormReturnType<Draft> }) {
         <Text size="xs" c="dimmed" mb={6}>
           {t('campaigns.dayCapsHint')}
         </Text>
-        <Group grow align="flex-start">
-          <NumberInput
-            label={t('trunks.capCost', { currency: trunk?.terms.currency ?? 'RUB' })}
-            placeholder={t('trunks.noCap')}
-            min={0}
-            max={999_999_999}
-            decimalScale={2}
-            thousandSeparator=" "
-            {...form.getInputProps('dayCost')}
-          />
-          <NumberInput
-            label={t('trunks.capMinutes')}
-            placeholder={t('trunks.noCap')}
-            min={0}
-            max={10_000_000}
-            allowDecimal={false}
-            thousandSeparator=" "
-            {...form.getInputProps('dayMinutes')}
-          />
-        </Group>
+        <DayCaps
+          currency={trunk?.terms.currency ?? 'RUB'}
+          cost={form.getInputProps('dayCost')}
+          minutes={form.getInputProps('dayMinutes')}
+        />
       </div>
     </Stack>
   )

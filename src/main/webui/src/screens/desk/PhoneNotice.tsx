@@ -3,16 +3,16 @@ import { IconHeadsetOff, IconPlugConnectedX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { phone } from '../../softphone/softphone'
 import type { PhoneState } from '../../softphone/state'
+import { type Trouble as General, troubleOf } from '../../ui/telephone'
 import type { Telephone } from './deskPhone'
 import type { Place } from './place'
 
-type Trouble =
-  'insecure' | 'elsewhere' | 'computer' | 'unheard' | 'denied' | 'missing' | 'busy' | 'lost' | 'rejected' | 'unlinked' | 'silent' | 'away'
+type Trouble = Exclude<General, 'off'> | 'unlinked' | 'silent' | 'away'
 
 /** What is wrong with the browser's telephone, in words that say what to do. Nothing while all is well. */
 export function PhoneNotice({ place, telephone }: { place: Place; telephone: Telephone }) {
   const { t } = useTranslation()
-  const trouble = troubleOf(telephone, place)
+  const trouble = deskTroubleOf(telephone, place)
   if (!trouble) return null
   const elsewhere = trouble === 'elsewhere' || trouble === 'computer'
   const mend = mendOf(trouble, telephone)
@@ -58,30 +58,15 @@ function mendOf(trouble: Trouble, telephone: Telephone): (() => void) | null {
   }
 }
 
-export function troubleOf({ browser, state }: Pick<Telephone, 'browser' | 'state'>, place: Place): Trouble | null {
+export function deskTroubleOf({ browser, state }: Pick<Telephone, 'browser' | 'state'>, place: Place): Trouble | null {
   const away = place.at === 'talking' && !place.line
   return (browser ? ofState(state, place) : null) ?? (away ? 'away' : null)
 }
 
+/** A phone that is off is no trouble at a desk: the shift switches it on. */
 function ofState(state: PhoneState, place: Place): Trouble | null {
-  switch (state.kind) {
-    case 'elsewhere':
-      return state.where === 'computer' ? 'computer' : 'elsewhere'
-    case 'insecure':
-    case 'rejected':
-      return state.kind
-    case 'no-microphone':
-      return state.why
-    case 'connecting':
-      return state.lost ? 'lost' : null
-    case 'talking':
-      if (!state.speaks) return 'unheard'
-      if (!state.linked) return 'unlinked'
-      return place.at === 'talking' && !place.call.held && !state.hears ? 'silent' : null
-    case 'off':
-    case 'ready':
-    case 'ringing':
-    case 'answering':
-      return null
-  }
+  const general = troubleOf(state)
+  if (general || state.kind !== 'talking') return general === 'off' ? null : general
+  if (!state.linked) return 'unlinked'
+  return place.at === 'talking' && !place.call.held && !state.hears ? 'silent' : null
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, PasswordInput, Skeleton, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, Skeleton, Stack, Text } from '@mantine/core'
 import { IconShieldCheck } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -8,6 +8,7 @@ import { Card } from '../../ui/Card'
 import { Enrolment, RecoveryCodes } from '../../ui/Enrolment'
 import { Refusal } from '../../ui/Refusal'
 import { useFocusBack } from '../../ui/useFocusBack'
+import { CurrentPassword } from '../../ui/CurrentPassword'
 
 type Doing = 'begin' | 'renew' | 'remove'
 
@@ -81,13 +82,7 @@ function Proved({ doing, onDone }: { doing: 'renew' | 'remove'; onDone: () => vo
       <Stack>
         <Text size="sm">{t(doing === 'renew' ? 'access.codesRenewNote' : 'access.factorOffNote')}</Text>
         <Refusal error={renewing.error ?? removing.error} />
-        <PasswordInput
-          label={t('password.current')}
-          autoComplete="current-password"
-          data-autofocus
-          value={password}
-          onChange={(event) => type(event.currentTarget.value)}
-        />
+        <CurrentPassword value={password} onChange={type} />
         <Button
           type="submit"
           color={doing === 'remove' ? 'red' : undefined}

@@ -1,6 +1,6 @@
 import { Badge, Button, Center, Group, SegmentedControl, Table, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconMicrophone2, IconSearch, IconWaveSine } from '@tabler/icons-react'
+import { IconMicrophone2, IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordingView } from '../../api/schema'
@@ -13,6 +13,7 @@ import { clock } from '../../ui/since'
 import { useRecordings } from './recordings'
 import s from './recordings.module.css'
 import { Samples } from './Samples'
+import { PlayButton } from './PlayButton'
 
 const COLOURS: Record<string, string> = { PENDING: 'gray', EMPTY: 'yellow', FAILED: 'red', EXPIRED: 'gray' }
 const COLUMNS = 6
@@ -117,15 +118,7 @@ function Row({ one, open, onOpen }: { one: RecordingView; open: boolean; onOpen:
         <Table.Td ta="right">{one.seconds == null ? '—' : clock(Number(one.seconds))}</Table.Td>
         <Table.Td ta="right">
           {one.audio ? (
-            <Button
-              size="xs"
-              variant={open ? 'filled' : 'light'}
-              leftSection={<IconWaveSine size={15} />}
-              aria-expanded={open}
-              onClick={() => onOpen(!open)}
-            >
-              {t(open ? 'recordings.close' : 'recordings.play')}
-            </Button>
+            <PlayButton open={open} onOpen={onOpen} />
           ) : (
             <Badge variant="light" color={COLOURS[one.status]}>
               {t(`recordingStatus.${one.status}`)}

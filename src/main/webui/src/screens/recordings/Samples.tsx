@@ -1,5 +1,5 @@
 import { Button, Group, Table } from '@mantine/core'
-import { IconRobot, IconWaveSine } from '@tabler/icons-react'
+import { IconRobot } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import { useNumbers } from '../../ui/numbers'
 import { Player } from '../../ui/Player'
 import { Refusal } from '../../ui/Refusal'
 import { clock } from '../../ui/since'
+import { PlayButton } from './PlayButton'
 
 const AGAIN_EVERY = 15_000
 const KEY = ['machine-samples']
@@ -48,7 +49,6 @@ export function Samples({ choice }: { choice: ReactNode }) {
 }
 
 function Row({ one, open, onOpen }: { one: MachineSampleView; open: boolean; onOpen: (open: boolean) => void }) {
-  const { t } = useTranslation()
   const { when } = useNumbers()
   const zone = useSession()?.zone
   const { recording } = one
@@ -61,19 +61,7 @@ function Row({ one, open, onOpen }: { one: MachineSampleView; open: boolean; onO
         <Table.Td>
           <Verdict one={one} />
         </Table.Td>
-        <Table.Td ta="right">
-          {recording.audio && (
-            <Button
-              size="xs"
-              variant={open ? 'filled' : 'light'}
-              leftSection={<IconWaveSine size={15} />}
-              aria-expanded={open}
-              onClick={() => onOpen(!open)}
-            >
-              {t(open ? 'recordings.close' : 'recordings.play')}
-            </Button>
-          )}
-        </Table.Td>
+        <Table.Td ta="right">{recording.audio && <PlayButton open={open} onOpen={onOpen} />}</Table.Td>
       </Table.Tr>
       {open && (
         <Table.Tr>

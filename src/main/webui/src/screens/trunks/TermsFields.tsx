@@ -1,4 +1,4 @@
-import { Alert, Checkbox, Fieldset, Group, MultiSelect, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Checkbox, Fieldset, MultiSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { INTERNATIONAL, useCountries, useCountryName, WORLDS, worldOf } from '..
 import { Rates } from './Rates'
 import { choose, GROUPS, KINDS, pricesEverything } from './terms'
 import type { TrunkDraft } from './TrunkForm'
+import { DayCaps } from './DayCaps'
 
 /** What may be dialled over a line, what it costs, and how much of it in a day. */
 export function TermsFields({ form, given }: { form: UseFormReturnType<TrunkDraft>; given: boolean }) {
@@ -45,26 +46,7 @@ export function TermsFields({ form, given }: { form: UseFormReturnType<TrunkDraf
         <Text size="sm" c="dimmed" mb="sm">
           {t('trunks.capsHint')}
         </Text>
-        <Group grow align="flex-start">
-          <NumberInput
-            label={t('trunks.capCost', { currency: terms.currency })}
-            placeholder={t('trunks.noCap')}
-            min={0}
-            max={999_999_999}
-            decimalScale={2}
-            thousandSeparator=" "
-            {...form.getInputProps('terms.cost')}
-          />
-          <NumberInput
-            label={t('trunks.capMinutes')}
-            placeholder={t('trunks.noCap')}
-            min={0}
-            max={10_000_000}
-            allowDecimal={false}
-            thousandSeparator=" "
-            {...form.getInputProps('terms.minutes')}
-          />
-        </Group>
+        <DayCaps currency={terms.currency} cost={form.getInputProps('terms.cost')} minutes={form.getInputProps('terms.minutes')} />
         {unpriced && (
           <Alert color="yellow" variant="light" mt="sm" role="alert">
             {t('trunks.unpriced')}

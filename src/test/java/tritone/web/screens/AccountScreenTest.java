@@ -10,18 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.people.People;
@@ -33,28 +29,14 @@ import tritone.web.Visitor;
 /// How somebody gets in, in a browser: the second factor, the sessions, the lock.
 @QuarkusTest
 @WithTestResource(Database.class)
-class AccountScreenTest {
+class AccountScreenTest extends InABrowser {
     private static final Path SEEN = Path.of("target/seen");
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
 
     @Inject
     SecuritySettings settings;
 
     @Inject
     People people;
-
-    @BeforeAll
-    static void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @AfterEach
     void askForNone() {

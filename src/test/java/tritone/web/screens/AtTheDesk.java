@@ -1,22 +1,13 @@
 package tritone.web.screens;
 
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
-import java.net.URL;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import tritone.call.Floor;
 
 /// An operator at the desk in a browser that talks and hears, on the real switch; each test begins before the shift.
-abstract class AtTheDesk {
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
-
+@InABrowser.Speaking
+abstract class AtTheDesk extends InABrowser {
     @Inject
     Duty duty;
 
@@ -24,21 +15,6 @@ abstract class AtTheDesk {
     Floor floor;
 
     DeskPage desk;
-
-    @BeforeAll
-    static void open() throws Exception {
-        browsing = Browsing.speaking(Voice.file());
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
-
-    @AfterEach
-    void shutPages() {
-        browsing.shutPages();
-    }
 
     @BeforeEach
     void anOperatorAtTheDesk() {

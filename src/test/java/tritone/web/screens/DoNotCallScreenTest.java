@@ -11,13 +11,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.concurrent.ThreadLocalRandom;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.lead.DoNotCall;
@@ -27,28 +23,13 @@ import tritone.phone.PhoneNumber;
 /// The list of those who asked not to be called, as the head of sales and a supervisor keep it.
 @QuarkusTest
 @WithTestResource(Database.class)
-class DoNotCallScreenTest {
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
-
+class DoNotCallScreenTest extends InABrowser {
     @Inject
     DoNotCall list;
 
     private final String digits = "9%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000));
     private final PhoneNumber number = new PhoneNumber("+7" + digits);
     private final String written = "+7 " + digits.replaceFirst("(...)(...)(..)(..)", "$1 $2-$3-$4");
-
-    @BeforeAll
-    static void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     void aNumberIsFoundFreeEnteredAndFoundWithItsReason() {

@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.people.Role;
@@ -25,28 +21,14 @@ import tritone.people.Role;
 /// language, fits its window at each width, and axe finds nothing serious.
 @QuarkusTest
 @WithTestResource(Database.class)
-class EveryScreenTest {
+class EveryScreenTest extends InABrowser {
     private static final int NARROW = 1280;
     private static final int USUAL = 1440;
     private static final int WIDE = 1920;
     private static final Set<Role> WITHOUT_A_MENU = Set.of(Role.MARKETING);
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
 
     @Inject
     Premises premises;
-
-    @BeforeAll
-    static void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     void everyScreenOfEveryRoleIsInOrder() {

@@ -13,16 +13,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.EmptyDatabase;
 import tritone.agent.AgentState;
@@ -40,12 +36,8 @@ import tritone.telephony.WithFakeSwitch;
 @QuarkusTest
 @TestProfile(WithFakeSwitch.class)
 @WithTestResource(EmptyDatabase.class)
-class FirstRunTest {
+class FirstRunTest extends InABrowser {
     private static final String PASSWORD = "a-long-password";
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
 
     @Inject
     People people;
@@ -64,16 +56,6 @@ class FirstRunTest {
 
     @Inject
     Floor floor;
-
-    @BeforeAll
-    static void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     void anAdministratorGetsFromSignInToTheFirstJoinedCall() {

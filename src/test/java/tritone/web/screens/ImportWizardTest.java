@@ -12,17 +12,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.lead.Bases;
@@ -34,27 +30,12 @@ import tritone.phone.PhoneNumber;
 /// A file on its way into a base, as the head of sales sees it.
 @QuarkusTest
 @WithTestResource(Database.class)
-class ImportWizardTest {
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
-
+class ImportWizardTest extends InABrowser {
     @Inject
     Bases bases;
 
     @Inject
     DoNotCall list;
-
-    @BeforeAll
-    static void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     void ofAWorkbookWithSeveralSheetsThePersonIsAskedWhichToRead() throws IOException {

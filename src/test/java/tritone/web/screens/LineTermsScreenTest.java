@@ -12,15 +12,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.campaign.LineBook;
@@ -33,13 +29,8 @@ import tritone.web.Visitor;
 /// An administrator says what a line may dial, what it costs and how much of it in a day.
 @QuarkusTest
 @WithTestResource(Database.class)
-class LineTermsScreenTest {
-    private static Browsing browsing;
-
+class LineTermsScreenTest extends InABrowser {
     private final String name = "t-" + UUID.randomUUID().toString().substring(0, 8);
-
-    @TestHTTPResource("/")
-    URL root;
 
     @Inject
     Trunks trunks;
@@ -49,16 +40,6 @@ class LineTermsScreenTest {
 
     @Inject
     LineBook lines;
-
-    @BeforeAll
-    static void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     void satellitesAPriceAndACapAreChosenOnTheFormAndReadOnTheCard() {

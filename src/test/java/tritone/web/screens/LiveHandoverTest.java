@@ -7,15 +7,9 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URL;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
@@ -30,12 +24,9 @@ import tritone.telephony.CallId;
 @QuarkusTest
 @WithTestResource(Database.class)
 @WithTestResource(Switchboard.class)
-class LiveHandoverTest {
+@InABrowser.Speaking
+class LiveHandoverTest extends InABrowser {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
 
     @Inject
     Duty duty;
@@ -52,21 +43,6 @@ class LiveHandoverTest {
     private final String segment = SomeManagers.aSegment();
     private ManagerPage manager;
     private DeskPage desk;
-
-    @BeforeAll
-    static void open() throws IOException {
-        browsing = Browsing.speaking(Voice.file());
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
-
-    @AfterEach
-    void shutPages() {
-        browsing.shutPages();
-    }
 
     @BeforeEach
     void anOperatorAndAManagerInBrowsersOfTheirOwn() {

@@ -9,17 +9,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URL;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.Switchboard;
@@ -42,12 +37,9 @@ import tritone.telephony.CallId;
 @QuarkusTest
 @WithTestResource(Database.class)
 @WithTestResource(Switchboard.class)
-class ManagerScreenTest {
+@InABrowser.Speaking
+class ManagerScreenTest extends InABrowser {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
 
     @Inject
     Handovers handovers;
@@ -66,16 +58,6 @@ class ManagerScreenTest {
 
     @Inject
     RealPhones phones;
-
-    @BeforeAll
-    static void open() throws IOException {
-        browsing = Browsing.speaking(Voice.file());
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     void aWarmLeadIsTakenLiveInTheBrowserMovedOnAndCalledBack() {

@@ -10,13 +10,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.campaign.Campaigns;
@@ -29,12 +25,7 @@ import tritone.web.Visitor;
 /// What a head of sales does in the office: bases, figures, campaigns.
 @QuarkusTest
 @WithTestResource(Database.class)
-class OfficeScreensTest {
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
-
+class OfficeScreensTest extends InABrowser {
     @Inject
     TestCampaigns given;
 
@@ -43,16 +34,6 @@ class OfficeScreensTest {
 
     @Inject
     Bases bases;
-
-    @BeforeAll
-    static void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     void aBaseIsRemovedOnceItsNameIsTyped() {

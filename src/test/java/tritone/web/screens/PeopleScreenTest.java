@@ -12,14 +12,10 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.access.Postings;
@@ -33,12 +29,7 @@ import tritone.web.Visitor;
 /// Letting somebody in, in two browsers: hers who lets in, and theirs who comes.
 @QuarkusTest
 @WithTestResource(Database.class)
-class PeopleScreenTest {
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
-
+class PeopleScreenTest extends InABrowser {
     @Inject
     TestCampaigns given;
 
@@ -53,16 +44,6 @@ class PeopleScreenTest {
 
     @Inject
     Postings postings;
-
-    @BeforeAll
-    static void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     void aNewOperatorChoosesTheirOwnPasswordAndIsThenBoundToOneCampaign() {

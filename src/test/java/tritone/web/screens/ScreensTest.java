@@ -13,16 +13,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.campaign.Trunks;
@@ -33,12 +29,7 @@ import tritone.people.Teams;
 /// The screens, clicked through in a real browser on the built web UI.
 @QuarkusTest
 @WithTestResource(Database.class)
-class ScreensTest {
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
-
+class ScreensTest extends InABrowser {
     @Inject
     Teams teams;
 
@@ -47,16 +38,6 @@ class ScreensTest {
 
     @Inject
     Bases bases;
-
-    @BeforeAll
-    static void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     void aHeadOfSalesImportsABaseAndStartsACampaignOnIt() {

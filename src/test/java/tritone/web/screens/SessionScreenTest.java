@@ -8,13 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.people.People;
@@ -26,27 +22,12 @@ import tritone.web.Visitor;
 /// What stays on the screen when a session ends, here or elsewhere: nothing.
 @QuarkusTest
 @WithTestResource(Database.class)
-class SessionScreenTest {
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
-
+class SessionScreenTest extends InABrowser {
     @Inject
     Sessions sessions;
 
     @Inject
     People people;
-
-    @BeforeAll
-    static void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     void signingOutLeavesNothingOfThePersonInAnyTab() {

@@ -10,13 +10,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.people.Role;
@@ -26,27 +22,12 @@ import tritone.script.Scripts;
 /// The screens on which a department is set up.
 @QuarkusTest
 @WithTestResource(Database.class)
-class SetupScreensTest {
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
-
+class SetupScreensTest extends InABrowser {
     @Inject
     Scripts scripts;
 
     @Inject
     ScriptTemplates templates;
-
-    @BeforeAll
-    static void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     void aScriptIsWrittenWithWhatIsWrongSaidInItsPlaceAndThenPublished() {

@@ -6,15 +6,11 @@ import static tritone.web.Visitor.aVisitor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tritone.Database;
@@ -24,29 +20,14 @@ import tritone.people.Role;
 /// What people read when a line was stopped for failing everybody.
 @QuarkusTest
 @WithTestResource(Database.class)
-class StoppedLineTest {
+class StoppedLineTest extends InABrowser {
     private static final Path PICTURES = Path.of("target/screens/stopped-line");
-
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
 
     @Inject
     Trunks trunks;
 
     @Inject
     Clock clock;
-
-    @BeforeAll
-    static void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

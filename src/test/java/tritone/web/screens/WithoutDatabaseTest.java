@@ -8,19 +8,15 @@ import static org.hamcrest.Matchers.equalTo;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URL;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.EmptyDatabase;
@@ -32,28 +28,14 @@ import tritone.telephony.WithFakeSwitch;
 @QuarkusTest
 @TestProfile(WithFakeSwitch.class)
 @WithTestResource(EmptyDatabase.class)
-class WithoutDatabaseTest {
+class WithoutDatabaseTest extends InABrowser {
     private static final String PASSWORD = "a-long-password";
     private static final String AWAY = "/problems/database-away";
-    private static Browsing browsing;
-
-    @TestHTTPResource("/")
-    URL root;
 
     @Inject
     People people;
 
     private String login;
-
-    @BeforeAll
-    static void open() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @BeforeEach
     void somebody() {
