@@ -2,7 +2,7 @@
 ///
 /// # Glossary
 ///
-/// Each word of the domain means one thing in the whole house. The class that carries it stands beside it.
+/// Each word of the domain has one meaning in the whole product. The third column names the class that implements it.
 ///
 /// ## Who and whom
 ///
@@ -25,7 +25,7 @@
 /// | disposition | what an attempt ended as, or what the operator says a conversation was | `campaign.Disposition` |
 /// | abandoned | a person answered and nobody was free within two seconds | `call.lifecycle.Leaving` |
 /// | wrap-up | the time after a conversation in which its disposition is said | `call.lifecycle.WrappingUp` |
-/// | callback | a time at which the client asked to be called again | `call.CallbackCalendars` |
+/// | callback | a time at which the client asked to be called again | `dialer.Promises` |
 /// | standing line | the channel to an agent's telephone that stays up for the whole shift | `agent.StandingLines` |
 /// | hand-over | a warm lead given to the next stage, in the running call or as a task | `handover.Handover` |
 /// | listen, whisper, barge in | a supervisor hears a call; speaks to the agent alone; speaks to both | `supervision` |
@@ -43,7 +43,8 @@
 /// | limit | the largest share of answered calls that may be abandoned, over a window of days | `campaign.law.Limit` |
 /// | occupancy | the share of an agent's time spent in conversations and wrap-ups | `dialer.pacing` |
 /// | law | what a country allows: hours, modes, attempts, the limit | `campaign.law.Law` |
-/// | cap | the most attempts at a number or client in a period | `campaign.rules.AttemptCaps` |
+/// | attempt cap | the most attempts at a number in a period | `campaign.rules.AttemptCaps` |
+/// | day cap | the most money or minutes that a line or campaign may use in a day | `campaign.rules.DayCaps` |
 /// | tape | everything a pacer was told, saw and planned, for playing it back | `dialer.pacing.replay` |
 ///
 /// ## Rules and rights
@@ -53,7 +54,7 @@
 /// | regulation | the versioned document of the head of sales: which ground moves a lead where | `funnel.regulation` |
 /// | ground | the reason, said by a person or a call, on which a lead may move | `funnel.regulation.Ground` |
 /// | sight | how much of a row its reader may see | `access.Sight` |
-/// | look | one opening of a client's card, kept on record | `people.Audit` |
+/// | look | one view of a client by a person: a card, a list, a recording; kept on record | `access.Looks` |
 /// | do-not-call | a number that no campaign dials | `lead.DoNotCall` |
 @NullMarked
 package tritone;

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.GeneralCodingRules.OLD_DATE_AND_TIME_CLASSES_SHOULD_NOT_BE_USED;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -19,6 +20,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tritone.lead.Leads;
 
@@ -212,6 +214,16 @@ class ArchitectureTest {
     @Test
     void timesAreJavaTime() {
         OLD_DATE_AND_TIME_CLASSES_SHOULD_NOT_BE_USED.check(HOUSE);
+    }
+
+    @Test
+    void noTwoClassesShareAName() {
+        var packages = HOUSE.stream()
+                .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getPackageName, Collectors.toSet())));
+        assertThat(packages)
+                .allSatisfy((name, homes) -> assertThat(homes).as(name).hasSize(1));
     }
 
     private static com.tngtech.archunit.library.Architectures.LayeredArchitecture layer(

@@ -4,10 +4,10 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import tritone.people.RowFilter;
 
-/// A ground on which somebody may see a row, said twice: of a row in hand, and of rows still in the database. A test
-/// compares the two over thousands of drawn readers and rows.
+/// A condition under which somebody may see a row. It exists twice: as a test of a row in memory, and as a filter for
+/// SQL. A test compares the two over thousands of generated readers and rows.
 ///
-/// @param otherwise why the row is hidden where the ground does not hold
+/// @param otherwise why the row is hidden when the condition does not hold
 record SightGround<F>(Sight.Reason otherwise, BiPredicate<Reader, F> holds, Function<Reader, RowFilter> where) {
     static <F> SightGround<F> always() {
         return new SightGround<>(Sight.Reason.NOT_YOURS, (reader, row) -> true, reader -> RowFilter.everything());

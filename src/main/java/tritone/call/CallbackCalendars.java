@@ -69,8 +69,9 @@ public class CallbackCalendars {
     }
 
     public record Local(CallingCalendar calendar, ZoneId zone, Instant now) {
-        /// Why the client may not be called at that time; empty if they may.
-        Optional<OutcomeFault> closed(Instant at) {
+        /// Why the client cannot be called at that time; empty if they can.
+        public Optional<OutcomeFault> fault(Instant at) {
+            if (!at.isAfter(now)) return Optional.of(new OutcomeFault.InThePast());
             return calendar.closed(at, zone)
                     .map(reason -> new OutcomeFault.NotThen(reason, calendar.openFrom(at, zone)));
         }

@@ -40,7 +40,7 @@ class OutcomeFaults {
                     .map(needed -> new OutcomeFault.WithoutTime());
         Instant at = said.callbackAt().get();
         if (!at.isAfter(clock.instant())) return Optional.of(new OutcomeFault.InThePast());
-        return calendars.of(call, by).flatMap(local -> local.closed(at));
+        return calendars.of(call, by).flatMap(local -> local.fault(at));
     }
 
     private Optional<OutcomeFault> answers(CallId call) {

@@ -90,12 +90,13 @@ public class Campaigns {
         return new Saving.Saved(noted(row, new Change("created", "add-campaign", wish.name()), by));
     }
 
+    /// @param seen the version that the change was made on
     @Transactional
-    public Saving edit(Campaign seen, CampaignSettings wish, @Nullable PersonId by) {
-        var row = locked(seen.id());
+    public Saving edit(CampaignId id, int seen, CampaignSettings wish, @Nullable PersonId by) {
+        var row = locked(id);
         if (row == null) return Saving.Refused.of(new Refusal.ChangedMeanwhile());
         var now = shape.campaign(row);
-        var against = objections.toChange(now, seen.version(), wish, byName(wish.name()));
+        var against = objections.toChange(now, seen, wish, byName(wish.name()));
         if (!against.isEmpty()) return new Saving.Refused(against);
         String what = SettingsDiff.between(now.settings(), wish);
         shape.write(wish, row);

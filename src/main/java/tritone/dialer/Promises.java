@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import tritone.call.CallbackCalendars.Local;
+import tritone.call.OutcomeFault;
 import tritone.campaign.CampaignId;
 import tritone.lead.LeadId;
 import tritone.people.PersonId;
@@ -51,9 +53,17 @@ public class Promises {
                 .findFirst();
     }
 
-    /// @return false when it is no longer theirs: it is being dialled, or was given away
+    /// Puts the call off to another time at which the client can be called.
+    ///
+    /// @param local the client's calling hours
     @Transactional
-    public boolean move(PersonId person, Promise promise, Instant at) {
+    public Move move(PersonId person, Promise promise, Instant at, Local local) {
+        var fault = local.fault(at);
+        if (fault.isPresent()) return new Move.Refused(fault.get());
+        return moved(person, promise, at) ? new Move.Moved() : new Move.Gone();
+    }
+
+    private boolean moved(PersonId person, Promise promise, Instant at) {
         return sql.update(
                         "update hopper set due_at = ? where campaign_id = ? and lead_id = ? and callback_for = ?"
                                 + " and standing = 'DUE'",
@@ -78,6 +88,16 @@ public class Promises {
 
     private static Optional<ZoneId> zone(@Nullable String name) {
         return Optional.ofNullable(name).filter(some -> !some.isEmpty()).map(ZoneId::of);
+    }
+
+    /// What came of moving a callback.
+    public sealed interface Move {
+        record Moved() implements Move {}
+
+        /// It is no longer theirs: it is being dialled, or was given back.
+        record Gone() implements Move {}
+
+        record Refused(OutcomeFault fault) implements Move {}
     }
 
     /// @param zone of the number to be dialled

@@ -134,7 +134,7 @@ public class Funnel {
     }
 
     private GroundOutcome move(Lead lead, SaidGround said, Position to, int regulation) {
-        if (transitions.has(said)) return new GroundOutcome.Already();
+        if (transitions.has(said)) return new GroundOutcome.Already(positionOf(lead));
         var owner = owner(lead, said, to);
         if (!leads.moveTo(lead.id(), to.state(), to.section(), to.stage(), owner, lead.version()))
             return new GroundOutcome.Contended();

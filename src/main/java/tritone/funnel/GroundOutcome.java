@@ -9,8 +9,8 @@ public sealed interface GroundOutcome extends Spoken {
 
     record Stays(Position at) implements GroundOutcome {}
 
-    /// This call moved the lead on this ground before.
-    record Already() implements GroundOutcome {}
+    /// The same call has moved the lead on this ground before.
+    record Already(Position at) implements GroundOutcome {}
 
     record Refused(Verdict.Reason reason, Position at) implements GroundOutcome {}
 

@@ -4,8 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/// The sound in a WAV file.
+/// The audio of a WAV file.
 ///
+/// @param coding  the format tag, such as [#PCM] or [#ALAW]
+/// @param rate    frames a second
+/// @param bits    of one sample
 /// @param samples the data chunk, little endian
 public record WaveFile(int coding, int channels, int rate, int bits, ByteBuffer samples) {
     public static final int PCM = 1;
@@ -14,7 +17,7 @@ public record WaveFile(int coding, int channels, int rate, int bits, ByteBuffer 
     private static final int HEADER = 12;
     private static final int CHUNK = 8;
     private static final int FORMAT = 16;
-    /// "See below": the coding stands at the beginning of an identifier further on.
+    /// WAVE_FORMAT_EXTENSIBLE: the coding is the first two bytes of the sub-format identifier.
     private static final int EXTENSIBLE = 0xFFFE;
     private static final int EXTENDED_CODING = 24;
 
@@ -51,8 +54,8 @@ public record WaveFile(int coding, int channels, int rate, int bits, ByteBuffer 
         return bytes;
     }
 
-    /// A-law of 8,000 samples a second as a WAV file.
-    public static byte[] ofAlaw(byte[] alaw, int rate) {
+    /// A WAV file with one channel of A-law samples, 8,000 a second.
+    public static byte[] ofAlaw(byte[] alaw) {
         int padding = alaw.length % 2;
         return ByteBuffer.allocate(HEADER + CHUNK + FORMAT + 2 + CHUNK + alaw.length + padding)
                 .order(ByteOrder.LITTLE_ENDIAN)
@@ -62,8 +65,8 @@ public record WaveFile(int coding, int channels, int rate, int bits, ByteBuffer 
                 .putInt(FORMAT + 2)
                 .putShort((short) ALAW)
                 .putShort((short) 1)
-                .putInt(rate)
-                .putInt(rate)
+                .putInt(Alaw.RATE)
+                .putInt(Alaw.RATE)
                 .putShort((short) 1)
                 .putShort((short) Byte.SIZE)
                 .putShort((short) 0)

@@ -1,4 +1,4 @@
-/// Telephone sound as bytes: wave files and A-law.
+/// Telephone audio as bytes: WAV files and A-law samples.
 @NullMarked
 package tritone.sound;
 

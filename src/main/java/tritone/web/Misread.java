@@ -65,8 +65,7 @@ final class Misread {
     }
 
     private static Problem wrong(String field, String reason) {
-        return Problem.of(400, "invalid-input", "Some fields are invalid.", MEND)
-                .with(List.of(new Problem.Field(field, reason)));
+        return Problem.invalid(field, reason, MEND);
     }
 
     private static String path(JsonMappingException mapped) {

@@ -12,6 +12,8 @@ import java.util.List;
 public record Problem(String type, String title, int status, String detail, List<Field> fields) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final int INVALID = 400;
+
     public record Field(String name, String reason) {}
 
     public static Problem of(int status, String slug, String title, String detail) {
@@ -20,6 +22,21 @@ public record Problem(String type, String title, int status, String detail, List
 
     public static Problem notFound(String what) {
         return of(404, "not-found", "There is no such " + what + ".", "It was removed, or you have no access to it.");
+    }
+
+    /// One field of the request is invalid.
+    public static Problem invalid(String field, String reason) {
+        return invalid(List.of(new Field(field, reason)));
+    }
+
+    /// @param detail what to send instead
+    public static Problem invalid(String field, String reason, String detail) {
+        return of(INVALID, "invalid-input", "Some fields are invalid.", detail).with(List.of(new Field(field, reason)));
+    }
+
+    public static Problem invalid(List<Field> fields) {
+        return of(INVALID, "invalid-input", "Some fields are invalid.", "Correct the listed fields and send again.")
+                .with(fields);
     }
 
     public static Problem databaseAway() {

@@ -32,9 +32,7 @@ class Problems {
                 .map(violation ->
                         new Problem.Field(lastNode(violation.getPropertyPath().toString()), violation.getMessage()))
                 .toList();
-        return Problem.of(400, "invalid-input", "Some fields are invalid.", "Correct the listed fields and send again.")
-                .with(fields)
-                .response();
+        return Problem.invalid(fields).response();
     }
 
     @ServerExceptionMapper

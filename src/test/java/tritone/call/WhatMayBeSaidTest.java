@@ -176,7 +176,10 @@ class WhatMayBeSaidTest {
         var hours = CallingHours.everyDay(LocalTime.MIN, LocalTime.of(23, 59));
         var settings = TestCampaigns.with(
                 campaign.settings(), team, campaign.settings().mode(), hours);
-        return campaigns.edit(campaign, settings, null).orElseThrow().id();
+        return campaigns
+                .edit(campaign.id(), campaign.version(), settings, null)
+                .orElseThrow()
+                .id();
     }
 
     private CallId aTalk(CampaignId campaign) {

@@ -92,18 +92,19 @@ class CampaignRefusalsTest {
         var first = campaigns.add(usual, null).orElseThrow();
         assertThat(campaigns.add(usual, null)).isEqualTo(refused(new NameTaken()));
         var other = campaigns.add(given.settings(base), null).orElseThrow();
-        assertThat(campaigns.edit(other, usual, null)).isEqualTo(refused(new NameTaken()));
-        assertThat(campaigns.edit(first, usual, null)).isInstanceOf(Saving.Saved.class);
+        assertThat(campaigns.edit(other.id(), other.version(), usual, null)).isEqualTo(refused(new NameTaken()));
+        assertThat(campaigns.edit(first.id(), first.version(), usual, null)).isInstanceOf(Saving.Saved.class);
     }
 
     @Test
     void aBaseStaysWhereItsLeadsHaveTheirHistory() {
         var made = campaigns.add(usual, null).orElseThrow();
         var another = given.aBase();
-        assertThat(campaigns.edit(made, wish().bases(another).settings(), null))
+        assertThat(campaigns.edit(
+                        made.id(), made.version(), wish().bases(another).settings(), null))
                 .isEqualTo(refused(new BasesTakenOut(Set.of(base))));
         var more = campaigns
-                .edit(made, wish().bases(base, another).settings(), null)
+                .edit(made.id(), made.version(), wish().bases(base, another).settings(), null)
                 .orElseThrow();
         assertThat(more.settings().bases()).containsExactlyInAnyOrder(base, another);
     }
@@ -111,10 +112,12 @@ class CampaignRefusalsTest {
     @Test
     void aChangeOfWhatSomebodyHasChangedSinceIsNotMade() {
         var seen = campaigns.add(usual, null).orElseThrow();
-        campaigns.edit(seen, wish().mode(Mode.PREVIEW).settings(), null).orElseThrow();
-        assertThat(campaigns.edit(seen, usual, null)).isEqualTo(refused(new ChangedMeanwhile()));
+        campaigns
+                .edit(seen.id(), seen.version(), wish().mode(Mode.PREVIEW).settings(), null)
+                .orElseThrow();
+        assertThat(campaigns.edit(seen.id(), seen.version(), usual, null)).isEqualTo(refused(new ChangedMeanwhile()));
         var gone = new Campaign(new CampaignId(NOBODYS), CampaignStatus.DRAFT, 0, usual);
-        assertThat(campaigns.edit(gone, usual, null)).isEqualTo(refused(new ChangedMeanwhile()));
+        assertThat(campaigns.edit(gone.id(), gone.version(), usual, null)).isEqualTo(refused(new ChangedMeanwhile()));
     }
 
     @Test
@@ -122,9 +125,10 @@ class CampaignRefusalsTest {
         var made = campaigns.add(usual, null).orElseThrow();
         var cap = new DayCaps(Optional.of(BigDecimal.TEN), Optional.empty());
         var wish = wish().mode(Mode.PREDICTIVE).pace(under(Law.RU, 0.03)).day(cap);
-        assertThat(campaigns.edit(made, wish.settings(), null))
+        assertThat(campaigns.edit(made.id(), made.version(), wish.settings(), null))
                 .isEqualTo(refused(Unfit.UNPRICED, new Unlawful(Reason.NO_CONSENT_ON_RECORD)));
-        assertThat(campaigns.edit(made, wish().trunk("nowhere").settings(), null))
+        assertThat(campaigns.edit(
+                        made.id(), made.version(), wish().trunk("nowhere").settings(), null))
                 .isEqualTo(refused(Unknown.TRUNK));
         assertThat(campaigns.byId(made.id())).contains(made);
     }

@@ -149,10 +149,12 @@ class LawTest {
                 line.team(),
                 Mode.PREDICTIVE,
                 campaign.settings().hours());
-        var without = campaigns.edit(campaign, predictive, null).orElseThrow();
+        var without = campaigns
+                .edit(campaign.id(), campaign.version(), predictive, null)
+                .orElseThrow();
         await().until(() -> line.standing(campaign, "NO_CONSENT") == 3);
         // When
-        assertThat(campaigns.edit(without, TestCampaigns.with(predictive, under(Law.RU)), null))
+        assertThat(campaigns.edit(without.id(), without.version(), TestCampaigns.with(predictive, under(Law.RU)), null))
                 .isInstanceOf(Saving.Saved.class);
         // Then
         await().until(() -> line.standing(campaign, "NO_CONSENT") == 0);
@@ -182,7 +184,7 @@ class LawTest {
                 line.team(),
                 Mode.PROGRESSIVE,
                 campaign.settings().hours());
-        return campaigns.edit(campaign, settings, null).orElseThrow();
+        return campaigns.edit(campaign.id(), campaign.version(), settings, null).orElseThrow();
     }
 
     private static PaceTerms under(Law law) {

@@ -45,7 +45,7 @@ public final class CompanyMessage {
 
     /// As a file that every browser plays.
     public byte[] wave() {
-        return WaveFile.ofAlaw(alaw, RATE);
+        return WaveFile.ofAlaw(alaw);
     }
 
     public Duration length() {

@@ -54,12 +54,10 @@ public class CampaignDispositionsResource {
     public List<Disposition> offer(long id, @NotNull Set<@NotNull Disposition> chosen) {
         var campaign = visible.one(id, viewer).id();
         if (!chosen.stream().allMatch(Disposition::choosable))
-            throw Problem.of(
-                            400,
-                            "invalid-input",
-                            "Some fields are invalid.",
+            throw Problem.invalid(
+                            "chosen",
+                            "not an outcome an operator can give",
                             "Choose from the outcomes an operator can give.")
-                    .with(List.of(new Problem.Field("chosen", "not an outcome an operator can give")))
                     .refused();
         dispositions.offer(campaign, chosen);
         audit.record(viewer.person().id(), "choose-dispositions", "campaign", Long.toString(id), chosen.toString());

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import tritone.campaign.Campaign;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Company;
 import tritone.campaign.Refusal;
@@ -72,33 +71,46 @@ public class CampaignsResource {
     public CampaignView edit(long id, @Valid CampaignInput input) {
         var campaign = visible.one(id, viewer);
         Integer seen = input.version();
-        var asSeen = new Campaign(
-                campaign.id(), campaign.status(), seen == null ? campaign.version() : seen, campaign.settings());
         return view(campaigns.edit(
-                asSeen, input.settings(company.law()), viewer.person().id()));
+                campaign.id(),
+                seen == null ? campaign.version() : seen,
+                input.settings(company.law()),
+                viewer.person().id()));
     }
 
     private static CampaignView view(Saving saving) {
         return switch (saving) {
             case Saving.Saved(var campaign) -> CampaignView.of(campaign);
-            case Saving.Refused(var reasons) ->
-                throw problem(reasons.getFirst()).refused();
+            case Saving.Refused(var reasons) -> throw problem(reasons).refused();
         };
+    }
+
+    /// Everything unknown at once, else the first reason.
+    private static Problem problem(List<Refusal> reasons) {
+        var unknown = reasons.stream()
+                .filter(Refusal.Unknown.class::isInstance)
+                .map(Refusal.Unknown.class::cast)
+                .map(what -> new Problem.Field(field(what), "unknown"))
+                .toList();
+        return unknown.isEmpty() ? problem(reasons.getFirst()) : Problem.invalid(unknown);
     }
 
     private static Problem problem(Refusal reason) {
         return switch (reason) {
-            case Refusal.Unknown what -> unknown(what);
+            case Refusal.Unknown what -> Problem.invalid(field(what), "unknown");
             case Refusal.Unfit how -> unfit(how);
             case Refusal.Unlawful(var why) -> unlawful(why);
             case Refusal.NameTaken() ->
                 Problem.of(409, "name-taken", "A campaign with this name already exists.", "Choose another name.");
-            case Refusal.BasesTakenOut(var _) ->
+            case Refusal.BasesTakenOut(var bases) ->
                 Problem.of(
-                        409,
-                        "base-in-use",
-                        "A base cannot be removed from a campaign.",
-                        "Its call history belongs to this campaign: stop it and create another one.");
+                                409,
+                                "base-in-use",
+                                "A base cannot be removed from a campaign.",
+                                "Its call history belongs to this campaign: stop it and create another one.")
+                        .with(bases.stream()
+                                .map(base -> new Problem.Field("bases", Long.toString(base.value())))
+                                .toList());
             case Refusal.ChangedMeanwhile() ->
                 Problem.of(
                         409,
@@ -108,15 +120,13 @@ public class CampaignsResource {
         };
     }
 
-    private static Problem unknown(Refusal.Unknown what) {
-        var field = switch (what) {
+    private static String field(Refusal.Unknown what) {
+        return switch (what) {
             case TRUNK -> "trunk";
             case BASES -> "bases";
             case TEAM -> "team";
             case SCRIPT -> "scriptId";
         };
-        return Problem.of(400, "invalid-input", "Some fields are invalid.", "Correct the listed fields and send again.")
-                .with(List.of(new Problem.Field(field, "unknown")));
     }
 
     private static Problem unfit(Refusal.Unfit how) {

@@ -106,9 +106,9 @@ public class HolidayCalendarsResource {
         audit.record(viewer.person().id(), what, "holidays", country, null);
     }
 
-    /// @param shipped whether there is a calendar of it
-    /// @param kept    whether its days are closed
-    /// @param used    whether a base holds its numbers
+    /// @param shipped whether the product has a holiday calendar of the country
+    /// @param kept    whether nobody is called on its holidays
+    /// @param used    whether a base contains numbers of the country
     public record CalendarView(String country, boolean shipped, boolean kept, boolean used) {}
 
     /// @param key  of the name of a shipped day

@@ -34,7 +34,7 @@ public class LawsResource {
     /// @param mostAbandoned  the greatest share; left out: the law knows none
     /// @param windowHours    the time the share is counted over
     /// @param message        whether who finds nobody must hear who called
-    /// @param from           the callee's local time
+    /// @param from           the callee's local time; empty with `to` when the law sets no hours
     /// @param callsADay      to one person; left out: as many as one likes
     /// @param restHours      an abandoned person is not dialled without a human for so long
     /// @param label          whether calls must carry a label that names the caller and the purpose
@@ -47,8 +47,8 @@ public class LawsResource {
             long shortestRingSeconds,
             long joinSeconds,
             boolean message,
-            LocalTime from,
-            LocalTime to,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to,
             @Nullable Integer callsADay,
             long restHours,
             boolean label) {
@@ -65,8 +65,8 @@ public class LawsResource {
                     calling.shortestRing().toSeconds(),
                     abandoning.join().toSeconds(),
                     abandoning.message(),
-                    calling.hours().map(Window::from).orElse(LocalTime.MIN),
-                    calling.hours().map(Window::to).orElse(LocalTime.MAX),
+                    calling.hours().map(Window::from).orElse(null),
+                    calling.hours().map(Window::to).orElse(null),
                     calling.callsADay().orElse(null),
                     abandoning.rest().toHours(),
                     calling.label());

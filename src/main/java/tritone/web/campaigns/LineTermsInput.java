@@ -43,14 +43,7 @@ public record LineTermsInput(
                 rates == null ? List.of() : rates.stream().map(RateView::rate).toList());
         var caps = dayCaps == null ? DayCaps.NONE : dayCaps.caps();
         var wrong = wrong(table, caps);
-        if (!wrong.isEmpty())
-            throw Problem.of(
-                            400,
-                            "invalid-input",
-                            "Some fields are invalid.",
-                            "Correct the listed fields and send again.")
-                    .with(wrong)
-                    .refused();
+        if (!wrong.isEmpty()) throw Problem.invalid(wrong).refused();
         return new LineTerms(
                 new AllowedNumbers(countries, kinds),
                 currency == null ? LineTerms.USUAL_CURRENCY : currency,

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import tritone.campaign.law.Limit;
 import tritone.dialer.Replays;
 import tritone.dialer.pacing.replay.WhatIf;
 import tritone.dialer.pacing.simulation.Policy;
+import tritone.web.Moments;
 import tritone.web.Problem;
 import tritone.web.Shapes;
 import tritone.web.signin.Viewer;
@@ -89,26 +89,17 @@ public class ReplayResource {
     }
 
     private static Problem wrong(String field, String reason) {
-        return Problem.of(400, "invalid-input", "Some fields are invalid.", field + " " + reason + ".")
-                .with(List.of(new Problem.Field(field, reason)));
+        return Problem.invalid(field, reason, field + " " + reason + ".");
     }
 
     private record Time(Instant from, Instant to) {
         static Time of(@Nullable String from, @Nullable String to) {
-            var time = new Time(moment("from", from), moment("to", to));
+            var time = new Time(Moments.needed("from", from), Moments.needed("to", to));
             if (!time.to().isAfter(time.from()))
                 throw wrong("to", "must be after from").refused();
             if (Duration.between(time.from(), time.to()).compareTo(Replays.LONGEST) > 0)
                 throw wrong("to", "must be at most a day after from").refused();
             return time;
-        }
-
-        private static Instant moment(String field, @Nullable String text) {
-            try {
-                return Instant.parse(text == null ? "" : text);
-            } catch (DateTimeParseException none) {
-                throw wrong(field, "must be a moment like 2026-11-22T10:00:00Z").refused();
-            }
         }
     }
 

@@ -23,8 +23,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tritone.access.HouseText;
 import tritone.access.Walls;
@@ -86,10 +88,11 @@ public class TrunksResource {
     @GET
     @RolesAllowed({SUPERVISOR_ROLE, HEAD_OF_SALES_ROLE, ADMINISTRATOR_ROLE})
     public List<TrunkView> trunks() {
+        if (viewer.reader().outsourced()) return List.of();
         var own = numbers.all();
+        var named = namesOfCampaigns();
         return trunks.all().stream()
-                .filter(trunk -> !viewer.reader().outsourced())
-                .map(trunk -> view(trunk, own.getOrDefault(trunk.name(), List.of())))
+                .map(trunk -> view(trunk, own.getOrDefault(trunk.name(), List.of()), named))
                 .toList();
     }
 
@@ -175,10 +178,10 @@ public class TrunksResource {
     }
 
     private TrunkView view(Trunk trunk) {
-        return view(trunk, numbers.all().getOrDefault(trunk.name(), List.of()));
+        return view(trunk, numbers.all().getOrDefault(trunk.name(), List.of()), namesOfCampaigns());
     }
 
-    private TrunkView view(Trunk trunk, List<OwnNumber> own) {
+    private TrunkView view(Trunk trunk, List<OwnNumber> own, Map<CampaignId, String> named) {
         var terms = lines.terms(trunk.name());
         var shownBy = numbers.shownBy(trunk.name());
         return TrunkView.of(
@@ -186,17 +189,19 @@ public class TrunksResource {
                 reachable(trunk),
                 own.stream()
                         .map(one -> new OwnNumberView(
-                                one.number().e164(), one.note(), names(shownBy.getOrDefault(one.number(), List.of()))))
+                                one.number().e164(),
+                                one.note(),
+                                shownBy.getOrDefault(one.number(), List.of()).stream()
+                                        .flatMap(id -> Stream.ofNullable(named.get(id)))
+                                        .toList()))
                         .toList(),
                 LineTermsView.of(terms),
                 DayUseView.of(days.line(trunk.name(), terms.caps())));
     }
 
-    private List<String> names(List<CampaignId> shownBy) {
-        return walls.campaigns(viewer.reader()).stream()
-                .filter(campaign -> shownBy.contains(campaign.id()))
-                .map(Campaign::name)
-                .toList();
+    /// Of those the reader may see.
+    private Map<CampaignId, String> namesOfCampaigns() {
+        return walls.campaigns(viewer.reader()).stream().collect(Collectors.toMap(Campaign::id, Campaign::name));
     }
 
     private @Nullable Boolean reachable(Trunk trunk) {

@@ -56,13 +56,7 @@ public class CallbackTimesResource {
         try {
             return LocalDateTime.parse(at).atZone(local.zone()).toInstant();
         } catch (DateTimeParseException unreadable) {
-            throw Problem.of(
-                            400,
-                            "invalid-input",
-                            "Some fields are invalid.",
-                            "Correct the listed fields and send again.")
-                    .with(List.of(new Problem.Field("at", "not a date and time")))
-                    .refused();
+            throw Problem.invalid("at", "not a date and time").refused();
         }
     }
 

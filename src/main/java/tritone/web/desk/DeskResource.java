@@ -21,7 +21,6 @@ import tritone.agent.PauseAnswer;
 import tritone.agent.Phone;
 import tritone.agent.PhoneChoices;
 import tritone.people.PersonId;
-import tritone.web.PauseProblems;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
 
@@ -94,7 +93,9 @@ public class DeskResource {
     private static void done(PauseAnswer answer) {
         switch (answer) {
             case DONE -> {}
-            case NO_SUCH_REASON -> throw PauseProblems.noSuchReason().refused();
+            case NO_SUCH_REASON ->
+                throw Problem.invalid("reason", "unknown", "Choose one of the pause reasons.")
+                        .refused();
             case NOT_ON_SHIFT ->
                 throw Problem.of(409, "no-shift", "You are not on shift.", "Start your shift first.")
                         .refused();

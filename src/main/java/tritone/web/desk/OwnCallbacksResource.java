@@ -80,16 +80,12 @@ public class OwnCallbacksResource {
         var mine = mine(campaign, lead);
         var local = calendars.of(
                 campaign(campaign), mine.zone().orElse(viewer.person().zone()));
-        var choice = CallbackChoice.asked(wish.at(), local);
-        if (choice.refused() != null)
-            throw Problem.of(
-                            409,
-                            "callback-not-then",
-                            "The client cannot be called at that time.",
-                            "Next: " + choice.next())
-                    .refused();
-        if (!promises.move(viewer.person().id(), mine, wish.at()))
-            throw Problem.notFound("callback").refused();
+        switch (promises.move(viewer.person().id(), mine, wish.at(), local)) {
+            case Promises.Move.Refused(var fault) ->
+                throw SaidOutcomes.problem(fault, "at").refused();
+            case Promises.Move.Gone() -> throw Problem.notFound("callback").refused();
+            case Promises.Move.Moved() -> {}
+        }
         audit.record(
                 viewer.person().id(),
                 "move-callback",

@@ -7,8 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tritone.call.CallHistory;
 import tritone.call.CallHistory.Dialled;
@@ -35,7 +35,7 @@ class SaidOutcomes {
     Said said(CallId call, Person by, DispositionRequest request) {
         var at = time(call, by, request.callbackAt());
         if (request.callbackAt() != null && at.isEmpty())
-            throw wrong("callbackAt", "not a date and time").refused();
+            throw Problem.invalid("callbackAt", "not a date and time").refused();
         return new Said(
                 request.disposition(), at, Boolean.TRUE.equals(request.mine()), Optional.ofNullable(request.comment()));
     }
@@ -51,20 +51,28 @@ class SaidOutcomes {
                 request.callbackAt() == null || at.isPresent());
     }
 
-    static Problem problem(OutcomeFault objection) {
-        return switch (objection) {
-            case OutcomeFault.NotForThemToSay() -> wrong("disposition", "not an outcome an operator can give");
-            case OutcomeFault.WithoutTime() -> wrong("callbackAt", "a callback needs a time");
-            case OutcomeFault.InThePast() -> wrong("callbackAt", "is in the past");
+    static Problem problem(OutcomeFault fault) {
+        return problem(fault, "callbackAt");
+    }
+
+    /// @param time the field of the request that holds the time of the callback
+    static Problem problem(OutcomeFault fault, String time) {
+        return switch (fault) {
+            case OutcomeFault.NotForThemToSay() ->
+                Problem.invalid("disposition", "not an outcome an operator can give");
+            case OutcomeFault.WithoutTime() -> Problem.invalid(time, "a callback needs a time");
+            case OutcomeFault.InThePast() -> Problem.invalid(time, "is in the past");
             case OutcomeFault.NotThen(var reason, var next) ->
                 Problem.of(
                                 409,
                                 "callback-not-then",
                                 "The client may not be called at that time.",
-                                "Agree on another time; the next allowed one is given.")
-                        .with(List.of(
-                                new Field("callbackAt", reason.name()),
-                                new Field("next", next.map(Instant::toString).orElse(""))));
+                                next.map(at -> "Agree on another time. The next possible time is " + at + ".")
+                                        .orElse("Agree on another time."))
+                        .with(Stream.concat(
+                                        Stream.of(new Field(time, reason.name())),
+                                        next.stream().map(at -> new Field("next", at.toString())))
+                                .toList());
             case OutcomeFault.AnswersMissing(var fields) ->
                 Problem.of(
                                 409,
@@ -90,10 +98,5 @@ class SaidOutcomes {
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
-    }
-
-    private static Problem wrong(String field, String reason) {
-        return Problem.of(400, "invalid-input", "Some fields are invalid.", "Correct the listed fields and send again.")
-                .with(List.of(new Field(field, reason)));
     }
 }

@@ -44,8 +44,6 @@ class Addresses {
     }
 
     private static Problem.Refused wrong(String field, String reason) {
-        return Problem.of(400, "invalid-input", "Some fields are invalid.", "Correct the listed fields and send again.")
-                .with(List.of(new Problem.Field(field, reason)))
-                .refused();
+        return Problem.invalid(field, reason).refused();
     }
 }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import tritone.agent.Agent;
 import tritone.agent.Agents;
 import tritone.people.Audit;
-import tritone.web.PauseProblems;
 import tritone.web.Problem;
 import tritone.web.desk.Push;
 import tritone.web.signin.Viewer;
@@ -68,18 +67,21 @@ public class AgentOrdersResource {
         var agent = wards.onShift(id);
         switch (agents.pause(agent.person(), pause.reason())) {
             case DONE -> record("pause-agent", agent, pause.reason());
-            case NO_SUCH_REASON -> throw PauseProblems.noSuchReason().refused();
+            case NO_SUCH_REASON ->
+                throw Problem.invalid("reason", "unknown", "Choose one of the pause reasons.")
+                        .refused();
             case NOT_ON_SHIFT -> throw Problem.notFound("agent").refused();
         }
     }
 
     @DELETE
     @Path("shift")
+    @Transactional
     @Operation(description = "At once, or after the call in hand; nobody is cut off.")
     public void endShift(@RestPath long id) {
         var agent = wards.onShift(id);
-        record("end-shift-of-agent", agent, null);
         agents.endShift(agent.person());
+        record("end-shift-of-agent", agent, null);
     }
 
     private void record(String action, Agent agent, @Nullable String detail) {

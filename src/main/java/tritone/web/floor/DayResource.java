@@ -23,7 +23,6 @@ import tritone.campaign.CampaignId;
 import tritone.campaign.CampaignStatus;
 import tritone.campaign.law.Limit;
 import tritone.dialer.LimitCurves;
-import tritone.people.TeamId;
 import tritone.report.DayCurve;
 import tritone.report.DayCurves;
 import tritone.report.DayCurves.Scope;
@@ -56,7 +55,7 @@ public class DayResource {
         var one = campaign.map(this::campaign);
         var zone = viewer.person().zone();
         var day = LocalDate.ofInstant(clock.instant(), zone);
-        var scope = new Scope(one.map(Campaign::id), one.map(Campaign::team).or(this::team));
+        var scope = new Scope(one.map(Campaign::id), one.map(Campaign::team).or(viewer::watchedTeam));
         double limit =
                 one.map(found -> found.settings().pace().abandonedShare()).orElse(Limit.USUAL.share());
         var curve = curves.of(day, zone, scope);
@@ -83,15 +82,6 @@ public class DayResource {
 
     private static boolean isDaily(Campaign campaign) {
         return campaign.settings().jurisdiction().abandoning().daily();
-    }
-
-    /// Everybody's, or the one the supervisor leads.
-    private Optional<TeamId> team() {
-        var reader = viewer.reader();
-        if (reader.seesAllTeams()) return Optional.empty();
-        if (reader.watched().isPresent()) return reader.watched();
-        throw Problem.of(403, "no-team", "You do not lead a team yet.", "Your head of sales assigns you one.")
-                .refused();
     }
 
     /// @param from        the day's first moment

@@ -77,7 +77,7 @@ class FloorCampaigns {
                 settings.mostLines(),
                 limit,
                 daily,
-                Math.max(0, (long) Math.floor(limit * window.answered()) - window.charged()),
+                Math.max(0, settings.pace().limit().budget(window.answered(), window.charged())),
                 ProgressView.of(campaign, goes),
                 standing.total(),
                 left,

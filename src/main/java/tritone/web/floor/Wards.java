@@ -44,7 +44,7 @@ class Wards {
         return Problem.of(
                         409,
                         "nobody-talks",
-                        "The operator is not in a conversation.",
+                        "The agent is not in a conversation.",
                         "You can listen once a conversation begins.")
                 .refused();
     }

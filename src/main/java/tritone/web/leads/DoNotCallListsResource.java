@@ -27,7 +27,6 @@ import tritone.people.Audit;
 import tritone.phone.Destinations;
 import tritone.phone.PhoneNumber;
 import tritone.phone.WrittenNumber;
-import tritone.web.Problem;
 import tritone.web.signin.Viewer;
 
 /// Whole lists of numbers that nobody calls. A line that cannot be read without guessing is left out and told.
@@ -56,13 +55,7 @@ public class DoNotCallListsResource {
     public ListAnswer add(@Valid NewList given) {
         String country = given.country();
         if (country != null && !Destinations.known(country))
-            throw Problem.of(
-                            400,
-                            "invalid-input",
-                            "Some fields are invalid.",
-                            "Send the country as its two-letter code.")
-                    .with(List.of(new Problem.Field("country", "unknown")))
-                    .refused();
+            throw DoNotCallResource.unknownCountry().refused();
         var reading = new Reading(Optional.ofNullable(country));
         for (int i = 0; i < given.lines().size(); i++)
             reading.line(i + 1, given.lines().get(i));

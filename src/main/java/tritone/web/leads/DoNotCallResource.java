@@ -46,6 +46,8 @@ import tritone.web.signin.Viewer;
 public class DoNotCallResource {
     private static final int MOST = 500;
     private static final String COUNTRY = "[A-Z]{2}";
+    private static final String WITH_COUNTRY =
+            "Send the number with a plus and the country code, or send the country too.";
     private static final int USUAL = 100;
 
     private final DoNotCall list;
@@ -117,26 +119,20 @@ public class DoNotCallResource {
         return Problem.of(403, "forbidden", title, detail).refused();
     }
 
+    static Problem unknownCountry() {
+        return Problem.invalid("country", "unknown", "Send the country as its two-letter code.");
+    }
+
     private static PhoneNumber read(String text, @Nullable String country) {
         if (country != null && !Destinations.known(country))
-            throw wrong("country", "unknown").refused();
+            throw unknownCountry().refused();
         return switch (WrittenNumber.read(text, Optional.ofNullable(country))) {
             case WrittenNumber.Read(var number) -> number;
             case WrittenNumber.CountryNeeded() ->
-                throw wrong("country", "needed").refused();
+                throw Problem.invalid("country", "needed", WITH_COUNTRY).refused();
             case WrittenNumber.NoNumber(var why) ->
-                throw wrong("number", why.name()).refused();
+                throw Problem.invalid("number", why.name(), WITH_COUNTRY).refused();
         };
-    }
-
-    private static Problem wrong(String field, String reason) {
-        boolean country = field.equals("country");
-        return Problem.of(
-                        400,
-                        "invalid-input",
-                        country ? "The number has no country code." : "This is not a telephone number.",
-                        "Send it with a plus and the country code, or send the country.")
-                .with(List.of(new Problem.Field(field, reason)));
     }
 
     /// @param number  in any form a person writes it

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tritone.people.People;
@@ -42,8 +41,7 @@ public record ChangedPerson(
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException unknown) {
-            throw Problem.of(400, "invalid-input", "This time zone does not exist.", "Use a name like Europe/Moscow.")
-                    .with(List.of(new Problem.Field("zone", "unknown")))
+            throw Problem.invalid("zone", "unknown", "Use a name like Europe/Moscow.")
                     .refused();
         }
     }

@@ -16,10 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import tritone.access.ExportRights;
 import tritone.people.Audit;
-import tritone.people.People;
 import tritone.people.Person;
-import tritone.people.PersonId;
-import tritone.web.Problem;
+import tritone.people.RoleVerdict;
 import tritone.web.signin.Viewer;
 
 /// Who else may take figures away as files; heads of sales say so.
@@ -28,13 +26,13 @@ import tritone.web.signin.Viewer;
 @RunOnVirtualThread
 public class ExportRightResource {
     private final ExportRights rights;
-    private final People people;
+    private final KnownPeople known;
     private final Audit audit;
     private final Viewer viewer;
 
-    ExportRightResource(ExportRights rights, People people, Audit audit, Viewer viewer) {
+    ExportRightResource(ExportRights rights, KnownPeople known, Audit audit, Viewer viewer) {
         this.rights = rights;
-        this.people = people;
+        this.known = known;
         this.audit = audit;
         this.viewer = viewer;
     }
@@ -43,7 +41,7 @@ public class ExportRightResource {
     @RolesAllowed({ADMINISTRATOR_ROLE, HEAD_OF_SALES_ROLE})
     @Operation(operationId = "exportRight", summary = "Whether somebody may take figures away as files")
     public ExportRightView of(@RestPath long id) {
-        return view(known(id));
+        return view(known.account(id).person());
     }
 
     @PUT
@@ -73,22 +71,9 @@ public class ExportRightResource {
     }
 
     private Person others(long id) {
-        var person = known(id);
-        if (person.id().equals(viewer.person().id()))
-            throw Problem.of(
-                            403,
-                            "own-rights",
-                            "You cannot change your own rights.",
-                            "Ask a colleague who has this right.")
-                    .refused();
+        var person = known.account(id).person();
+        if (person.id().equals(viewer.person().id())) RoleProblems.unlessAllowed(RoleVerdict.OWN_ROLES);
         return person;
-    }
-
-    private Person known(long id) {
-        if (id <= 0) throw Problem.notFound("person").refused();
-        return people.account(new PersonId(id))
-                .map(People.Account::person)
-                .orElseThrow(() -> Problem.notFound("person").refused());
     }
 
     /// @param withRole whether it comes with their role and cannot be taken

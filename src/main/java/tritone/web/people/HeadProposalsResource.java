@@ -112,9 +112,7 @@ public class HeadProposalsResource {
             case OWN_PROPOSAL ->
                 Problem.of(
                         403, "own-proposal", "You proposed this yourself.", "Another administrator has to confirm it.");
-            case ABOUT_YOURSELF ->
-                Problem.of(
-                        403, "own-rights", "You cannot change your own rights.", "Ask a colleague who has this right.");
+            case ABOUT_YOURSELF -> RoleProblems.ownRights();
         };
     }
 

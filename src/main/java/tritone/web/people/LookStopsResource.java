@@ -59,7 +59,11 @@ public class LookStopsResource {
                 .filter(one -> leads(one.person()))
                 .orElseThrow(() -> Problem.notFound("stop").refused());
         if (stop.person().equals(viewer.person().id()))
-            throw Problem.of(403, "own-stop", "You cannot lift your own stop.", "Ask another manager.")
+            throw Problem.of(
+                            403,
+                            "own-stop",
+                            "You cannot lift your own stop.",
+                            "Ask another supervisor or your head of sales.")
                     .refused();
         stops.lift(stop, viewer.person().id());
     }

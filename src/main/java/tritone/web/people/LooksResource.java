@@ -27,7 +27,7 @@ import tritone.access.LookLog;
 import tritone.access.LookLog.Look;
 import tritone.lead.LeadId;
 import tritone.people.PersonId;
-import tritone.web.Problem;
+import tritone.web.Moments;
 import tritone.web.Shapes;
 
 /// Who looked at which client.
@@ -88,21 +88,10 @@ public class LooksResource {
                     Optional.ofNullable(lead).filter(id -> id > 0).map(LeadId::new),
                     Optional.ofNullable(what),
                     Optional.ofNullable(subject),
-                    moment("from", from),
-                    moment("to", to),
+                    Moments.read("from", from),
+                    Moments.read("to", to),
                     Optional.ofNullable(before),
                     limit);
-        }
-
-        private static Optional<Instant> moment(String name, String text) {
-            try {
-                return Optional.ofNullable(text).map(Instant::parse);
-            } catch (java.time.format.DateTimeParseException unreadable) {
-                throw Problem.of(
-                                400, "invalid-input", "This is not a valid time.", "Send it like 2026-11-22T10:00:00Z.")
-                        .with(List.of(new Problem.Field(name, "unreadable")))
-                        .refused();
-            }
         }
     }
 

@@ -24,7 +24,7 @@ import tritone.people.HeadProposals;
 import tritone.people.Person;
 import tritone.people.Role;
 import tritone.people.RoleOffice;
-import tritone.web.Problem;
+import tritone.people.RoleVerdict;
 import tritone.web.signin.Viewer;
 
 /// Proposing what takes two: a head of sales made, unmade, or let in anew.
@@ -66,13 +66,7 @@ public class ProposingResource {
                     + " the company's account may be renewed once within a day of the other's word.")
     public ProposalView propose(@RestPath long id, @Valid NewProposal wanted) {
         var whom = known.account(id).person();
-        if (whom.id().equals(viewer.person().id()))
-            throw Problem.of(
-                            403,
-                            "own-rights",
-                            "You cannot change your own rights.",
-                            "Ask a colleague who has this right.")
-                    .refused();
+        if (whom.id().equals(viewer.person().id())) RoleProblems.unlessAllowed(RoleVerdict.OWN_ROLES);
         var content = wanted.content(whom);
         if (content instanceof Content.Roles roles)
             RoleProblems.unlessAllowed(office.judgeAgreed(viewer.person(), whom, roles.all()));

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,9 +28,9 @@ import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
 import tritone.people.Audit;
 import tritone.people.People;
-import tritone.people.PersonId;
 import tritone.people.Role;
 import tritone.people.RoleOffice;
+import tritone.people.RoleVerdict;
 import tritone.people.Sessions;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
@@ -45,6 +44,7 @@ import tritone.web.signin.Viewer;
 @RolesAllowed({ADMINISTRATOR_ROLE, HEAD_OF_SALES_ROLE})
 public class RightsResource {
     private final People people;
+    private final KnownPeople known;
     private final Postings postings;
     private final Walls walls;
     private final Sessions sessions;
@@ -57,10 +57,12 @@ public class RightsResource {
             Postings postings,
             Walls walls,
             Sessions sessions,
+            KnownPeople known,
             Audit audit,
             RoleOffice office,
             Viewer viewer) {
         this.people = people;
+        this.known = known;
         this.postings = postings;
         this.walls = walls;
         this.sessions = sessions;
@@ -72,7 +74,7 @@ public class RightsResource {
     @GET
     @Operation(operationId = "rights", summary = "What somebody may do and see beyond their chief role")
     public Rights rights(@RestPath long id) {
-        return view(known(id));
+        return view(known.account(id));
     }
 
     @PUT
@@ -82,15 +84,9 @@ public class RightsResource {
             summary = "Replace them; they are signed out and come back with the new ones",
             description = "Nobody changes their own rights, and only an administrator those of an administrator.")
     public Rights grant(@RestPath long id, @Valid Rights wanted) {
-        var account = known(id);
+        var account = known.account(id);
         var person = account.person();
-        if (person.id().equals(viewer.person().id()))
-            throw Problem.of(
-                            403,
-                            "own-rights",
-                            "You cannot change your own rights.",
-                            "Ask a colleague who has this right.")
-                    .refused();
+        if (person.id().equals(viewer.person().id())) RoleProblems.unlessAllowed(RoleVerdict.OWN_ROLES);
         var roles = EnumSet.of(person.role());
         roles.addAll(wanted.also());
         var ends = Optional.ofNullable(wanted.endsAt());
@@ -105,7 +101,7 @@ public class RightsResource {
         postings.assign(person.id(), assigned);
         sessions.closeAll(person.id());
         audit.record(viewer.person().id(), "grant-rights", "person", Long.toString(id), wanted.summary());
-        return view(known(id));
+        return view(known.account(id));
     }
 
     private CampaignId campaign(String field, long id) {
@@ -113,16 +109,8 @@ public class RightsResource {
                 .filter(some -> some > 0)
                 .flatMap(some -> walls.campaign(viewer.reader(), new CampaignId(some)))
                 .map(Campaign::id)
-                .orElseThrow(() -> Problem.of(
-                                400, "invalid-input", "There is no such campaign.", "Choose one from the list.")
-                        .with(List.of(new Problem.Field(field, "unknown")))
+                .orElseThrow(() -> Problem.invalid(field, "unknown", "Choose a campaign from the list.")
                         .refused());
-    }
-
-    private People.Account known(long id) {
-        if (id <= 0) throw Problem.notFound("person").refused();
-        return people.account(new PersonId(id))
-                .orElseThrow(() -> Problem.notFound("person").refused());
     }
 
     private Rights view(People.Account account) {

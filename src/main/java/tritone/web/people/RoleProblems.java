@@ -13,12 +13,7 @@ final class RoleProblems {
     static void unlessAllowed(RoleVerdict verdict) {
         switch (verdict) {
             case ALLOWED -> {}
-            case OWN_ROLES ->
-                throw refused(
-                        FORBIDDEN,
-                        "own-rights",
-                        "You cannot change your own rights.",
-                        "Ask a colleague who has this right.");
+            case OWN_ROLES -> throw ownRights().refused();
             case OWN_ACCESS ->
                 throw refused(
                         FORBIDDEN,
@@ -50,6 +45,11 @@ final class RoleProblems {
                         "This is the last head of sales.",
                         "Appoint another one first, with no end date.");
         }
+    }
+
+    static Problem ownRights() {
+        return Problem.of(
+                FORBIDDEN, "own-rights", "You cannot change your own rights.", "Ask a colleague who has this right.");
     }
 
     private static Problem.Refused refused(int status, String slug, String title, String detail) {

@@ -5,9 +5,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +17,7 @@ import tritone.people.PersonId;
 import tritone.recording.RecordingStatus;
 import tritone.recording.Recordings;
 import tritone.telephony.CallId;
-import tritone.web.Problem;
+import tritone.web.Moments;
 import tritone.web.Shapes;
 
 /// What a list is narrowed to: `speaker` is a part of a name. `before` is the start of the last row shown: it leads to
@@ -72,8 +69,8 @@ public class RecordingQuery {
                 Optional.ofNullable(lead).map(LeadId::new),
                 Optional.ofNullable(campaign).map(CampaignId::new),
                 Optional.ofNullable(status),
-                time("from", from),
-                time("before", before),
+                Moments.read("from", from),
+                Moments.read("before", before),
                 limit);
     }
 
@@ -82,16 +79,5 @@ public class RecordingQuery {
         return Optional.ofNullable(speaker)
                 .filter(letters -> !letters.isBlank())
                 .map(called);
-    }
-
-    private static Optional<Instant> time(String name, String text) {
-        if (text == null) return Optional.empty();
-        try {
-            return Optional.of(Instant.parse(text));
-        } catch (DateTimeException unreadable) {
-            throw Problem.of(400, "invalid-input", "This is not a valid time.", "Send it like 2026-11-22T10:00:00Z.")
-                    .with(List.of(new Problem.Field(name, "unreadable")))
-                    .refused();
-        }
     }
 }

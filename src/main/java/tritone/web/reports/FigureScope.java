@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tritone.access.Walls;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignId;
@@ -28,20 +29,16 @@ class FigureScope {
     }
 
     Scope of(FigureQuery wanted) {
-        return new Scope(days(wanted), team(wanted), campaign(wanted));
+        return new Scope(days(wanted.from, wanted.to, 0), team(wanted), campaign(wanted));
     }
 
     private Optional<TeamId> team(FigureQuery wanted) {
-        var reader = viewer.reader();
         var asked = Optional.ofNullable(wanted.team).filter(id -> id > 0).map(TeamId::new);
-        if (reader.seesAllTeams()) return asked;
-        var own = reader.watched()
-                .orElseThrow(() -> Problem.of(
-                                403, "no-team", "You do not lead a team yet.", "Your head of sales assigns you one.")
-                        .refused());
-        if (asked.isPresent() && !asked.get().equals(own))
+        var own = viewer.watchedTeam();
+        if (viewer.reader().seesAllTeams()) return asked;
+        if (asked.isPresent() && !asked.equals(own))
             throw Problem.notFound("team").refused();
-        return Optional.of(own);
+        return own;
     }
 
     private Optional<CampaignId> campaign(FigureQuery wanted) {
@@ -55,11 +52,13 @@ class FigureScope {
                 });
     }
 
-    private Days days(FigureQuery wanted) {
+    /// @param from   first day, ISO-8601; without it, `before` days before the last
+    /// @param to     last day, ISO-8601; without it, today in the reader's zone
+    Days days(@Nullable String from, @Nullable String to, int before) {
         var zone = viewer.person().zone();
         try {
-            var last = wanted.to == null ? LocalDate.ofInstant(clock.instant(), zone) : LocalDate.parse(wanted.to);
-            return new Days(wanted.from == null ? last : LocalDate.parse(wanted.from), last, zone);
+            var last = to == null ? LocalDate.ofInstant(clock.instant(), zone) : LocalDate.parse(to);
+            return new Days(from == null ? last.minusDays(before) : LocalDate.parse(from), last, zone);
         } catch (DateTimeException | IllegalArgumentException wrong) {
             throw Problem.of(
                             400,

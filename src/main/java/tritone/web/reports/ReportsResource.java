@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +19,11 @@ import tritone.lead.LeadState;
 import tritone.lead.Section;
 import tritone.lead.Stage;
 import tritone.people.Role;
-import tritone.people.TeamId;
 import tritone.report.BaseStanding;
 import tritone.report.CampaignDay;
-import tritone.report.Days;
 import tritone.report.HandoverDay;
 import tritone.report.PersonDay;
 import tritone.report.Reports;
-import tritone.web.Problem;
 import tritone.web.Shapes;
 import tritone.web.signin.Viewer;
 
@@ -41,12 +37,12 @@ public class ReportsResource {
 
     private final Reports reports;
     private final Viewer viewer;
-    private final Clock clock;
+    private final FigureScope scope;
 
-    ReportsResource(Reports reports, Viewer viewer, Clock clock) {
+    ReportsResource(Reports reports, Viewer viewer, FigureScope scope) {
         this.reports = reports;
         this.viewer = viewer;
-        this.clock = clock;
+        this.scope = scope;
     }
 
     @GET
@@ -54,7 +50,7 @@ public class ReportsResource {
     public List<PersonDayView> people(
             @QueryParam("from") @Pattern(regexp = Shapes.DAY) @Nullable String from,
             @QueryParam("to") @Pattern(regexp = Shapes.DAY) @Nullable String to) {
-        return reports.people(days(from, to), team()).stream()
+        return reports.people(scope.days(from, to, WEEK), viewer.watchedTeam()).stream()
                 .map(PersonDayView::of)
                 .toList();
     }
@@ -66,7 +62,7 @@ public class ReportsResource {
             @QueryParam("to") @Pattern(regexp = Shapes.DAY) @Nullable String to,
             @QueryParam("campaign") @Nullable Long campaign) {
         var only = Optional.ofNullable(campaign).filter(id -> id > 0).map(CampaignId::new);
-        return reports.campaigns(days(from, to), only, team()).stream()
+        return reports.campaigns(scope.days(from, to, WEEK), only, viewer.watchedTeam()).stream()
                 .map(CampaignDayView::of)
                 .toList();
     }
@@ -75,7 +71,9 @@ public class ReportsResource {
     @Path("/bases")
     public List<BaseStandingView> bases(@QueryParam("base") @Nullable Long base) {
         var only = Optional.ofNullable(base).filter(id -> id > 0).map(BaseId::new);
-        return reports.bases(only, team()).stream().map(BaseStandingView::of).toList();
+        return reports.bases(only, viewer.watchedTeam()).stream()
+                .map(BaseStandingView::of)
+                .toList();
     }
 
     @GET
@@ -83,31 +81,7 @@ public class ReportsResource {
     public List<HandoverDay> handovers(
             @QueryParam("from") @Pattern(regexp = Shapes.DAY) @Nullable String from,
             @QueryParam("to") @Pattern(regexp = Shapes.DAY) @Nullable String to) {
-        return reports.handovers(days(from, to), team());
-    }
-
-    /// Everybody's, or the one the supervisor leads.
-    private Optional<TeamId> team() {
-        var reader = viewer.reader();
-        if (reader.seesAllTeams()) return Optional.empty();
-        if (reader.watched().isPresent()) return reader.watched();
-        throw Problem.of(403, "no-team", "You do not lead a team yet.", "Your head of sales assigns you one.")
-                .refused();
-    }
-
-    private Days days(@Nullable String from, @Nullable String to) {
-        var zone = viewer.person().zone();
-        try {
-            var last = to == null ? LocalDate.ofInstant(clock.instant(), zone) : LocalDate.parse(to);
-            return new Days(from == null ? last.minusDays(WEEK) : LocalDate.parse(from), last, zone);
-        } catch (java.time.DateTimeException | IllegalArgumentException wrong) {
-            throw Problem.of(
-                            400,
-                            "invalid-days",
-                            "These days are not a valid period.",
-                            "Send from and to as 2026-11-22, a year at most.")
-                    .refused();
-        }
+        return reports.handovers(scope.days(from, to, WEEK), viewer.watchedTeam());
     }
 
     /// @param talkSeconds from join to the end of their part

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import tritone.access.ClientText;
@@ -79,8 +78,7 @@ public class DeskCardResource {
     }
 
     private static Problem wrong(String field, String reason) {
-        return Problem.of(400, "invalid-input", "Some fields are invalid.", "Correct the listed fields and send again.")
-                .with(List.of(new Problem.Field(field, reason)));
+        return Problem.invalid(field, reason);
     }
 
     /// @param field the name of a field of the call's script

@@ -57,12 +57,7 @@ public class DeskScriptResource {
     public void follow(@Valid ScriptPath path) {
         var call = line.call(path.call());
         if (!readings.follow(call.call(), path.turns()))
-            throw Problem.of(
-                            400,
-                            "invalid-input",
-                            "Some fields are invalid.",
-                            "Send identifiers of steps in the call's script.")
-                    .with(List.of(new Problem.Field("turns", "unknown")))
+            throw Problem.invalid("turns", "unknown", "Send identifiers of steps in the call's script.")
                     .refused();
     }
 

@@ -65,9 +65,7 @@ public class PauseReasonsResource {
     public List<PauseView> offer(@NotEmpty @Size(max = 30) List<@NotNull @Valid PauseView> wanted) {
         var codes = wanted.stream().map(PauseView::code).collect(Collectors.toSet());
         if (codes.size() < wanted.size())
-            throw Problem.of(400, "invalid-input", "Some fields are invalid.", "Use each code once.")
-                    .with(List.of(new Problem.Field("code", "twice")))
-                    .refused();
+            throw Problem.invalid("code", "twice", "Use each code once.").refused();
         reasons.offer(wanted.stream().map(PauseView::reason).toList());
         audit.record(viewer.person().id(), "change-pauses", "pause-reasons", "", String.join(", ", codes));
         return pauseReasons();

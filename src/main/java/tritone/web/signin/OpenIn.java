@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import tritone.people.Sessions.Standing;
 
-/// Marks the operations that a session of these standings may use too, besides an open one. Everything else is refused
-/// to it.
+/// Allows an operation in a session that is not open: in one of these standings. Operations without this mark need an
+/// open session.
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @interface OpenIn {

@@ -11,7 +11,9 @@ import tritone.people.Sessions.Session;
 import tritone.people.Sessions.Standing;
 import tritone.web.Problem;
 
-/// A session that is not good for everything yet, or for now: nothing is done in it but what makes it so.
+/// Refuses what a session may not do: while it is locked, or before its owner has chosen a password or set up the
+/// second
+/// factor that is required, only the operations marked with [OpenIn] are allowed.
 class StandingFilter {
     private final SecurityIdentity identity;
 
@@ -22,21 +24,22 @@ class StandingFilter {
     @ServerRequestFilter
     void check(ResourceInfo asked) {
         Session session = identity.getAttribute(Viewer.SESSION);
-        if (session == null || good(session) || isOpenIn(session.standing(), asked)) return;
-        throw switch (session.standing()) {
-            case OPEN -> throw new IllegalStateException("an open session is good for everything");
-            case LOCKED -> refused("session-locked", "The screen is locked.", "Unlock it with your password.");
+        if (session == null || isOpenIn(session.standing(), asked)) return;
+        switch (session.standing()) {
+            case OPEN -> {}
+            case LOCKED -> throw refused("session-locked", "The screen is locked.", "Unlock it with your password.");
             case WANTS_PASSWORD ->
-                refused("own-password-needed", "Your password was set by somebody else.", "Choose your own first.");
+                throw refused(
+                        "own-password-needed", "Your password was set by somebody else.", "Choose your own first.");
             case WANTS_SECOND_FACTOR ->
-                refused(
+                throw refused(
                         "second-factor-wanted",
                         "The company requires two-factor sign-in for your role.",
                         "Set it up first.");
-        };
+        }
     }
 
-    /// By the operation itself, not by its address: an address can be written in many ways.
+    /// Looks at the operation itself, not at its address, which can be written in many ways.
     private static boolean isOpenIn(Standing standing, ResourceInfo asked) {
         return Stream.<AnnotatedElement>of(asked.getResourceMethod(), asked.getResourceClass())
                 .map(marked -> marked.getAnnotation(OpenIn.class))

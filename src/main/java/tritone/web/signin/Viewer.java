@@ -16,6 +16,8 @@ import tritone.access.Readers;
 import tritone.people.Person;
 import tritone.people.Role;
 import tritone.people.Sessions.Session;
+import tritone.people.TeamId;
+import tritone.web.Problem;
 
 /// Who is asking, and what decides what they may see.
 @RequestScoped
@@ -45,6 +47,17 @@ public class Viewer {
         var known = reader;
         if (known == null) reader = known = readers.of(person());
         return known;
+    }
+
+    /// The team to look at: empty for whoever may look at all teams.
+    ///
+    /// @throws Problem.Refused for a supervisor without a team
+    public Optional<TeamId> watchedTeam() {
+        var reader = reader();
+        if (reader.seesAllTeams()) return Optional.empty();
+        if (reader.watched().isPresent()) return reader.watched();
+        throw Problem.of(403, "no-team", "You do not lead a team yet.", "Your head of sales assigns you one.")
+                .refused();
     }
 
     /// Whether an answer to them may name any client's number. Nobody's may while it is not known who asks.

@@ -80,8 +80,7 @@ public class TransitionsResource {
         return switch (outcome) {
             case GroundOutcome.Moved moved -> Place.of(moved.move().to());
             case GroundOutcome.Stays stays -> Place.of(stays.at());
-            case GroundOutcome.Already already ->
-                Place.of(funnel.positionOf(leads.of(id, What.HISTORY).thing()));
+            case GroundOutcome.Already already -> Place.of(already.at());
             case Spoken.NotTheirs() -> throw notTheirs(wish.ground()).refused();
             case GroundOutcome.Refused refused ->
                 throw refused(refused.reason()).refused();

@@ -35,7 +35,7 @@ export function PaceFields({ form }: { form: UseFormReturnType<Draft> }) {
         {...form.getInputProps('pace.law')}
         onChange={choose}
       />
-      {law && hasRules(law) && (
+      {law && hasRules(law) && law.from && law.to && (
         <Text size="sm" c="dimmed">
           {t('pace.lawful', { from: clock(law.from), to: clock(law.to), most: law.callsADay })}
           {law.restHours > 0 && ` ${t('pace.lawfulRest', { hours: law.restHours })}`}

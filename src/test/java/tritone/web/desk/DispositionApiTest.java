@@ -138,6 +138,9 @@ class DispositionApiTest {
         var hours = CallingHours.everyDay(LocalTime.MIN, LocalTime.of(23, 59));
         var settings = TestCampaigns.with(
                 campaign.settings(), desk.team(), campaign.settings().mode(), hours);
-        return campaigns.edit(campaign, settings, null).orElseThrow().id();
+        return campaigns
+                .edit(campaign.id(), campaign.version(), settings, null)
+                .orElseThrow()
+                .id();
     }
 }

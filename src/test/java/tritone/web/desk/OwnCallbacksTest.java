@@ -92,13 +92,27 @@ class OwnCallbacksTest {
                 campaign.team(),
                 campaign.settings().mode(),
                 CallingHours.everyDay(LocalTime.of(10, 0), LocalTime.of(10, 1)));
-        campaigns.edit(campaign, narrow, null);
+        campaigns.edit(campaign.id(), campaign.version(), narrow, null);
         // Then
         operator.sends(Map.of("at", "2031-03-10T00:00:00Z"))
                 .put(address())
                 .then()
                 .statusCode(409)
-                .body("type", containsString("callback-not-then"));
+                .body("type", containsString("callback-not-then"))
+                .body("detail", containsString("2031-03-10T07:00:00Z"))
+                .body("fields.name", contains("at", "next"));
+    }
+
+    @Test
+    void aPromiseIsNotPutOffIntoThePast() {
+        var before = operator.asks().get("/api/callbacks").then().extract().<String>path("[0].at");
+        operator.sends(Map.of("at", Instant.now().minusSeconds(60).toString()))
+                .put(address())
+                .then()
+                .statusCode(400)
+                .body("fields.name", contains("at"))
+                .body("fields.reason", contains("is in the past"));
+        operator.asks().get("/api/callbacks").then().body("[0].at", equalTo(before));
     }
 
     @Test
