@@ -20,12 +20,14 @@ class HopperFill {
     private final ReentrantLock one = new ReentrantLock();
     private final Campaigns campaigns;
     private final LineSieve sieve;
+    private final HopperPortions portions;
     private final Sql sql;
     private final Clock clock;
 
-    HopperFill(Campaigns campaigns, LineSieve sieve, DataSource source, Clock clock) {
+    HopperFill(Campaigns campaigns, LineSieve sieve, HopperPortions portions, DataSource source, Clock clock) {
         this.campaigns = campaigns;
         this.sieve = sieve;
+        this.portions = portions;
         this.sql = new Sql(source);
         this.clock = clock;
     }
@@ -38,7 +40,9 @@ class HopperFill {
     void fill(Campaign campaign) {
         one.lock();
         try {
-            campaign.settings().bases().forEach(base -> fill(campaign, base));
+            campaigns
+                    .byId(campaign.id())
+                    .ifPresent(now -> now.settings().bases().forEach(base -> fill(now, base)));
         } finally {
             one.unlock();
         }
@@ -54,6 +58,8 @@ class HopperFill {
             long chunkFrom = at;
             long chunkTo = Math.min(end, at + CHUNK);
             QuarkusTransaction.requiringNew().run(() -> {
+                // whoever changes the campaign fills it again
+                if (!portions.inForce(campaign)) return;
                 pour(campaign, base, chunkFrom, chunkTo);
                 addZones(campaign, base, chunkFrom, chunkTo);
                 if (quiet) mark(campaign, base, chunkTo);
@@ -95,7 +101,7 @@ class HopperFill {
 
     private void pour(Campaign campaign, BaseId base, long from, long to) {
         boolean everybody = !campaign.settings().asksEachLead();
-        var numbers = sieve.of(campaign);
+        var numbers = sieve.held(campaign);
         sql.update(
                 """
                 insert ignore into hopper (campaign_id, lead_id, standing, reason, due_at, zone)

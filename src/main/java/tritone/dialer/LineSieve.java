@@ -2,18 +2,14 @@ package tritone.dialer;
 
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignChanged;
 import tritone.campaign.Campaigns;
@@ -25,18 +21,25 @@ import tritone.phone.AllowedNumbers;
 /// count them before their turn would have come. A number whose kind is not told yet is left to the rules.
 @ApplicationScoped
 class LineSieve {
-    private static final int CHUNK = 5_000;
     private static final String CLOSED = "h.standing = 'CLOSED' and h.reason = 'BARRED_BY_LINE'";
 
     private final Campaigns campaigns;
     private final LineBook lines;
     private final Executor aside;
+    private final HopperPortions portions;
     private final Sql sql;
     private final Clock clock;
 
-    LineSieve(Campaigns campaigns, LineBook lines, @Aside Executor aside, DataSource source, Clock clock) {
+    LineSieve(
+            Campaigns campaigns,
+            LineBook lines,
+            HopperPortions portions,
+            @Aside Executor aside,
+            DataSource source,
+            Clock clock) {
         this.campaigns = campaigns;
         this.lines = lines;
+        this.portions = portions;
         this.aside = aside;
         this.sql = new Sql(source);
         this.clock = clock;
@@ -57,7 +60,7 @@ class LineSieve {
         return "(exists (%1$s) and not exists (%1$s and %2$s))".formatted(alive, allowed("bp", numbers));
     }
 
-    AllowedNumbers of(Campaign campaign) {
+    private AllowedNumbers of(Campaign campaign) {
         return lines.terms(campaign.settings().trunk()).allowed();
     }
 
@@ -89,50 +92,29 @@ class LineSieve {
 
     /// Not inside a transaction.
     void sift(Campaign campaign) {
-        var numbers = of(campaign);
-        open(campaign, numbers);
-        each(
+        open(campaign);
+        portions.change(
                 campaign,
-                "h.standing = 'DUE' and " + barred("h.lead_id", numbers),
+                () -> "h.standing = 'DUE' and " + barred("h.lead_id", held(campaign)),
                 "standing = 'CLOSED', reason = 'BARRED_BY_LINE'");
     }
 
     /// Those whose numbers the line may dial by now, or to whom an import brought one.
     void open(Campaign campaign) {
-        open(campaign, of(campaign));
+        portions.change(
+                campaign,
+                () -> CLOSED + " and not " + barred("h.lead_id", held(campaign)),
+                "standing = 'DUE', reason = null");
     }
 
-    private void open(Campaign campaign, AllowedNumbers numbers) {
-        each(campaign, CLOSED + " and not " + barred("h.lead_id", numbers), "standing = 'DUE', reason = null");
-    }
-
-    private void each(Campaign campaign, String which, String becomes) {
-        long from = 0;
-        List<Long> found;
-        do {
-            long after = from;
-            found = QuarkusTransaction.requiringNew().call(() -> some(campaign, which, becomes, after));
-            if (!found.isEmpty()) from = found.getLast();
-        } while (found.size() == CHUNK);
-    }
-
-    private List<Long> some(Campaign campaign, String which, String becomes, long after) {
-        var found = sql.query(
-                row -> row.getLong(1),
-                "select h.lead_id from hopper h where h.campaign_id = ? and h.lead_id > ? and " + which
-                        + " order by h.lead_id limit " + CHUNK,
-                campaign.id().value(),
-                after);
-        if (found.isEmpty()) return found;
-        var values = new ArrayList<@Nullable Object>();
-        values.add(campaign.id().value());
-        values.addAll(found);
-        // those on the line by now are left to the rules
-        sql.update(
-                "update hopper set " + becomes + " where campaign_id = ? and lead_id in (" + Sql.marks(found.size())
-                        + ") and standing in ('DUE', 'CLOSED')",
-                values.toArray());
-        return found;
+    /// The terms of the campaign's line, which stay as they are until the end of the transaction: whoever changes them
+    /// starts the sieve again.
+    AllowedNumbers held(Campaign campaign) {
+        sql.query(
+                row -> row.getString(1),
+                "select trunk from trunk_terms where trunk = ? lock in share mode",
+                campaign.settings().trunk());
+        return of(campaign);
     }
 
     private static String quoted(Stream<String> words) {
