@@ -8,9 +8,13 @@ import tritone.phone.PhoneNumbers.Reason;
 /// What a column's first cells hold.
 ///
 /// @param numbers    the share of them that holds a telephone number
-/// @param taxNumbers whether most of them are right by the check digit of tax payers' numbers
+/// @param taxNumbers whether most of them, and at least three, have the check digit of a tax number; one in ten
+/// telephone
+///                   numbers has it by chance
 /// @param otherText  whether there are some and none is even meant for a number
 record CellShare(double numbers, boolean taxNumbers, boolean otherText) {
+    private static final int FEWEST_TAX_NUMBERS = 3;
+
     static final CellShare NONE = new CellShare(0, false, false);
 
     static CellShare of(List<SheetRow> rows, int column, String region) {
@@ -28,7 +32,8 @@ record CellShare(double numbers, boolean taxNumbers, boolean otherText) {
             if (TaxNumbers.is(cell)) taxNumbers++;
         }
         if (filled == 0) return NONE;
-        return new CellShare((double) numbers / filled, taxNumbers > filled / 2, others == filled);
+        boolean tax = taxNumbers >= FEWEST_TAX_NUMBERS && taxNumbers > filled / 2;
+        return new CellShare((double) numbers / filled, tax, others == filled);
     }
 
     private static boolean somethingElse(PhoneCell.Piece piece) {

@@ -98,6 +98,11 @@ class ColumnsTest {
     }
 
     @Test
+    void oneNumberThatHappensToHaveTheCheckDigitOfATaxNumberIsATelephone() {
+        assertThat(guess("Куда;Кто", "9161234503;Анна")).containsExactly(Field.PHONE, Field.EXTRA);
+    }
+
+    @Test
     void otherNumbersAreNoTelephones() {
         assertThat(guess("Компания;Реквизит", "Ромашка;7707083893", "Лютик;7736207543", "Пион;3664069397"))
                 .containsExactly(Field.COMPANY, Field.EXTRA);
