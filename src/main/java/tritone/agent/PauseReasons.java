@@ -1,23 +1,40 @@
 package tritone.agent;
 
+import static jakarta.enterprise.event.TransactionPhase.AFTER_COMPLETION;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Why an agent may take no calls for a while.
 @ApplicationScoped
 public class PauseReasons {
-    private final EntityManager db;
-    /// They change rarely, and every desk asks for them with every step of a call.
-    private volatile @Nullable List<PauseReason> known;
+    private static final Duration FRESH = Duration.ofSeconds(10);
 
-    PauseReasons(EntityManager db) {
+    private final EntityManager db;
+    private final Event<Changed> changed;
+    private final Clock clock;
+    private final AtomicInteger changing = new AtomicInteger();
+    private final AtomicInteger changes = new AtomicInteger();
+    /// They change rarely, and every desk asks for them with every step of a call. Another instance may change them
+    /// too,
+    /// so they are read again after some seconds.
+    private volatile @Nullable Known known;
+
+    PauseReasons(EntityManager db, Event<Changed> changed, Clock clock) {
         this.db = db;
+        this.changed = changed;
+        this.clock = clock;
     }
 
     /// Those one can take now, in their order.
@@ -29,9 +46,31 @@ public class PauseReasons {
     /// Those no longer offered too: they stand beside old pauses.
     @Transactional
     public List<PauseReason> everOffered() {
-        var before = known;
-        if (before != null) return before;
-        var read = db
+        Instant now = clock.instant();
+        var last = known;
+        if (changing.get() > 0) return read();
+        if (last != null
+                && last.changes() == changes.get()
+                && now.isBefore(last.at().plus(FRESH))) return last.reasons();
+        int before = changes.get();
+        var read = read();
+        // a change that was committed during the reading may have been missed by it
+        known = new Known(read, before, now);
+        return read;
+    }
+
+    /// Until its transaction ends, everybody reads for themselves and keeps nothing.
+    void begun(@Observes Changed change) {
+        changing.incrementAndGet();
+    }
+
+    void ended(@Observes(during = AFTER_COMPLETION) Changed change) {
+        changes.incrementAndGet();
+        changing.decrementAndGet();
+    }
+
+    private List<PauseReason> read() {
+        return db
                 .unwrap(Session.class)
                 .createNativeQuery(
                         "select code, name_ru, name_en, paid, most_minutes, active from pause_reason order by position, code",
@@ -46,8 +85,6 @@ public class PauseReasons {
                 .stream()
                 .map(PauseReasons::reason)
                 .toList();
-        known = read;
-        return read;
     }
 
     @Transactional
@@ -61,7 +98,7 @@ public class PauseReasons {
         db.createNativeQuery("update pause_reason set active = false, position = 1000")
                 .executeUpdate();
         for (int at = 0; at < reasons.size(); at++) put(reasons.get(at), at + 1);
-        known = null;
+        changed.fire(new Changed());
     }
 
     private void put(PauseReason reason, int position) {
@@ -95,4 +132,9 @@ public class PauseReasons {
     /// @param active whether it is offered
     public record PauseReason(
             String code, String ru, String en, boolean paid, Optional<Duration> most, boolean active) {}
+
+    record Changed() {}
+
+    /// @param changes how many changes were known when they were read
+    private record Known(List<PauseReason> reasons, int changes, Instant at) {}
 }
