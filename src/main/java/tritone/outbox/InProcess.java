@@ -5,6 +5,7 @@ import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.smallrye.reactive.messaging.connector.InboundConnector;
 import io.smallrye.reactive.messaging.connector.OutboundConnector;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -28,25 +29,22 @@ class InProcess implements InboundConnector, OutboundConnector {
 
     @Override
     public Flow.Publisher<? extends Message<?>> getPublisher(Config config) {
-        return Multi.createFrom().<Message<?>>emitter(of(config)::add, BackPressureStrategy.BUFFER);
+        String topic = config.getOptionalValue("topic", String.class)
+                .orElseGet(() -> config.getValue("channel-name", String.class));
+        var those = consumers.computeIfAbsent(topic, name -> new CopyOnWriteArrayList<>());
+        return Multi.createFrom().<Message<?>>emitter(those::add, BackPressureStrategy.BUFFER);
     }
 
     @Override
     public Flow.Subscriber<? extends Message<?>> getSubscriber(Config config) {
-        return new Delivery(of(config));
+        return new Delivery(consumers);
     }
 
-    private List<MultiEmitter<? super Message<?>>> of(Config config) {
-        String topic = config.getOptionalValue("topic", String.class)
-                .orElseGet(() -> config.getValue("channel-name", String.class));
-        return consumers.computeIfAbsent(topic, name -> new CopyOnWriteArrayList<>());
-    }
-
-    /// Hands messages on one after another.
+    /// Hands messages on one after another, each to the consumers of its topic.
     private static final class Delivery implements Flow.Subscriber<Message<?>> {
-        private final List<MultiEmitter<? super Message<?>>> consumers;
+        private final Map<String, List<MultiEmitter<? super Message<?>>>> consumers;
 
-        Delivery(List<MultiEmitter<? super Message<?>>> consumers) {
+        Delivery(Map<String, List<MultiEmitter<? super Message<?>>>> consumers) {
             this.consumers = consumers;
         }
 
@@ -57,8 +55,12 @@ class InProcess implements InboundConnector, OutboundConnector {
 
         @Override
         public void onNext(Message<?> message) {
-            var all = CompletableFuture.allOf(
-                    consumers.stream().map(consumer -> hand(message, consumer)).toArray(CompletableFuture[]::new));
+            String topic = message.getMetadata(OutgoingKafkaRecordMetadata.class)
+                    .map(OutgoingKafkaRecordMetadata::getTopic)
+                    .orElseThrow();
+            var all = CompletableFuture.allOf(consumers.getOrDefault(topic, List.of()).stream()
+                    .map(consumer -> hand(message, consumer))
+                    .toArray(CompletableFuture[]::new));
             all.whenComplete((done, failure) -> {
                 CompletionStage<Void> answered = failure == null ? message.ack() : message.nack(failure);
                 answered.toCompletableFuture();

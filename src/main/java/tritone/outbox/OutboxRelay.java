@@ -29,12 +29,12 @@ class OutboxRelay {
 
     private final String holder = UUID.randomUUID().toString();
     private final OutboxRows rows;
-    private final OutboxChannels channels;
+    private final OutboxChannel channel;
     private final Clock clock;
 
-    OutboxRelay(OutboxRows rows, OutboxChannels channels, Clock clock) {
+    OutboxRelay(OutboxRows rows, OutboxChannel channel, Clock clock) {
         this.rows = rows;
-        this.channels = channels;
+        this.channel = channel;
         this.clock = clock;
     }
 
@@ -76,7 +76,7 @@ class OutboxRelay {
         for (OutboxRow row : due) {
             var subject = new Subject(row.topic, row.subjectId);
             if (stopped.contains(subject)) continue;
-            Optional<String> problem = channels.send(row);
+            Optional<String> problem = channel.send(row);
             if (problem.isEmpty()) {
                 taken.add(row.id);
                 failures = 0;
