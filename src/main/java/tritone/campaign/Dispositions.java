@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /// How outcomes are called, in which order their keys stand, and which of them a campaign offers.
@@ -21,17 +23,15 @@ public class Dispositions {
         this.db = db;
     }
 
-    /// In the order of their keys.
+    /// In the order of their keys. An outcome that nobody has reworded yet has the words it comes with.
     @Transactional
     public List<Word> words() {
-        return db
-                .unwrap(Session.class)
-                .createNativeQuery(
-                        "select code, name_ru, name_en from disposition_word order by position, code", Object[].class)
-                .list()
-                .stream()
-                .map(row -> new Word(Disposition.valueOf((String) row[0]), (String) row[1], (String) row[2]))
-                .toList();
+        var words = new LinkedHashMap<Disposition, Word>();
+        reworded().forEach(word -> words.put(word.disposition(), word));
+        Stream.of(Disposition.values())
+                .flatMap(some -> ShippedWords.of(some).stream())
+                .forEach(word -> words.putIfAbsent(word.disposition(), word));
+        return List.copyOf(words.values());
     }
 
     /// Those that are not named keep their words and come after.
@@ -41,12 +41,14 @@ public class Dispositions {
                 .executeUpdate();
         for (int at = 0; at < words.size(); at++) {
             var word = words.get(at);
-            db.createNativeQuery(
-                            "update disposition_word set name_ru = ?1, name_en = ?2, position = ?3 where code = ?4")
-                    .setParameter(1, word.ru())
-                    .setParameter(2, word.en())
-                    .setParameter(3, at + 1)
-                    .setParameter(4, word.disposition().name())
+            db.createNativeQuery("""
+                            insert into disposition_word (code, name_ru, name_en, position) values (?1, ?2, ?3, ?4)
+                            on duplicate key update name_ru = values(name_ru), name_en = values(name_en),
+                            position = values(position)""")
+                    .setParameter(1, word.disposition().name())
+                    .setParameter(2, word.ru())
+                    .setParameter(3, word.en())
+                    .setParameter(4, at + 1)
                     .executeUpdate();
         }
     }
@@ -73,6 +75,17 @@ public class Dispositions {
                     .setParameter(1, campaign.value())
                     .setParameter(2, disposition.name())
                     .executeUpdate();
+    }
+
+    private List<Word> reworded() {
+        return db
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select code, name_ru, name_en from disposition_word order by position, code", Object[].class)
+                .list()
+                .stream()
+                .map(row -> new Word(Disposition.valueOf((String) row[0]), (String) row[1], (String) row[2]))
+                .toList();
     }
 
     private Set<Disposition> chosen(CampaignId campaign) {

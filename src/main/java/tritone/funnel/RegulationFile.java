@@ -17,8 +17,8 @@ import tritone.funnel.regulation.RegulationDocument;
 
 /// The written regulation, checked against its schema before it is believed.
 final class RegulationFile {
-    private static final ObjectReader JSON = new ObjectMapper()
-            .readerFor(RegulationDocument.class)
+    private static final ObjectMapper TREES = new ObjectMapper();
+    private static final ObjectReader JSON = TREES.readerFor(RegulationDocument.class)
             // "$schema" is for editors
             .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -36,6 +36,15 @@ final class RegulationFile {
         if (!wrong.isEmpty()) throw new IllegalArgumentException("not a regulation: " + wrong);
         try {
             return new Regulation(JSON.readValue(document));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException("not a regulation", unreadable);
+        }
+    }
+
+    /// Whether two documents say the same, however they are spaced.
+    static boolean same(String one, String other) {
+        try {
+            return TREES.readTree(one).equals(TREES.readTree(other));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalArgumentException("not a regulation", unreadable);
         }

@@ -36,6 +36,16 @@ public class Regulations {
                 .setParameter(2, document)
                 .setParameter(3, clock.instant())
                 .executeUpdate();
+        checkShipped(document, regulation.version());
+    }
+
+    /// Facts remember the version they happened under, so a version must not change once it is stored.
+    @Transactional
+    void checkShipped(String document, int version) {
+        if (RegulationFile.same(document, document(version))) return;
+        throw new IllegalStateException(
+                "Version " + version + " of the regulation in the database differs from version " + version
+                        + " that comes with this program. Ship a changed regulation under a new version number.");
     }
 
     /// The regulation in force.
@@ -48,10 +58,12 @@ public class Regulations {
     }
 
     private Regulation load(int version) {
-        String document =
-                (String) db.createNativeQuery("select document from regulation where version = ?1", String.class)
-                        .setParameter(1, version)
-                        .getSingleResult();
-        return RegulationFile.read(document);
+        return RegulationFile.read(document(version));
+    }
+
+    private String document(int version) {
+        return (String) db.createNativeQuery("select document from regulation where version = ?1", String.class)
+                .setParameter(1, version)
+                .getSingleResult();
     }
 }

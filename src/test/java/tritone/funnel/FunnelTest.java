@@ -1,6 +1,8 @@
 package tritone.funnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -88,6 +90,15 @@ class FunnelTest {
             assertThat(line.regulation()).isEqualTo(1);
         });
         assertThat(published(lead)).isEqualTo(1);
+    }
+
+    @Test
+    void aShippedRegulationMayNotDifferFromTheStoredOneOfItsVersion() {
+        String shipped = RegulationFile.shipped();
+        assertThatCode(() -> regulations.checkShipped(shipped + "\n", 1)).doesNotThrowAnyException();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> regulations.checkShipped(shipped.replace("\"version\": 1", "\"version\": 2"), 1))
+                .withMessageContaining("new version number");
     }
 
     @Test
