@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.netty.handler.codec.DecoderException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import tritone.access.TooManyLooks;
@@ -20,6 +23,9 @@ import tritone.outbox.DatabaseAway;
 /// Turns what goes wrong into problem details; nobody outside sees a stack trace.
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    /// No standard status fits; proxies write this one into their logs.
+    private static final int CALLER_GONE = 499;
+    private static final int DEEPEST = 20;
 
     @ServerExceptionMapper
     Response refused(Problem.Refused refused) {
@@ -100,6 +106,7 @@ class Problems {
         if (DatabaseAway.explains(unexpected)) return Problem.databaseAway().response();
         var misfit = Misread.data(unexpected);
         if (misfit.isPresent()) return misfit.get().response();
+        if (closedByCaller(unexpected)) return Response.status(CALLER_GONE).build();
         String id = UUID.randomUUID().toString();
         LOG.errorf(unexpected, "unexpected failure %s", id);
         return Problem.of(
@@ -108,6 +115,13 @@ class Problems {
                         "Something went wrong on the server.",
                         "Tell the administrator this number: " + id)
                 .response();
+    }
+
+    /// A caller that closes its connection in the middle of a request is no failure of ours; nobody reads the answer.
+    private static boolean closedByCaller(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(HttpClosedException.class::isInstance);
     }
 
     private static String reason(WebApplicationException known) {
