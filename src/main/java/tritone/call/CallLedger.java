@@ -1,5 +1,6 @@
 package tritone.call;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import tritone.call.lifecycle.Outcome;
 import tritone.call.lifecycle.Talk;
 import tritone.call.lifecycle.Word;
 import tritone.campaign.CampaignId;
+import tritone.campaign.rules.Reason;
 import tritone.outbox.Outbox;
 import tritone.telephony.CallId;
 import tritone.telephony.Telephony.RecordingTarget;
@@ -26,26 +28,34 @@ class CallLedger {
     private final Drafts drafts;
     private final Agents agents;
     private final Outbox outbox;
+    private final OrderGate gate;
     private final Event<Object> house;
 
-    CallLedger(CallRows rows, Drafts drafts, Agents agents, Outbox outbox, Event<Object> house) {
+    CallLedger(CallRows rows, Drafts drafts, Agents agents, Outbox outbox, OrderGate gate, Event<Object> house) {
         this.rows = rows;
         this.drafts = drafts;
         this.agents = agents;
         this.outbox = outbox;
+        this.gate = gate;
         this.house = house;
     }
 
     /// Attempts of one campaign.
+    ///
+    /// @return why they may not go out; then nothing that the transaction wrote stays
     @Transactional
-    void open(CampaignId campaign, List<WrittenAttempt> attempts) {
+    Optional<Reason> open(CampaignId campaign, List<WrittenAttempt> attempts) {
         rows.placed(attempts.stream().map(one -> one.placed).toList());
         attempts.stream().flatMap(one -> one.promised.stream()).forEach(line -> agents.joining(line.agent()));
-        house.fire(new AttemptsOrdered(
+        var orders = new AttemptsOrdered(
                 campaign,
                 attempts.stream()
                         .map(one -> new Ordered(one.call(), one.placed.attempt(), one.placed.orderedAt()))
-                        .toList()));
+                        .toList());
+        var objection = gate.objection(orders);
+        if (objection.isPresent()) QuarkusTransaction.setRollbackOnly();
+        else house.fire(orders);
+        return objection;
     }
 
     @Transactional

@@ -26,6 +26,7 @@ import tritone.call.lifecycle.WrappingUp;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Campaigns;
 import tritone.campaign.law.Mode;
+import tritone.campaign.rules.Reason;
 import tritone.people.PersonId;
 import tritone.telephony.CallId;
 
@@ -64,46 +65,56 @@ public class Calls {
     }
 
     /// Writes the attempt, then tells the switch. Not to be called inside a transaction: the switch must not hear of a
-    /// row that may yet roll back. [AttemptsOrdered] is fired in the transaction that writes it.
+    /// row that may yet roll back. [OrderGate] is asked in the transaction that writes it.
     ///
     /// In preview the agent who looks at the lead is kept for the call from now on, if they are ready.
-    public CallId place(NewAttempt attempt) {
+    public Placing place(NewAttempt attempt) {
         var placed = placed(List.of(attempt)).getFirst();
         boolean preview = placed.campaign().mode() == Mode.PREVIEW;
         return place(new WrittenAttempt(placed, preview ? kept(placed) : Optional.empty()));
     }
 
     /// The same for an attempt by hand. Empty when the person has no line to talk on.
-    public Optional<CallId> placeByHand(NewAttempt attempt) {
+    public Optional<Placing> placeByHand(NewAttempt attempt) {
         var placed = placed(List.of(attempt)).getFirst();
         return kept(placed).map(line -> place(new WrittenAttempt(placed, Optional.of(line))));
     }
 
-    private CallId place(WrittenAttempt written) {
+    private Placing place(WrittenAttempt written) {
+        Optional<Reason> objection;
         try {
-            ledger.open(written.placed.attempt().campaign(), List.of(written));
+            objection = ledger.open(written.placed.attempt().campaign(), List.of(written));
         } catch (RuntimeException broken) {
-            written.promised.ifPresent(line -> agents.unreserve(line.agent(), written.call()));
+            letGo(written);
             throw broken;
         }
+        if (objection.isPresent()) {
+            letGo(written);
+            return new Placing.Refused(objection.get());
+        }
         dial(written);
-        return written.call();
+        return new Placing.Placed(written.call());
+    }
+
+    private void letGo(WrittenAttempt written) {
+        written.promised.ifPresent(line -> agents.unreserve(line.agent(), written.call()));
     }
 
     private Optional<AgentLine> kept(Placed placed) {
         return placed.attempt().forAgent().flatMap(who -> reserved(placed, who));
     }
 
-    /// Writes attempts of one campaign within the caller's transaction, and [AttemptsOrdered] is fired there. The
-    /// caller has them dialled once it is committed; should it die in between, the next start ends them.
+    /// Writes attempts of one campaign within the caller's transaction, and [OrderGate] is asked there. The caller has
+    /// them dialled once it is committed; should it die in between, the next start ends them.
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<WrittenAttempt> write(List<NewAttempt> attempts) {
-        if (attempts.isEmpty()) return List.of();
+    public Writing write(List<NewAttempt> attempts) {
+        if (attempts.isEmpty()) return new Writing.Written(List.of());
         var written = placed(attempts).stream()
                 .map(placed -> new WrittenAttempt(placed, Optional.empty()))
                 .toList();
-        ledger.open(attempts.getFirst().campaign(), written);
-        return written;
+        return ledger.open(attempts.getFirst().campaign(), written)
+                .<Writing>map(Writing.Refused::new)
+                .orElseGet(() -> new Writing.Written(written));
     }
 
     /// Tells the switch of an attempt whose row is safe.

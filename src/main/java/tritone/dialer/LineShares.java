@@ -57,11 +57,11 @@ class LineShares {
     }
 
     /// One that finds no room spoils all that are written with it.
-    void ordered(@Observes @Priority(LATE) AttemptsOrdered orders) {
+    Optional<Reason> objection(AttemptsOrdered orders) {
         var campaign = campaigns.byId(orders.campaign());
-        if (campaign.isEmpty()) return;
+        if (campaign.isEmpty()) return Optional.empty();
         var terms = days.terms(campaign.get());
-        if (terms.caps().none() && campaign.get().settings().day().none()) return;
+        if (terms.caps().none() && campaign.get().settings().day().none()) return Optional.empty();
         var room = days.locked(campaign.get(), terms);
         var shares = new ArrayList<Spend>();
         for (Ordered order : orders.attempts()) {
@@ -71,11 +71,14 @@ class LineShares {
                     room = room.after(spend);
                     keep(order, spend);
                 }
-                case Share.Refused(Reason reason, boolean today) -> throw new NotNow(reason);
+                case Share.Refused(Reason reason, boolean today) -> {
+                    return Optional.of(reason);
+                }
             }
         }
         String trunk = orders.attempts().getFirst().attempt().trunk();
         days.add(days.today(), trunk, orders.campaign(), LineDays.Change.setAside(shares));
+        return Optional.empty();
     }
 
     void ended(@Observes @Priority(LATE) AttemptEnded attempt) {

@@ -16,6 +16,7 @@ import tritone.agent.AgentState;
 import tritone.agent.Agents;
 import tritone.agent.PhoneChoices;
 import tritone.call.Calls;
+import tritone.call.Placing;
 import tritone.dialer.OwnCallRules.Ready;
 import tritone.people.People;
 import tritone.people.PersonId;
@@ -118,21 +119,21 @@ public class OwnCalls {
 
     /// The rules are asked again: a moment has passed.
     private Optional<CallId> place(OwnCall wish) {
-        try {
-            Optional<CallId> placed = switch (rules.check(wish)) {
-                case Ready ready -> calls.placeByHand(ready.attempt());
-                case OwnCallRules.No no -> {
-                    giveUp(wish, no.why().reason().name());
-                    yield Optional.empty();
-                }
-            };
-            // after the call, that is
-            agents.endShift(wish.by());
-            return placed;
-        } catch (NotNow changed) {
-            giveUp(wish, changed.reason().name());
-            return Optional.empty();
-        }
+        Optional<CallId> placed = switch (rules.check(wish)) {
+            case Ready ready -> calls.placeByHand(ready.attempt()).flatMap(placing -> settled(wish, placing));
+            case OwnCallRules.No no -> {
+                giveUp(wish, no.why().reason().name());
+                yield Optional.empty();
+            }
+        };
+        // after the call, that is
+        agents.endShift(wish.by());
+        return placed;
+    }
+
+    private Optional<CallId> settled(OwnCall wish, Placing placing) {
+        if (placing instanceof Placing.Refused(var reason)) giveUp(wish, reason.name());
+        return placing.call();
     }
 
     private void giveUp(OwnCall wish, String why) {

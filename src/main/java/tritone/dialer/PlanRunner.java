@@ -1,7 +1,6 @@
 package tritone.dialer;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import tritone.call.Calls;
 import tritone.call.NewAttempt;
-import tritone.call.WrittenAttempt;
+import tritone.call.Placing;
 import tritone.campaign.CallingCalendars;
 import tritone.campaign.Campaign;
 import tritone.campaign.Trunk;
@@ -35,6 +34,7 @@ class PlanRunner {
     private static final long LONG = Duration.ofMillis(60).toNanos();
 
     private final Hopper hopper;
+    private final Portions portions;
     private final Judge judge;
     private final CallingCalendars calendars;
     private final Trunks trunks;
@@ -46,6 +46,7 @@ class PlanRunner {
 
     PlanRunner(
             Hopper hopper,
+            Portions portions,
             Judge judge,
             CallingCalendars calendars,
             Trunks trunks,
@@ -55,6 +56,7 @@ class PlanRunner {
             Clock clock,
             MeterRegistry meters) {
         this.hopper = hopper;
+        this.portions = portions;
         this.judge = judge;
         this.calendars = calendars;
         this.trunks = trunks;
@@ -129,23 +131,15 @@ class PlanRunner {
 
     /// The whole portion stands or falls: where one of them may not go out after all, each goes for itself.
     private Done together(Campaign campaign, Take take, DialTerms terms) {
-        try {
-            var portion = QuarkusTransaction.requiringNew().call(() -> written(campaign, take, terms));
-            portion.attempts().forEach(calls::dial);
-            meters.counter("tritone.dialer.orders").increment(portion.attempts().size());
-            return new Done(portion.taken(), portion.attempts().size());
-        } catch (NotNow changed) {
-            return oneByOne(campaign, take, terms);
-        }
+        return portions.write(campaign, take, terms)
+                .map(this::dialled)
+                .orElseGet(() -> oneByOne(campaign, take, terms));
     }
 
-    private Portion written(Campaign campaign, Take take, DialTerms terms) {
-        var taken = hopper.lease(take);
-        var attempts = judge.allowed(campaign, taken, terms, take.now()).stream()
-                .map(allowed ->
-                        allowed.attempt(campaign, allowed.due().callbackFor().filter(take.free()::contains)))
-                .toList();
-        return new Portion(taken.size(), calls.write(attempts));
+    private Done dialled(Portions.Portion portion) {
+        portion.attempts().forEach(calls::dial);
+        meters.counter("tritone.dialer.orders").increment(portion.attempts().size());
+        return new Done(portion.taken(), portion.attempts().size());
     }
 
     private Done oneByOne(Campaign campaign, Take take, DialTerms terms) {
@@ -158,20 +152,22 @@ class PlanRunner {
 
     private boolean order(Campaign campaign, NewAttempt attempt) {
         try {
-            calls.place(attempt);
-            meters.counter("tritone.dialer.orders").increment();
-            return true;
-        } catch (NotNow changed) {
-            var until = clock.instant().plus(Judge.BUSY_PATIENCE);
-            hopper.leave(campaign.id(), attempt.lead(), new Refused(changed.reason(), Optional.of(until)));
+            switch (calls.place(attempt)) {
+                case Placing.Placed _ -> {
+                    meters.counter("tritone.dialer.orders").increment();
+                    return true;
+                }
+                case Placing.Refused(Reason reason) -> {
+                    var until = clock.instant().plus(Judge.BUSY_PATIENCE);
+                    hopper.leave(campaign.id(), attempt.lead(), new Refused(reason, Optional.of(until)));
+                }
+            }
         } catch (LinkLost lost) {
             // the attempt's row, if it was written, is ended by whoever reconciles calls with the switch
             hopper.release(campaign.id(), attempt.lead());
         }
         return false;
     }
-
-    private record Portion(int taken, List<WrittenAttempt> attempts) {}
 
     private record Done(int taken, int placed) {}
 }

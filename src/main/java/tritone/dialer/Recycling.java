@@ -64,29 +64,28 @@ class Recycling {
     }
 
     /// One that may not be dialled spoils all that are written with it.
-    void ordered(@Observes AttemptsOrdered orders) {
+    Optional<Reason> objection(AttemptsOrdered orders) {
         // by hand they come alone, whatever the hopper says of the lead
-        if (orders.attempts().stream().anyMatch(order -> order.attempt().byHand())) {
-            if (!line.enter(orders.attempts())) throw new NotNow(Reason.NUMBER_BUSY);
-            return;
-        }
+        if (orders.attempts().stream().anyMatch(order -> order.attempt().byHand()))
+            return line.enter(orders.attempts()) ? Optional.empty() : Optional.of(Reason.NUMBER_BUSY);
         var rows = HopperRow.lock(
                 sql,
                 orders.campaign(),
                 orders.attempts().stream().map(order -> order.attempt().lead()).toList());
-        if (rows.isEmpty()) return;
+        if (rows.isEmpty()) return Optional.empty();
         if (rows.values().stream().anyMatch(row -> !row.standing().equals("LEASED")))
-            throw new NotNow(Reason.NUMBER_BUSY);
+            return Optional.of(Reason.NUMBER_BUSY);
         boolean running = campaigns
                 .byId(orders.campaign())
                 .map(campaign -> campaign.status() == CampaignStatus.RUNNING)
                 .orElse(false);
-        if (!running) throw new NotNow(Reason.CAMPAIGN_NOT_RUNNING);
+        if (!running) return Optional.of(Reason.CAMPAIGN_NOT_RUNNING);
         var ours = orders.attempts().stream()
                 .filter(order -> rows.containsKey(order.attempt().lead()))
                 .toList();
-        if (!line.enter(ours)) throw new NotNow(Reason.NUMBER_BUSY);
+        if (!line.enter(ours)) return Optional.of(Reason.NUMBER_BUSY);
         HopperRow.dialling(sql, orders.campaign(), ours);
+        return Optional.empty();
     }
 
     void joined(@Observes CallJoined call) {

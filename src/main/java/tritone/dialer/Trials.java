@@ -1,11 +1,11 @@
 package tritone.dialer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tritone.call.AttemptsOrdered;
 import tritone.campaign.Trunk;
@@ -58,19 +58,21 @@ class Trials {
     }
 
     /// Only one call at a time tries it: whoever comes second is refused with their orders.
-    void ordered(@Observes AttemptsOrdered orders) {
+    Optional<Reason> objection(AttemptsOrdered orders) {
         for (var order : orders.attempts()) {
             String name = order.attempt().trunk();
-            if (trunks.byName(name).flatMap(Trunk::stopped).isPresent()) claim(name);
+            boolean stopped = trunks.byName(name).flatMap(Trunk::stopped).isPresent();
+            if (stopped && !claimed(name)) return Optional.of(Reason.TRUNK_STOPPED);
         }
+        return Optional.empty();
     }
 
-    private void claim(String trunk) {
+    private boolean claimed(String trunk) {
         Instant now = clock.instant();
-        troubles.open(trunk).ifPresent(standing -> {
-            boolean mine = !standing.nextTrial().isAfter(now) && troubles.tried(standing, now.plus(wait(standing)));
-            if (!mine) throw new NotNow(Reason.TRUNK_STOPPED);
-        });
+        return troubles.open(trunk)
+                .map(standing ->
+                        !standing.nextTrial().isAfter(now) && troubles.tried(standing, now.plus(wait(standing))))
+                .orElse(true);
     }
 
     private Duration wait(LineTroubles.Standing standing) {

@@ -73,7 +73,10 @@ class AnySipPhoneTest {
         phones.startShift(operator);
         // When
         var call = calls.place(floor.anAttempt(
-                floor.aCampaign(team), "+7900" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999)));
+                        floor.aCampaign(team),
+                        "+7900" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999)))
+                .call()
+                .orElseThrow();
         await().atMost(PATIENCE).until(() -> agents.stateOf(operator) instanceof AgentState.Talking);
         // Then
         var recording = Switchboard.running().intake().resolve(call + "-1.raw");

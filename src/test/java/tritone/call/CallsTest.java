@@ -57,7 +57,7 @@ class CallsTest {
     void anAnsweredPersonIsJoinedTalksAndIsDisposedOf() {
         // Given
         var olga = floor.aReadyOperator(team);
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         // When
         phone.ring(call);
         phone.answer(call);
@@ -92,7 +92,7 @@ class CallsTest {
     void anOperatorOfAnotherTeamIsNotGivenTheCall() {
         // Given
         floor.aReadyOperator(floor.aTeam().id());
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         // When
         phone.answer(call);
         // Then
@@ -102,7 +102,7 @@ class CallsTest {
     @Test
     void nobodyFreeMeansAnApologyAndAnAbandonedCall() {
         // Given
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         // When
         phone.answer(call);
         await().until(() -> phone.orders(FakeSwitch.Apology.class).contains(new FakeSwitch.Apology(call)));
@@ -116,7 +116,7 @@ class CallsTest {
         // Given
         var olga = floor.aReadyOperator(team);
         agents.pause(olga, "break");
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.answer(call, Duration.ofSeconds(5));
         await().until(() -> calls.inFlight(campaign).getFirst().phase() == InFlight.Phase.WAITING);
         // When
@@ -127,7 +127,7 @@ class CallsTest {
 
     @Test
     void whatTheSwitchSaysOfAnUnansweredCallIsItsOutcome() {
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.customerGoes(call, HangUpCause.BUSY);
         await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("BUSY"));
         assertThat(calls.inFlight(campaign)).isEmpty();
@@ -141,7 +141,7 @@ class CallsTest {
         var boris = floor.aReadyOperator(team);
         var attempt = floor.anAttempt(preview);
         // When
-        var call = calls.place(promised(attempt, boris));
+        var call = calls.place(promised(attempt, boris)).call().orElseThrow();
         // Then
         assertThat(agents.stateOf(boris)).isInstanceOf(AgentState.Joining.class);
         phone.answer(call);
@@ -152,7 +152,8 @@ class CallsTest {
     void thePromisedOperatorTakesTheirCallback() {
         floor.aReadyOperator(team);
         var boris = floor.aReadyOperator(team);
-        var call = calls.place(promised(floor.anAttempt(campaign), boris));
+        var call =
+                calls.place(promised(floor.anAttempt(campaign), boris)).call().orElseThrow();
         phone.answer(call);
         await().until(() -> agents.stateOf(boris) instanceof AgentState.Talking);
     }
@@ -170,7 +171,7 @@ class CallsTest {
     }
 
     private CallId aTalk() {
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.answer(call);
         await().until(() -> floor.open(call).contains("TALKING"));
         return call;

@@ -48,7 +48,7 @@ class OutsideOperatorTest {
     void theCallOfTheirCampaignIsTheirs() {
         var outside = floor.aReadyOperator(team);
         postings.outsource(outside, Optional.of(own));
-        var call = calls.place(floor.anAttempt(own));
+        var call = calls.place(floor.anAttempt(own)).call().orElseThrow();
         phone.answer(call);
         await().until(() ->
                 calls.of(outside).map(InFlight::call).filter(call::equals).isPresent());
@@ -59,7 +59,7 @@ class OutsideOperatorTest {
         // Given
         var outside = floor.aReadyOperator(team);
         postings.outsource(outside, Optional.of(own));
-        var call = calls.place(floor.anAttempt(floor.aCampaign(team)));
+        var call = calls.place(floor.anAttempt(floor.aCampaign(team))).call().orElseThrow();
         // When
         phone.answer(call);
         // Then

@@ -73,7 +73,8 @@ class RealTalkTest {
     @Test
     void anAnsweredPersonIsJoinedAndTheWordSaidInTheTalkEndsIt() {
         // Given
-        var call = calls.place(floor.anAttempt(campaign, aNumber("+7900")));
+        var call =
+                calls.place(floor.anAttempt(campaign, aNumber("+7900"))).call().orElseThrow();
         await().atMost(LONG).until(() -> floor.open(call).contains("TALKING"));
         var talk = calls.of(olga).orElseThrow();
         // When
@@ -89,7 +90,8 @@ class RealTalkTest {
 
     @Test
     void aClientWhoHangsUpLeavesTheOperatorToWrapUp() {
-        var call = calls.place(floor.anAttempt(campaign, aNumber("+7901")));
+        var call =
+                calls.place(floor.anAttempt(campaign, aNumber("+7901"))).call().orElseThrow();
         await().atMost(LONG).until(() -> agents.stateOf(olga) instanceof AgentState.WrapUp);
         assertThat(floor.outcomes(call)).containsExactly("CONNECTED");
         calls.dispose(call, olga, WARM);
@@ -98,7 +100,8 @@ class RealTalkTest {
 
     @Test
     void aBusyNumberIsBusy() {
-        var call = calls.place(floor.anAttempt(campaign, aNumber("+7902")));
+        var call =
+                calls.place(floor.anAttempt(campaign, aNumber("+7902"))).call().orElseThrow();
         await().atMost(LONG)
                 .untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("BUSY"));
     }
@@ -106,7 +109,8 @@ class RealTalkTest {
     @Test
     void aPersonNobodyIsFreeForHearsUsApologiseAndIsCounted() {
         agents.pause(olga, "break");
-        var call = calls.place(floor.anAttempt(campaign, aNumber("+7900")));
+        var call =
+                calls.place(floor.anAttempt(campaign, aNumber("+7900"))).call().orElseThrow();
         await().atMost(LONG).until(() -> floor.open(call).contains("LEAVING"));
         await().atMost(LONG)
                 .untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("ABANDONED"));
@@ -120,7 +124,7 @@ class RealTalkTest {
         agents.pause(olga, "break");
         String number = aNumber("+7910");
         // When
-        var call = calls.place(floor.anAttempt(campaign, number));
+        var call = calls.place(floor.anAttempt(campaign, number)).call().orElseThrow();
         await().atMost(LONG)
                 .untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("ABANDONED"));
         // Then the middle of what was sent is there, byte by byte: nothing was coded anew on the way
@@ -135,7 +139,7 @@ class RealTalkTest {
         var telling = floor.aCampaignWithNotice(team);
         String number = aNumber("+7911");
         // When
-        var call = calls.place(floor.anAttempt(telling, number));
+        var call = calls.place(floor.anAttempt(telling, number)).call().orElseThrow();
         await().atMost(Duration.ofSeconds(60)).until(() -> floor.open(call).contains("TALKING"));
         // Then
         var talk = calls.of(olga).orElseThrow();
@@ -150,7 +154,9 @@ class RealTalkTest {
 
     @Test
     void whoHangsUpInTheNoticeAnsweredAndIsNotAbandoned() {
-        var call = calls.place(floor.anAttempt(floor.aCampaignWithNotice(team), aNumber("+7901")));
+        var call = calls.place(floor.anAttempt(floor.aCampaignWithNotice(team), aNumber("+7901")))
+                .call()
+                .orElseThrow();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("GONE_BEFORE_JOIN"));
         assertThat(history.noticePlayed(call)).isEmpty();
@@ -160,7 +166,8 @@ class RealTalkTest {
     @Test
     void aSwitchThatIsKilledLeavesNoCallOpenAndItsAgentsComeBack() {
         // Given
-        var talk = calls.place(floor.anAttempt(campaign, aNumber("+7900")));
+        var talk =
+                calls.place(floor.anAttempt(campaign, aNumber("+7900"))).call().orElseThrow();
         await().atMost(LONG).until(() -> floor.open(talk).contains("TALKING"));
         var board = tritone.Switchboard.running();
         // When
@@ -171,7 +178,8 @@ class RealTalkTest {
                 .untilAsserted(() -> assertThat(floor.outcomes(talk)).containsExactly("CONNECTED"));
         calls.dispose(talk, olga, WARM);
         await().atMost(Duration.ofSeconds(90)).until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
-        CallId next = calls.place(floor.anAttempt(campaign, aNumber("+7900")));
+        CallId next =
+                calls.place(floor.anAttempt(campaign, aNumber("+7900"))).call().orElseThrow();
         await().atMost(LONG).until(() -> floor.open(next).contains("TALKING"));
         calls.dispose(next, olga, WARM);
         calls.hangUp(next, olga);

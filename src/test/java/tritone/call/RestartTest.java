@@ -168,7 +168,7 @@ class RestartTest {
     @Test
     void aCallThatVanishedBeforeAnyAnswerIsWithdrawn() {
         // Given
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.loseNews(true);
         phone.customerGoes(call, HangUpCause.BUSY);
         // When
@@ -180,7 +180,7 @@ class RestartTest {
     @Test
     void anAbandonedPersonStaysCounted() {
         // Given
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.answer(call);
         await().until(() -> floor.open(call).contains("LEAVING"));
         phone.loseNews(true);
@@ -225,7 +225,7 @@ class RestartTest {
     }
 
     private CallId aTalk() {
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.answer(call);
         await().until(() -> floor.open(call).contains("TALKING"));
         return call;

@@ -58,7 +58,7 @@ class SwitchInTroubleTest {
     @Test
     void aCallThatCouldNotBePlacedIsWithdrawn() {
         phone.linkDown();
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("CANCELLED"));
     }
 
@@ -66,7 +66,7 @@ class SwitchInTroubleTest {
     void aJoinWhoseNewsIsLostIsFoundOutByLooking() {
         // Given
         var olga = floor.aReadyOperator(team);
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.answer(call);
         phone.loseNews(true);
         // When, Then
@@ -80,7 +80,7 @@ class SwitchInTroubleTest {
         phone.refuseJoins(true);
         var first = floor.aReadyOperator(team);
         var second = floor.aReadyOperator(team);
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.answer(call);
         await().until(() -> phone.orders(Telephony.Join.class).stream()
                 .anyMatch(join -> join.call().equals(call)));
@@ -97,7 +97,7 @@ class SwitchInTroubleTest {
         // Given
         var olga = floor.aReadyOperator(team);
         var talk = aTalk();
-        var ringing = calls.place(floor.anAttempt(campaign));
+        var ringing = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         var old = Instant.now();
         await().pollDelay(Duration.ofSeconds(5)).until(() -> Instant.now().isAfter(old.plusSeconds(5)));
         // When
@@ -120,7 +120,7 @@ class SwitchInTroubleTest {
     }
 
     private CallId aTalk() {
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.answer(call);
         await().until(() -> floor.open(call).contains("TALKING"));
         return call;

@@ -96,7 +96,7 @@ class WaitingRoomTest {
     }
 
     private CallId somebodyWaits() {
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.answer(call, LONG);
         await().until(() -> calls.inFlight(campaign).stream()
                 .anyMatch(one -> one.call().equals(call) && one.phase() == InFlight.Phase.WAITING));

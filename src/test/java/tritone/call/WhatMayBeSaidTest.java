@@ -183,7 +183,7 @@ class WhatMayBeSaidTest {
     }
 
     private CallId aTalk(CampaignId campaign) {
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.answer(call);
         await().until(() -> agents.stateOf(olga) instanceof AgentState.Talking);
         return call;

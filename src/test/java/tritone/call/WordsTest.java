@@ -126,7 +126,7 @@ class WordsTest {
     }
 
     private CallId aTalk() {
-        var call = calls.place(floor.anAttempt(campaign));
+        var call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.answer(call);
         await().until(() -> floor.open(call).contains("TALKING"));
         return call;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.call.Calls;
 import tritone.call.NewAttempt;
+import tritone.call.Placing;
 import tritone.campaign.Campaign;
 import tritone.campaign.CampaignSettings;
 import tritone.campaign.LineBook;
@@ -111,7 +112,9 @@ class LineTermsTest {
     void nobodyWhoPlacesACallPastTheRulesGetsABarredNumberToTheSwitch() {
         var campaign = line.running(Mode.PROGRESSIVE, List.of(given.aLead(line.base())));
         var barred = new PhoneNumber("+37190001702");
-        var call = calls.place(attempt(campaign, given.aLead(given.aBase()), barred));
+        var call = calls.place(attempt(campaign, given.aLead(given.aBase()), barred))
+                .call()
+                .orElseThrow();
         await().until(() -> calls.inFlight(campaign.id()).isEmpty());
         assertThat(phone.orders(Dial.class)).noneMatch(dial -> dial.call().equals(call));
         assertThat(phone.orders(Dial.class)).noneMatch(dial -> dial.way().to().equals(barred));
@@ -153,6 +156,8 @@ class LineTermsTest {
         // Then
         assertThat(placed).isEqualTo(5);
         assertThat(today(campaign).setAside().seconds()).isEqualTo(15 * 60);
+        // nothing stays of those that were refused
+        assertThat(line.dialled(campaign)).hasSize(5);
         calls.inFlight(campaign.id()).forEach(call -> phone.customerGoes(call.call(), HangUpCause.NO_ANSWER));
         await().until(() -> today(campaign).setAside().seconds() == 0);
         assertThat(today(campaign).used().seconds()).isZero();
@@ -237,13 +242,13 @@ class LineTermsTest {
     }
 
     private boolean placed(NewAttempt attempt) {
-        try {
-            calls.place(attempt);
-            return true;
-        } catch (NotNow full) {
-            assertThat(full.reason()).isEqualTo(Reason.LINE_CAP_REACHED);
-            return false;
-        }
+        return switch (calls.place(attempt)) {
+            case Placing.Placed _ -> true;
+            case Placing.Refused(Reason reason) -> {
+                assertThat(reason).isEqualTo(Reason.LINE_CAP_REACHED);
+                yield false;
+            }
+        };
     }
 
     private Account today(Campaign campaign) {

@@ -75,7 +75,7 @@ class OwnCallsTest {
         var team = floor.aTeam().id();
         campaign = floor.aCampaign(team);
         before = floor.anAttempt(campaign);
-        phone.customerGoes(calls.place(before), HangUpCause.NO_ANSWER);
+        phone.customerGoes(calls.place(before).call().orElseThrow(), HangUpCause.NO_ANSWER);
         await().until(() -> calls.inFlight(campaign).isEmpty());
         manager = people.add(new People.NewPerson(
                         "m-" + UUID.randomUUID(), "Мария", Role.MANAGER, Optional.of(team), "correct-horse", "ru"))

@@ -74,7 +74,7 @@ class HandoverOnARealSwitchTest {
         var attempt =
                 floor.anAttempt(campaign, "+7900" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999));
         floor.ofSegment(attempt, segment);
-        var call = calls.place(attempt);
+        var call = calls.place(attempt).call().orElseThrow();
         await().atMost(PATIENCE).until(() -> agents.stateOf(operator) instanceof AgentState.Talking);
         // When
         handovers.ask(new NewHandover(call, operator, Way.LIVE, Optional.empty(), Optional.empty()));

@@ -78,7 +78,7 @@ class WarmTalks {
     Talk aTalk(PersonId operator) {
         NewAttempt attempt = floor.anAttempt(campaign);
         floor.ofSegment(attempt, segment);
-        var call = calls.place(attempt);
+        var call = calls.place(attempt).call().orElseThrow();
         phone.get().answer(call);
         await().until(() -> agents.stateOf(operator) instanceof AgentState.Talking);
         return new Talk(call, attempt.lead());

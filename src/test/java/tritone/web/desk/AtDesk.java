@@ -43,7 +43,7 @@ public record AtDesk(Visitor who) {
     }
 
     public CallId aTalk(NewAttempt attempt) {
-        var call = the(Calls.class).place(attempt);
+        var call = the(Calls.class).place(attempt).call().orElseThrow();
         the(FakeSwitch.class).answer(call);
         await().until(() -> state() instanceof AgentState.Talking);
         return call;

@@ -74,7 +74,7 @@ class FloorTest {
         campaigns.become(campaign, CampaignStatus.RUNNING, null);
         olga = floor.aReadyOperator(team);
         supervisor = aVisitor(Role.SUPERVISOR, Optional.of(team));
-        call = calls.place(floor.anAttempt(campaign));
+        call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.answer(call);
         await().until(() -> agents.stateOf(olga) instanceof AgentState.Talking);
     }
@@ -130,7 +130,7 @@ class FloorTest {
         await().until(() -> agents.stateOf(olga) instanceof AgentState.WrapUp);
         calls.dispose(call, olga, new Said(Disposition.WARM, Optional.empty(), false, Optional.empty()));
         agents.pause(olga, "break");
-        var lost = calls.place(floor.anAttempt(campaign));
+        var lost = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.answer(lost);
         await().until(() -> phone.orders(FakeSwitch.Apology.class).contains(new FakeSwitch.Apology(lost)));
         phone.customerGoes(lost, HangUpCause.NORMAL);

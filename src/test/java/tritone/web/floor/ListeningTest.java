@@ -75,7 +75,7 @@ class ListeningTest {
         var campaign = floor.aCampaign(team);
         olga = floor.aReadyOperator(team);
         supervisor = aVisitor(Role.SUPERVISOR, Optional.of(team));
-        call = calls.place(floor.anAttempt(campaign));
+        call = calls.place(floor.anAttempt(campaign)).call().orElseThrow();
         phone.answer(call);
         await().until(() -> agents.stateOf(olga) instanceof AgentState.Talking);
     }

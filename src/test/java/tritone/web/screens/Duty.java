@@ -117,6 +117,6 @@ class Duty {
 
     private CallId dialled(NewAttempt attempt) {
         await().until(() -> state() instanceof AgentState.Ready);
-        return calls.place(attempt);
+        return calls.place(attempt).call().orElseThrow();
     }
 }

@@ -166,7 +166,7 @@ class FirstRunTest extends InABrowser {
         agents.startShift(olga.id(), Phone.SIP);
         await().until(() -> agents.stateOf(olga.id()) instanceof AgentState.Ready);
         var campaign = campaigns.byName("Первая кампания").orElseThrow();
-        var call = calls.place(floor.anAttempt(campaign.id()));
+        var call = calls.place(floor.anAttempt(campaign.id())).call().orElseThrow();
         phone.answer(call);
         await().until(() -> agents.stateOf(olga.id()) instanceof AgentState.Talking);
     }

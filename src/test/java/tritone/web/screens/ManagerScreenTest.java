@@ -150,7 +150,7 @@ class ManagerScreenTest extends InABrowser {
     private CallId aTalk(Operator operator, String segment, String number) {
         var attempt = floor.anAttempt(floor.aCampaign(operator.team()), number);
         floor.ofSegment(attempt, segment);
-        var call = calls.place(attempt);
+        var call = calls.place(attempt).call().orElseThrow();
         await().atMost(PATIENCE).until(() -> agents.stateOf(operator.id()) instanceof AgentState.Talking);
         return call;
     }
