@@ -10,8 +10,7 @@ import tritone.people.PersonId;
 import tritone.telephony.CallId;
 
 /// An attempt has its outcome. Fired inside the transaction that writes the outcome: what an observer writes stands or
-/// falls with it.
-/// Fired once for an attempt.
+/// falls with it. Fired once for an attempt, after each [CallSequel] has heard of it.
 ///
 /// @param phone      id of the lead's number that was dialled
 /// @param answeredAt when the callee answered, if they did

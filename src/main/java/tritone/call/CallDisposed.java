@@ -9,7 +9,7 @@ import tritone.people.PersonId;
 import tritone.telephony.CallId;
 
 /// What the call was, said by its operator (or by the wrap-up deadline). Fired inside the transaction that writes the
-/// disposition, once for a call.
+/// disposition, once for a call, after each [CallSequel] has heard of it.
 ///
 /// @param by         empty when the deadline said it
 /// @param callbackAt when the client asked to be called again

@@ -29,14 +29,23 @@ class CallLedger {
     private final Agents agents;
     private final Outbox outbox;
     private final OrderGate gate;
+    private final CallSequels sequels;
     private final Event<Object> house;
 
-    CallLedger(CallRows rows, Drafts drafts, Agents agents, Outbox outbox, OrderGate gate, Event<Object> house) {
+    CallLedger(
+            CallRows rows,
+            Drafts drafts,
+            Agents agents,
+            Outbox outbox,
+            OrderGate gate,
+            CallSequels sequels,
+            Event<Object> house) {
         this.rows = rows;
         this.drafts = drafts;
         this.agents = agents;
         this.outbox = outbox;
         this.gate = gate;
+        this.sequels = sequels;
         this.house = house;
     }
 
@@ -142,6 +151,7 @@ class CallLedger {
                 outcome.answeredAt(),
                 outcome.joinedAt(),
                 now);
+        sequels.ended(ended);
         house.fire(ended);
         outbox.publish(Outbox.Topic.CALL_ENDED, placed.id().toString(), CallEnded.of(ended));
         return true;
@@ -149,7 +159,7 @@ class CallLedger {
 
     private void tell(Placed placed, Word word, Instant now) {
         var attempt = placed.attempt();
-        house.fire(new CallDisposed(
+        var disposed = new CallDisposed(
                 placed.id(),
                 attempt.campaign(),
                 attempt.lead(),
@@ -158,6 +168,8 @@ class CallLedger {
                 word.callbackAt(),
                 word.mine(),
                 word.comment(),
-                now));
+                now);
+        sequels.disposed(disposed);
+        house.fire(disposed);
     }
 }

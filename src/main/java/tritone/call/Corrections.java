@@ -25,6 +25,7 @@ public class Corrections {
     private final CallHistory history;
     private final OutcomeFaults objections;
     private final EntityManager db;
+    private final CallSequels sequels;
     private final Event<Object> house;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ public class Corrections {
             CallHistory history,
             OutcomeFaults objections,
             EntityManager db,
+            CallSequels sequels,
             Event<Object> house,
             Clock clock) {
         this.lasts = lasts;
         this.history = history;
         this.objections = objections;
         this.db = db;
+        this.sequels = sequels;
         this.house = house;
         this.clock = clock;
     }
@@ -91,7 +94,7 @@ public class Corrections {
         var objection = asked.objection();
         if (objection.isPresent()) return new Result.Refused(objection.get());
         write(last, by, said);
-        house.fire(wish);
+        sequels.corrected(wish);
         return new Result.Done();
     }
 

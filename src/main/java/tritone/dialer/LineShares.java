@@ -2,9 +2,7 @@ package tritone.dialer;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,6 +15,7 @@ import javax.sql.DataSource;
 import tritone.call.AttemptEnded;
 import tritone.call.AttemptsOrdered;
 import tritone.call.AttemptsOrdered.Ordered;
+import tritone.call.CallSequel;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Campaigns;
 import tritone.campaign.Disposition;
@@ -36,9 +35,7 @@ import tritone.telephony.CallId;
 ///     └── none: the order is refused, its row too
 /// ```
 @ApplicationScoped
-class LineShares {
-    /// After [Recycling], whose locks come first everywhere.
-    private static final int LATE = 3000;
+class LineShares implements CallSequel {
     /// A talk that outlasts its share has so much more set aside.
     private static final Duration AHEAD = Duration.ofSeconds(60);
 
@@ -81,7 +78,13 @@ class LineShares {
         return Optional.empty();
     }
 
-    void ended(@Observes @Priority(LATE) AttemptEnded attempt) {
+    @Override
+    public Turn turn() {
+        return Turn.LINE_DAY;
+    }
+
+    @Override
+    public void ended(AttemptEnded attempt) {
         long seconds = connected(attempt);
         var share = share(attempt.call());
         if (share.isEmpty() && seconds == 0) return;

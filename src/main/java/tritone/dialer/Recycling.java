@@ -14,6 +14,7 @@ import tritone.call.CallCorrected;
 import tritone.call.CallCorrecting;
 import tritone.call.CallDisposed;
 import tritone.call.CallJoined;
+import tritone.call.CallSequel;
 import tritone.campaign.CallingCalendars;
 import tritone.campaign.CampaignStatus;
 import tritone.campaign.Campaigns;
@@ -29,7 +30,7 @@ import tritone.lead.Leads;
 /// Keeps the hopper in step with the calls, in the transactions that write them: what the call's rows say and what the
 /// hopper says become true together. Calls about leads of no hopper pass by.
 @ApplicationScoped
-class Recycling {
+class Recycling implements CallSequel {
     /// Longer than any talk with its wrap-up.
     static final Duration LONGEST_CALL = Duration.ofHours(4);
     /// So long it is remembered how often a lead was dialled in vain.
@@ -94,7 +95,13 @@ class Recycling {
                 .ifPresent(row -> row.talking(sql, call.joinedAt().plus(LONGEST_CALL)));
     }
 
-    void ended(@Observes AttemptEnded attempt) {
+    @Override
+    public Turn turn() {
+        return Turn.HOPPER;
+    }
+
+    @Override
+    public void ended(AttemptEnded attempt) {
         line.leave(attempt.call());
         if (attempt.disposition() == Disposition.DEAD_NUMBER) saidDead(attempt);
         var found = HopperRow.lock(sql, attempt.campaign(), attempt.lead());
@@ -114,8 +121,9 @@ class Recycling {
         recycle(row, said, Optional.empty(), attempt.endedAt());
     }
 
-    void disposed(@Observes CallDisposed call) {
-        if (call.disposition() == Disposition.DO_NOT_CALL) refusals.everywhere(call);
+    @Override
+    public void disposed(CallDisposed call) {
+        if (call.disposition() == Disposition.DO_NOT_CALL) refusals.everywhere(call.lead());
         HopperRow.lock(sql, call.campaign(), call.lead())
                 .filter(row -> row.isOn(call.call()))
                 .ifPresent(row -> recycle(
@@ -134,10 +142,11 @@ class Recycling {
         if (dialled) asked.object("CALLED_AGAIN");
     }
 
-    void corrected(@Observes CallCorrected corrected) {
+    @Override
+    public void corrected(CallCorrected corrected) {
         var call = corrected.after();
-        if (corrected.before() == Disposition.DO_NOT_CALL) refusals.takenBack(call);
-        if (call.disposition() == Disposition.DO_NOT_CALL) refusals.everywhere(call);
+        if (corrected.before() == Disposition.DO_NOT_CALL) refusals.takenBack(call.lead());
+        if (call.disposition() == Disposition.DO_NOT_CALL) refusals.everywhere(call.lead());
         HopperRow.lock(sql, call.campaign(), call.lead())
                 .filter(HopperRow::atRest)
                 .filter(row -> row.wasLast(sql, call.call()))

@@ -1,6 +1,5 @@
 package tritone.funnel;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -12,7 +11,6 @@ import tritone.campaign.Disposition;
 import tritone.funnel.regulation.Ground;
 import tritone.funnel.regulation.Position;
 import tritone.funnel.regulation.Verdict;
-import tritone.lead.DoNotCall;
 import tritone.lead.Lead;
 import tritone.lead.Leads;
 import tritone.lead.Stage;
@@ -26,7 +24,7 @@ class Corrected {
     static final String WENT_ON = "LEAD_WENT_ON";
 
     private final Leads leads;
-    private final DoNotCall doNotCall;
+    private final LeftAlone leftAlone;
     private final Regulations regulations;
     private final Transitions transitions;
     private final Outbox outbox;
@@ -34,13 +32,13 @@ class Corrected {
 
     Corrected(
             Leads leads,
-            DoNotCall doNotCall,
+            LeftAlone leftAlone,
             Regulations regulations,
             Transitions transitions,
             Outbox outbox,
             Event<LeadMoved> moved) {
         this.leads = leads;
-        this.doNotCall = doNotCall;
+        this.leftAlone = leftAlone;
         this.regulations = regulations;
         this.transitions = transitions;
         this.outbox = outbox;
@@ -56,13 +54,12 @@ class Corrected {
         if (wentOn) asked.object(WENT_ON);
     }
 
-    void corrected(@Observes @Priority(Funnel.FIRST) CallCorrected corrected) {
+    void corrected(CallCorrected corrected) {
         var call = corrected.after();
         if (corrected.before() == call.disposition()) return;
-        if (corrected.before() == Disposition.DO_NOT_CALL)
-            doNotCall.takeBack(call.call().value());
+        if (corrected.before() == Disposition.DO_NOT_CALL) leftAlone.takeBack(call.call());
         var lead = leads.byId(call.lead()).orElseThrow();
-        if (call.disposition() == Disposition.DO_NOT_CALL) respect(lead, call);
+        if (call.disposition() == Disposition.DO_NOT_CALL) leftAlone.respect(lead, call.by(), Optional.of(call.call()));
         var at = new Position(lead.state(), lead.section(), lead.stage());
         var before = before(call, at);
         var regulation = regulations.current();
@@ -95,12 +92,6 @@ class Corrected {
         transitions.add(move, regulation, correction, call.comment());
         outbox.publish(Outbox.Topic.LEAD_TRANSITIONED, Long.toString(lead.id().value()), LeadTransitioned.of(move));
         moved.fire(move);
-    }
-
-    private void respect(Lead lead, CallDisposed call) {
-        var by = call.by().orElse(null);
-        var id = call.call().value();
-        lead.phones().forEach(phone -> doNotCall.add(phone.number(), Disposition.DO_NOT_CALL.name(), by, id));
     }
 
     private static boolean isOf(CallDisposed call, Transitions.Line line) {

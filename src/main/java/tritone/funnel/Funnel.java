@@ -1,9 +1,7 @@
 package tritone.funnel;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -14,7 +12,6 @@ import tritone.campaign.Disposition;
 import tritone.funnel.regulation.Ground;
 import tritone.funnel.regulation.Position;
 import tritone.funnel.regulation.Verdict;
-import tritone.lead.DoNotCall;
 import tritone.lead.Lead;
 import tritone.lead.LeadId;
 import tritone.lead.Leads;
@@ -22,20 +19,16 @@ import tritone.outbox.Outbox;
 import tritone.people.Person;
 import tritone.people.PersonId;
 import tritone.people.Role;
-import tritone.telephony.CallId;
 
 /// The one place that changes where a lead stands: asks the regulation, writes why, moves the lead, says so.
 @ApplicationScoped
 public class Funnel {
-    /// Before others who hear of the disposition, so that they find the lead where it belongs.
-    static final int FIRST = 100;
-
     private static final Logger LOG = Logger.getLogger(Funnel.class);
     private static final Ground DO_NOT_CALL = Ground.of(Disposition.DO_NOT_CALL);
     private static final int TRIES = 3;
 
     private final Leads leads;
-    private final DoNotCall doNotCall;
+    private final LeftAlone leftAlone;
     private final Regulations regulations;
     private final Transitions transitions;
     private final Outbox outbox;
@@ -44,14 +37,14 @@ public class Funnel {
 
     Funnel(
             Leads leads,
-            DoNotCall doNotCall,
+            LeftAlone leftAlone,
             Regulations regulations,
             Transitions transitions,
             Outbox outbox,
             Event<LeadMoved> moved,
             Clock clock) {
         this.leads = leads;
-        this.doNotCall = doNotCall;
+        this.leftAlone = leftAlone;
         this.regulations = regulations;
         this.transitions = transitions;
         this.outbox = outbox;
@@ -59,7 +52,7 @@ public class Funnel {
         this.clock = clock;
     }
 
-    void disposed(@Observes @Priority(FIRST) CallDisposed disposed) {
+    void disposed(CallDisposed disposed) {
         var said = new SaidGround(
                 disposed.lead(),
                 Ground.of(disposed.disposition()),
@@ -104,7 +97,8 @@ public class Funnel {
     }
 
     private GroundOutcome moved(SaidGround said) {
-        if (said.ground().equals(DO_NOT_CALL)) respect(said);
+        if (said.ground().equals(DO_NOT_CALL))
+            leads.byId(said.lead()).ifPresent(lead -> leftAlone.respect(lead, said.by(), said.call()));
         for (int tried = 0; tried < TRIES; tried++) {
             var lead = leads.byId(said.lead());
             if (lead.isEmpty()) return new GroundOutcome.NoSuchLead();
@@ -152,14 +146,5 @@ public class Funnel {
             case COLD -> Optional.empty();
             case WARM, ACCOUNT -> said.owner().or(lead::owner);
         };
-    }
-
-    /// Respected everywhere at once, whatever the regulation says about the lead.
-    private void respect(SaidGround said) {
-        var by = said.by().orElse(null);
-        var call = said.call().map(CallId::value).orElse(null);
-        leads.byId(said.lead())
-                .ifPresent(lead ->
-                        lead.phones().forEach(phone -> doNotCall.add(phone.number(), DO_NOT_CALL.code(), by, call)));
     }
 }

@@ -2,7 +2,6 @@ package tritone.handover;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -31,9 +30,6 @@ import tritone.telephony.CallId;
 /// Warm leads on their way to a manager, live or as a task.
 @ApplicationScoped
 public class Handovers {
-    /// After the funnel, which hears of a disposition first.
-    private static final int AFTER_THE_FUNNEL = 1_000;
-
     private final Calls calls;
     private final HandoverRows rows;
     private final LiveHandovers live;
@@ -113,7 +109,7 @@ public class Handovers {
     }
 
     /// Whoever said warm and gave the lead to nobody: the lead reaches a manager all the same.
-    void disposed(@Observes @Priority(AFTER_THE_FUNNEL) CallDisposed disposed) {
+    void disposed(CallDisposed disposed) {
         if (disposed.disposition() != Disposition.WARM || disposed.by().isEmpty()) return;
         if (rows.ofCall(disposed.call()).isPresent()) return;
         var wish = new NewHandover(
@@ -132,7 +128,7 @@ public class Handovers {
                 .ifPresent(given -> asked.object("MANAGER_HAS_CLIENT"));
     }
 
-    void corrected(@Observes @Priority(AFTER_THE_FUNNEL) CallCorrected corrected) {
+    void corrected(CallCorrected corrected) {
         if (!corrected.turns(Disposition.WARM)) return;
         var given = rows.ofCall(corrected.after().call());
         if (corrected.before() == Disposition.WARM) {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -22,6 +21,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
+import tritone.call.AfterTheCall;
+import tritone.call.CallCorrected;
 import tritone.call.CallDisposed;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
@@ -59,7 +60,7 @@ class FunnelTest {
     DoNotCall doNotCall;
 
     @Inject
-    Event<CallDisposed> disposed;
+    AfterTheCall after;
 
     @Inject
     SomeLeads some;
@@ -115,7 +116,7 @@ class FunnelTest {
     void aMoveStandsOrFallsWithTheTransactionOfTheDisposition() {
         LeadId lead = some.aNewLead();
         QuarkusTransaction.begin();
-        disposed.fire(event(lead, some.aCall(), Disposition.REFUSAL_HARD));
+        after.disposed(event(lead, some.aCall(), Disposition.REFUSAL_HARD));
         QuarkusTransaction.rollback();
         assertThat(stateOf(lead)).isEqualTo(LeadState.NEW);
         assertThat(funnel.history(lead)).isEmpty();
@@ -141,6 +142,37 @@ class FunnelTest {
         Lead refused = leads.byId(lead).orElseThrow();
         assertThat(refused.state()).isEqualTo(LeadState.REFUSAL);
         assertThat(refused.phones()).isNotEmpty().allMatch(phone -> doNotCall.contains(phone.number()));
+    }
+
+    @Test
+    void theListSaysThatItWasAskedForInACallAndByWhomItIsTold() {
+        // Given
+        LeadId lead = some.aNewLead();
+        // When
+        say(lead, some.aCall(), Disposition.DO_NOT_CALL);
+        // Then
+        assertThat(listed(lead)).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.reason()).isEqualTo("ASKED_IN_A_CALL");
+            assertThat(entry.by()).contains(OPERATOR);
+        });
+    }
+
+    @Test
+    void whatIsSaidAnewPutsTheNumbersOnTheListForTheSameReasonOrTakesThemOff() {
+        // Given
+        LeadId lead = some.aNewLead();
+        CallId call = some.aCall();
+        say(lead, call, Disposition.REFUSAL_HARD);
+        // When
+        after.corrected(new CallCorrected(Disposition.REFUSAL_HARD, event(lead, call, Disposition.DO_NOT_CALL)));
+        // Then
+        assertThat(listed(lead))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.reason()).isEqualTo("ASKED_IN_A_CALL"));
+        // When
+        after.corrected(new CallCorrected(Disposition.DO_NOT_CALL, event(lead, call, Disposition.REFUSAL_HARD)));
+        // Then
+        assertThat(listed(lead)).isEmpty();
     }
 
     @Test
@@ -209,7 +241,7 @@ class FunnelTest {
     }
 
     private void say(LeadId lead, CallId call, Disposition disposition) {
-        QuarkusTransaction.requiringNew().run(() -> disposed.fire(event(lead, call, disposition)));
+        QuarkusTransaction.requiringNew().run(() -> after.disposed(event(lead, call, disposition)));
     }
 
     private static CallDisposed event(LeadId lead, CallId call, Disposition disposition) {
@@ -223,6 +255,12 @@ class FunnelTest {
                 false,
                 Optional.empty(),
                 Instant.now());
+    }
+
+    private List<DoNotCall.Entry> listed(LeadId lead) {
+        return leads.byId(lead).orElseThrow().phones().stream()
+                .flatMap(phone -> doNotCall.find(phone.number()).stream())
+                .toList();
     }
 
     private LeadState stateOf(LeadId lead) {

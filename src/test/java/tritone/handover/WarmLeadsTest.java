@@ -7,13 +7,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
+import tritone.call.AfterTheCall;
 import tritone.call.CallDisposed;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
@@ -66,7 +66,7 @@ class WarmLeadsTest {
     SomeManagers people;
 
     @Inject
-    Event<CallDisposed> disposed;
+    AfterTheCall after;
 
     @Inject
     EntityManager db;
@@ -229,7 +229,7 @@ class WarmLeadsTest {
                 false,
                 Optional.of("Интересует поставка"),
                 Instant.now());
-        QuarkusTransaction.requiringNew().run(() -> disposed.fire(event));
+        QuarkusTransaction.requiringNew().run(() -> after.disposed(event));
         return call;
     }
 
