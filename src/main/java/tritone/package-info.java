@@ -39,6 +39,7 @@
 /// | line | a trunk of a provider; its health decides whether it is used | `campaign.Trunks` |
 /// | mode | preview, progressive, ratio or predictive: who decides that a call is placed | `campaign.law.Mode` |
 /// | hopper | the leads of a campaign that may be called soon | `dialer.Hopper` |
+/// | standing in the hopper | due, leased, dialling, talking or closed | `dialer.HopperStanding` |
 /// | pacing | how many calls to place now | `dialer.pacing.Pacer` |
 /// | limit | the largest share of answered calls that may be abandoned, over a window of days | `campaign.law.Limit` |
 /// | occupancy | the share of an agent's time spent in conversations and wrap-ups | `dialer.pacing` |

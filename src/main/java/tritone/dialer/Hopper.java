@@ -60,7 +60,7 @@ class Hopper {
                 """
                 update hopper set standing = ?, reason = ?, due_at = coalesce(?, due_at), lease_until = null,
                 leased_for = null where campaign_id = ? and lead_id = ? and standing = 'LEASED'""",
-                until.isPresent() ? "DUE" : "CLOSED",
+                (until.isPresent() ? HopperStanding.DUE : HopperStanding.CLOSED).code(),
                 refused.reason().name(),
                 until.orElse(null),
                 campaign.value(),

@@ -25,7 +25,8 @@ import tritone.people.PersonId;
 import tritone.telephony.CallId;
 
 /// One lead's row in a campaign's hopper while a call about it lives, locked until the transaction ends.
-record HopperRow(CampaignId campaign, LeadId lead, String standing, int attempts, Optional<CallId> call, String zone) {
+record HopperRow(
+        CampaignId campaign, LeadId lead, HopperStanding standing, int attempts, Optional<CallId> call, String zone) {
     static Optional<HopperRow> lock(Sql sql, CampaignId campaign, LeadId lead) {
         return sql
                 .query(
@@ -84,7 +85,7 @@ record HopperRow(CampaignId campaign, LeadId lead, String standing, int attempts
         return new HopperRow(
                 campaign,
                 lead,
-                row.getString("standing"),
+                HopperStanding.of(row.getString("standing")),
                 row.getInt("attempts"),
                 Optional.ofNullable(row.getString("call_id")).map(CallId::of),
                 row.getString("zone"));
@@ -96,7 +97,7 @@ record HopperRow(CampaignId campaign, LeadId lead, String standing, int attempts
 
     /// Nobody is dialling, or about to.
     boolean atRest() {
-        return standing.equals("DUE") || standing.equals("CLOSED");
+        return standing.atRest();
     }
 
     /// Whether no attempt at the lead has been made in this campaign since that call.

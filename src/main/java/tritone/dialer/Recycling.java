@@ -74,7 +74,7 @@ class Recycling implements CallSequel {
                 orders.campaign(),
                 orders.attempts().stream().map(order -> order.attempt().lead()).toList());
         if (rows.isEmpty()) return Optional.empty();
-        if (rows.values().stream().anyMatch(row -> !row.standing().equals("LEASED")))
+        if (rows.values().stream().anyMatch(row -> row.standing() != HopperStanding.LEASED))
             return Optional.of(Reason.NUMBER_BUSY);
         boolean running = campaigns
                 .byId(orders.campaign())
@@ -109,7 +109,7 @@ class Recycling implements CallSequel {
         var row = found.get();
         if (attempt.disposition() == Disposition.CONNECTED) {
             row.spent(sql);
-            if (row.standing().equals("DIALLING") && row.isOn(attempt.call()))
+            if (row.standing() == HopperStanding.DIALLING && row.isOn(attempt.call()))
                 row.talking(sql, attempt.endedAt().plus(LONGEST_CALL));
             return;
         }

@@ -52,11 +52,11 @@ public class Standings {
         for (Group group : groups(campaign, now)) {
             var line = judge.line(group);
             inHopper += line.leads();
-            lines.merge(line.reason(), line, Line::and);
+            lines.merge(line.why().code(), line, Line::and);
         }
         long missing = Math.max(0, inBases - inHopper);
-        var loading = new Line(Reason.BEING_LOADED.name(), missing, Optional.empty());
-        if (missing > 0) lines.merge(loading.reason(), loading, Line::and);
+        var loading = new Line(new Why.Held(Reason.BEING_LOADED), missing, Optional.empty());
+        if (missing > 0) lines.merge(loading.why().code(), loading, Line::and);
         // a lead that came between the two counts is counted
         return new Standing(inHopper + missing, List.copyOf(lines.values()));
     }
@@ -117,8 +117,8 @@ public class Standings {
 
     private static Group group(ResultSet row) throws SQLException {
         return new Group(
-                row.getString("standing"),
-                Optional.ofNullable(row.getString("reason")),
+                HopperStanding.of(row.getString("standing")),
+                Optional.ofNullable(row.getString("reason")).map(Reason::valueOf),
                 row.getString("zone"),
                 row.getBoolean("due"),
                 row.getLong("leads"),
@@ -128,43 +128,71 @@ public class Standings {
     /// @param total leads in the campaign's bases
     public record Standing(long total, List<Line> lines) {}
 
-    /// @param reason a [Reason], or LEASED, DIALLING, TALKING for those being worked on
-    /// @param next   when the first of them may be dialled; empty when that needs somebody to do something
-    public record Line(String reason, long leads, Optional<Instant> next) {
+    /// Why leads are not dialled now.
+    public sealed interface Why {
+        record Held(Reason reason) implements Why {}
+
+        /// They are being worked on.
+        record InHand(LeadInHand what) implements Why {}
+
+        /// The word for it, unlike every other.
+        default String code() {
+            return switch (this) {
+                case Held(var reason) -> reason.name();
+                case InHand(var what) -> what.name();
+            };
+        }
+    }
+
+    /// @param next when the first of them may be dialled; empty when that needs somebody to do something
+    public record Line(Why why, long leads, Optional<Instant> next) {
         Line and(Line other) {
             var first = next.isEmpty()
                             || (other.next.isPresent() && other.next.get().isBefore(next.get()))
                     ? other.next
                     : next;
-            return new Line(reason, leads + other.leads, first);
+            return new Line(why, leads + other.leads, first);
         }
     }
 
     public record LeadStanding(Line line, int attempts, Optional<String> lastDisposition) {}
 
     private record Group(
-            String standing, Optional<String> reason, String zone, boolean due, long leads, Instant next) {}
+            HopperStanding standing, Optional<Reason> reason, String zone, boolean due, long leads, Instant next) {}
 
     /// @param shut why nothing goes over the campaign's line
     private record Judge(boolean running, Optional<Reason> shut, CallingCalendar calendar, Instant now) {
         Line line(Group group) {
-            if (group.standing().equals("CLOSED"))
-                return new Line(group.reason().orElse(Reason.FINISHED.name()), group.leads(), Optional.empty());
-            if (!group.standing().equals("DUE")) return new Line(group.standing(), group.leads(), Optional.empty());
+            return switch (group.standing()) {
+                case CLOSED -> held(group, group.reason().orElse(Reason.FINISHED), Optional.empty());
+                case LEASED -> inHand(group, LeadInHand.LEASED);
+                case DIALLING -> inHand(group, LeadInHand.DIALLING);
+                case TALKING -> inHand(group, LeadInHand.TALKING);
+                case DUE -> due(group);
+            };
+        }
+
+        private Line due(Group group) {
             if (!group.due())
-                return new Line(
-                        group.reason().orElse(Reason.WAITS_ITS_TURN.name()), group.leads(), Optional.of(group.next()));
-            if (!running) return new Line(Reason.CAMPAIGN_NOT_RUNNING.name(), group.leads(), Optional.empty());
-            if (shut.isPresent()) return new Line(shut.get().name(), group.leads(), Optional.empty());
-            return awake(group);
+                return held(group, group.reason().orElse(Reason.WAITS_ITS_TURN), Optional.of(group.next()));
+            if (!running) return held(group, Reason.CAMPAIGN_NOT_RUNNING, Optional.empty());
+            return shut.map(reason -> held(group, reason, Optional.empty())).orElseGet(() -> awake(group));
         }
 
         private Line awake(Group group) {
-            if (group.zone().isEmpty()) return new Line(Reason.WAITS_ITS_TURN.name(), group.leads(), Optional.of(now));
+            if (group.zone().isEmpty()) return held(group, Reason.WAITS_ITS_TURN, Optional.of(now));
             var zone = ZoneId.of(group.zone());
-            var closed = calendar.closed(now, zone);
-            return closed.map(reason -> new Line(reason.name(), group.leads(), calendar.openFrom(now, zone)))
-                    .orElseGet(() -> new Line(Reason.WAITS_ITS_TURN.name(), group.leads(), Optional.of(now)));
+            return calendar.closed(now, zone)
+                    .map(reason -> held(group, reason, calendar.openFrom(now, zone)))
+                    .orElseGet(() -> held(group, Reason.WAITS_ITS_TURN, Optional.of(now)));
+        }
+
+        private static Line held(Group group, Reason reason, Optional<Instant> next) {
+            return new Line(new Why.Held(reason), group.leads(), next);
+        }
+
+        private static Line inHand(Group group, LeadInHand what) {
+            return new Line(new Why.InHand(what), group.leads(), Optional.empty());
         }
     }
 }

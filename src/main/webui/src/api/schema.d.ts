@@ -3676,13 +3676,15 @@ export interface components {
         };
         LeadPage: {
             leads: components["schemas"]["LeadView"][];
+        /** @enum {string} */
+        LeadInHand: "LEASED" | "DIALLING" | "TALKING";
             /** Format: int64 */
             next: number;
         };
         LeadStandingView: {
             /** Format: int64 */
             lead: number;
-            reason: string;
+            reason: string & (components["schemas"]["Reason"] | components["schemas"]["LeadInHand"]);
             next: components["schemas"]["Instant"];
             /** Format: int32 */
             attempts: number;
@@ -3743,7 +3745,7 @@ export interface components {
             given: components["schemas"]["Instant"];
         };
         LineView: {
-            reason: string;
+            reason: string & (components["schemas"]["Reason"] | components["schemas"]["LeadInHand"]);
             /** Format: int64 */
             leads: number;
             next: components["schemas"]["Instant"];
@@ -4309,7 +4311,7 @@ export interface components {
         /** @enum {string} */
         Reason: "OUTSIDE_CALLING_HOURS" | "OUTSIDE_LAWFUL_HOURS" | "HOLIDAY" | "DO_NOT_CALL" | "NO_CONSENT" | "ATTEMPTS_SPENT" | "CAP_PER_NUMBER" | "LAWFUL_CALLS_SPENT" | "RESTS_AFTER_ABANDONED" | "NO_LIVE_NUMBER" | "NOT_TO_CALL_SECTION" | "IN_WORK" | "CALLBACK_LATER" | "RETRY_LATER" | "NUMBER_BUSY" | "TRUNK_STOPPED" | "BARRED_BY_LINE" | "CALLER_ID_NOT_OF_LINE" | "LINE_CAP_REACHED" | "CAMPAIGN_CAP_REACHED" | "RATE_UNKNOWN" | "CAMPAIGN_NOT_RUNNING" | "FINISHED" | "PASSED_OVER" | "BEING_LOADED" | "WAITS_ITS_TURN";
         ReasonLine: {
-            reason: string;
+            reason: components["schemas"]["Reason"];
             /** Format: int64 */
             leads: number;
             next: components["schemas"]["Instant"];
@@ -4736,7 +4738,7 @@ export interface components {
             /** Format: int64 */
             campaign: number;
             name: string;
-            reason: string;
+            reason: string & (components["schemas"]["Reason"] | components["schemas"]["LeadInHand"]);
             next: components["schemas"]["Instant"];
             /** Format: int32 */
             attempts: number;
@@ -4978,6 +4980,7 @@ export type LineView = components['schemas']['LineView'];
 export type LinkView = components['schemas']['LinkView'];
 export type ListAnswer = components['schemas']['ListAnswer'];
 export type ListenedView = components['schemas']['ListenedView'];
+export type LeadInHand = components['schemas']['LeadInHand'];
 export type ListeningView = components['schemas']['ListeningView'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type LocalDateTime = components['schemas']['LocalDateTime'];

@@ -207,7 +207,7 @@ class ALine {
         assertThat(standing.lines().stream().mapToLong(Standings.Line::leads).sum())
                 .isEqualTo(standing.total());
         return standing.lines().stream()
-                .filter(line -> line.reason().equals(reason))
+                .filter(line -> line.why().code().equals(reason))
                 .mapToLong(Standings.Line::leads)
                 .sum();
     }

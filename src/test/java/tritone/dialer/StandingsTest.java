@@ -28,6 +28,7 @@ import tritone.campaign.rules.CallingCalendar;
 import tritone.campaign.rules.CallingHours;
 import tritone.campaign.rules.DialVerdict.Refused;
 import tritone.campaign.rules.Reason;
+import tritone.dialer.Standings.Why;
 import tritone.lead.BaseId;
 import tritone.lead.LeadId;
 
@@ -96,13 +97,13 @@ class StandingsTest {
         var campaign = given.running(TestCampaigns.with(settings, settings.team(), settings.mode(), hours));
         fill.fill(campaign);
         var line = standings.of(campaign).lines().getFirst();
-        assertThat(line.reason()).isEqualTo(Reason.OUTSIDE_CALLING_HOURS.name());
+        assertThat(line.why()).isEqualTo(new Why.Held(Reason.OUTSIDE_CALLING_HOURS));
         assertThat(line.next()).hasValueSatisfying(at -> assertThat(at).isAfter(now));
         trunks.stop(settings.trunk(), "FAILURES 5/10");
-        assertThat(standings.of(campaign).lines().getFirst().reason()).isEqualTo(Reason.TRUNK_STOPPED.name());
+        assertThat(standings.of(campaign).lines().getFirst().why()).isEqualTo(new Why.Held(Reason.TRUNK_STOPPED));
         campaigns.become(campaign.id(), CampaignStatus.PAUSED, null);
         var paused = campaigns.byId(campaign.id()).orElseThrow();
-        assertThat(standings.of(paused).lines().getFirst().reason()).isEqualTo(Reason.CAMPAIGN_NOT_RUNNING.name());
+        assertThat(standings.of(paused).lines().getFirst().why()).isEqualTo(new Why.Held(Reason.CAMPAIGN_NOT_RUNNING));
     }
 
     private void happens(Random random, Campaign campaign, BaseId base, Deque<LeadId> leased) {

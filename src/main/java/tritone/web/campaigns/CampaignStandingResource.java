@@ -12,10 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tritone.access.HouseText;
 import tritone.campaign.LineBook;
+import tritone.campaign.rules.Reason;
 import tritone.dialer.CampaignProgress;
+import tritone.dialer.LeadInHand;
 import tritone.dialer.LineDays;
 import tritone.dialer.Standings;
 import tritone.lead.LeadId;
@@ -67,7 +70,7 @@ public class CampaignStandingResource {
                 .of(campaign, new LeadId(lead))
                 .map(found -> new LeadStandingView(
                         lead,
-                        found.line().reason(),
+                        found.line().why().code(),
                         found.line().next().orElse(null),
                         found.attempts(),
                         found.lastDisposition().orElse(null)))
@@ -103,20 +106,27 @@ public class CampaignStandingResource {
     /// The lines' leads sum up to `total`.
     public record StandingView(long total, List<LineView> lines) {}
 
-    /// @param reason why they are not dialled (or LEASED, DIALLING, TALKING)
+    /// @param reason why they are not dialled, or what is being done with them
     /// @param next   when the first of them may be
     @HouseText
     public record LineView(
-            String reason, long leads, @Nullable Instant next) {
+            @Schema(oneOf = {Reason.class, LeadInHand.class})
+            String reason,
+
+            long leads,
+            @Nullable Instant next) {
         static LineView of(Standings.Line line) {
-            return new LineView(line.reason(), line.leads(), line.next().orElse(null));
+            return new LineView(line.why().code(), line.leads(), line.next().orElse(null));
         }
     }
 
     @HouseText
     public record LeadStandingView(
             long lead,
+
+            @Schema(oneOf = {Reason.class, LeadInHand.class})
             String reason,
+
             @Nullable Instant next,
             int attempts,
             @Nullable String lastDisposition) {}

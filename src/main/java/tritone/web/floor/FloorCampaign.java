@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tritone.access.HouseText;
 import tritone.campaign.law.Mode;
 import tritone.campaign.rules.DayCaps.Nearness;
+import tritone.campaign.rules.Reason;
 import tritone.web.campaigns.ProgressView;
 
 /// A campaign on the floor.
@@ -40,5 +41,5 @@ public record FloorCampaign(
     /// @param next when the first of them may be dialled
     @HouseText
     public record ReasonLine(
-            String reason, long leads, @Nullable Instant next) {}
+            Reason reason, long leads, @Nullable Instant next) {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import tritone.call.AttemptCounts;
 import tritone.call.AttemptCounts.Counts;
@@ -12,6 +13,7 @@ import tritone.campaign.rules.Reason;
 import tritone.dialer.CampaignProgress;
 import tritone.dialer.LineDays;
 import tritone.dialer.Standings;
+import tritone.dialer.Standings.Why;
 import tritone.web.campaigns.ProgressView;
 import tritone.web.floor.FloorCampaign.ReasonLine;
 
@@ -20,19 +22,15 @@ import tritone.web.floor.FloorCampaign.ReasonLine;
 class FloorCampaigns {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST_REASONS = 6;
-    /// Those on the line, and those only the campaign or its trunk keeps, are not through.
-    private static final Set<String> STILL = Set.of(
-            "LEASED",
-            "DIALLING",
-            Reason.CAMPAIGN_NOT_RUNNING.name(),
-            Reason.TRUNK_STOPPED.name(),
-            Reason.CALLER_ID_NOT_OF_LINE.name(),
-            Reason.LINE_CAP_REACHED.name(),
-            Reason.CAMPAIGN_CAP_REACHED.name(),
-            Reason.RATE_UNKNOWN.name(),
-            Reason.BEING_LOADED.name());
-
-    private static final Set<String> ON_THE_LINE = Set.of("LEASED", "DIALLING", "TALKING");
+    /// Those only the campaign or its trunk keeps are not through.
+    private static final Set<Reason> STILL = Set.of(
+            Reason.CAMPAIGN_NOT_RUNNING,
+            Reason.TRUNK_STOPPED,
+            Reason.CALLER_ID_NOT_OF_LINE,
+            Reason.LINE_CAP_REACHED,
+            Reason.CAMPAIGN_CAP_REACHED,
+            Reason.RATE_UNKNOWN,
+            Reason.BEING_LOADED);
 
     private final CampaignProgress progress;
     private final Standings standings;
@@ -54,15 +52,13 @@ class FloorCampaigns {
         var settings = campaign.settings();
         double limit = settings.pace().abandonedShare();
         long left = standing.lines().stream()
-                .filter(line -> line.next().isPresent() || STILL.contains(line.reason()))
+                .filter(line -> line.next().isPresent() || still(line.why()))
                 .mapToLong(Standings.Line::leads)
                 .sum();
         var reasons = standing.lines().stream()
-                .filter(line -> !ON_THE_LINE.contains(line.reason()))
-                .sorted(Comparator.comparing(Standings.Line::leads).reversed())
+                .flatMap(line -> held(line).stream())
+                .sorted(Comparator.comparing(ReasonLine::leads).reversed())
                 .limit(MOST_REASONS)
-                .map(line ->
-                        new ReasonLine(line.reason(), line.leads(), line.next().orElse(null)))
                 .toList();
         long perHour = counts.minutes(campaign.id(), clock.instant().minus(HOUR)).values().stream()
                 .mapToLong(Counts::ended)
@@ -85,5 +81,24 @@ class FloorCampaigns {
                 reasons,
                 days.line(campaign).nearness(),
                 days.campaign(campaign).nearness());
+    }
+
+    private static boolean still(Why why) {
+        return switch (why) {
+            case Why.Held(var reason) -> STILL.contains(reason);
+            case Why.InHand(var what) ->
+                switch (what) {
+                    case LEASED, DIALLING -> true;
+                    case TALKING -> false;
+                };
+        };
+    }
+
+    private static Optional<ReasonLine> held(Standings.Line line) {
+        return switch (line.why()) {
+            case Why.Held(var reason) ->
+                Optional.of(new ReasonLine(reason, line.leads(), line.next().orElse(null)));
+            case Why.InHand _ -> Optional.empty();
+        };
     }
 }

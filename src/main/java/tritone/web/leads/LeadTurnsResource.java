@@ -12,11 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import tritone.access.Glance.What;
 import tritone.access.Walls;
 import tritone.campaign.Campaign;
+import tritone.campaign.rules.Reason;
+import tritone.dialer.LeadInHand;
 import tritone.dialer.Standings;
 import tritone.lead.LeadId;
 import tritone.web.Problem;
@@ -52,12 +55,15 @@ public class LeadTurnsResource {
                 .toList();
     }
 
-    /// @param reason why it is not dialled (or LEASED, DIALLING, TALKING)
+    /// @param reason why it is not dialled, or what is being done with it
     /// @param next   when it may be
     public record TurnView(
             long campaign,
             String name,
+
+            @Schema(oneOf = {Reason.class, LeadInHand.class})
             String reason,
+
             @Nullable Instant next,
             int attempts,
             @Nullable String lastDisposition) {
@@ -65,7 +71,7 @@ public class LeadTurnsResource {
             return new TurnView(
                     campaign.id().value(),
                     campaign.name(),
-                    found.line().reason(),
+                    found.line().why().code(),
                     found.line().next().orElse(null),
                     found.attempts(),
                     found.lastDisposition().orElse(null));
