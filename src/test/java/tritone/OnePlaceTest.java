@@ -7,9 +7,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tritone.campaign.rules.CallingCalendar;
 import tritone.campaign.rules.CallingHours;
+import tritone.lead.DoNotCall;
+import tritone.people.PersonId;
+import tritone.phone.PhoneNumber;
 
 /// What is put together or known in one place, so that no second one can forget a part of it.
 class OnePlaceTest {
@@ -45,6 +49,19 @@ class OnePlaceTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tritone.script..")
+                .check(HOUSE);
+    }
+
+    /// The first entry stays: whoever came second would put a reason there that nobody reads.
+    @Test
+    void whatPutsANumberOnTheDoNotCallListAfterACallIsOneClass() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("LeftAlone")
+                .and()
+                .resideOutsideOfPackages("tritone.lead..", "tritone.web.leads")
+                .should()
+                .callMethod(DoNotCall.class, "add", PhoneNumber.class, String.class, PersonId.class, UUID.class)
                 .check(HOUSE);
     }
 }
