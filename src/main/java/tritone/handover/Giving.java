@@ -38,7 +38,6 @@ import tritone.people.Role;
 class Giving {
     /// Leads go cold: without another word the manager shall call within the hour.
     private static final Duration DUE = Duration.ofHours(1);
-    private static final String CORRECTED = "CORRECTED";
 
     private final Leads leads;
     private final People people;
@@ -87,15 +86,15 @@ class Giving {
     /// The manager has the client on the line. Writes the step.
     @Transactional(Transactional.TxType.MANDATORY)
     Handover live(Handover handover, PersonId manager) {
-        return give(handover, manager, HandoverStep.DONE_LIVE, handover.why().orElse("ANSWERED"));
+        return give(handover, manager, HandoverStep.DONE_LIVE, handover.why().orElse(HandoverReason.ANSWERED));
     }
 
     /// On the list of whoever is right; nobody has room: it waits, warm already. Writes the step.
     @Transactional(Transactional.TxType.MANDATORY)
-    Handover task(Handover handover, String why, Optional<PersonId> met) {
+    Handover task(Handover handover, HandoverReason why, Optional<PersonId> met) {
         return switch (choose(handover.lead(), Way.TASK, Set.of(), met)) {
             case Chosen.Choice choice -> give(handover, choice.manager().person(), HandoverStep.TASK, why);
-            case Chosen.Nobody nobody -> await(handover, nobody.reason().name());
+            case Chosen.Nobody nobody -> await(handover, HandoverReason.of(nobody.reason()));
         };
     }
 
@@ -112,14 +111,14 @@ class Giving {
     /// The client was not warm after all. Writes the step.
     @Transactional(Transactional.TxType.MANDATORY)
     Handover takeBack(Handover given) {
-        lists.close(given.lead(), CORRECTED);
-        return written(given.at(HandoverStep.FAILED, given.manager(), CORRECTED, clock.instant()));
+        lists.close(given.lead(), HandoverReason.CORRECTED.code());
+        return written(given.at(HandoverStep.FAILED, given.manager(), HandoverReason.CORRECTED, clock.instant()));
     }
 
-    private Handover give(Handover handover, PersonId manager, HandoverStep step, String why) {
+    private Handover give(Handover handover, PersonId manager, HandoverStep step, HandoverReason why) {
         var now = clock.instant();
         var said = SaidGround.handedOver(handover.lead(), handover.call(), Optional.of(handover.operator()), manager);
-        Optional<String> refused = refusal(funnel.apply(said));
+        Optional<HandoverReason> refused = refusal(funnel.apply(said));
         if (refused.isPresent())
             return written(handover.at(HandoverStep.FAILED, Optional.of(manager), refused.get(), now));
         var given = written(handover.at(step, Optional.of(manager), why, now));
@@ -132,7 +131,7 @@ class Giving {
         return given;
     }
 
-    private Handover await(Handover handover, String why) {
+    private Handover await(Handover handover, HandoverReason why) {
         if (handover.step() == HandoverStep.WAITING) return handover;
         var warm = new SaidGround(
                 handover.lead(),
@@ -141,7 +140,7 @@ class Giving {
                 Optional.of(handover.call()),
                 Optional.empty(),
                 Optional.empty());
-        Optional<String> refused = refusal(funnel.apply(warm));
+        Optional<HandoverReason> refused = refusal(funnel.apply(warm));
         var step = refused.isPresent() ? HandoverStep.FAILED : HandoverStep.WAITING;
         return written(handover.at(step, Optional.empty(), refused.orElse(why), clock.instant()));
     }
@@ -172,17 +171,17 @@ class Giving {
                 given.operator().value(),
                 manager.value(),
                 given.step() == HandoverStep.DONE_LIVE ? "LIVE" : "TASK",
-                given.why().orElse(null),
+                given.why().map(HandoverReason::code).orElse(null),
                 given.stepAt());
     }
 
-    private static Optional<String> refusal(GroundOutcome outcome) {
+    private static Optional<HandoverReason> refusal(GroundOutcome outcome) {
         return switch (outcome) {
             case GroundOutcome.Moved moved -> Optional.empty();
             case GroundOutcome.Stays stays -> Optional.empty();
             case GroundOutcome.Already already -> Optional.empty();
-            case GroundOutcome.Refused refused -> Optional.of(refused.reason().name());
-            case GroundOutcome.NoSuchLead none -> Optional.of("NO_SUCH_LEAD");
+            case GroundOutcome.Refused refused -> Optional.of(HandoverReason.of(refused.reason()));
+            case GroundOutcome.NoSuchLead none -> Optional.of(HandoverReason.NO_SUCH_LEAD);
             case GroundOutcome.Contended contended -> throw new IllegalStateException("the lead would not hold still");
         };
     }

@@ -2,7 +2,6 @@ package tritone.handover;
 
 import java.time.Instant;
 import java.util.Optional;
-import tritone.handover.routing.LiveState.Why;
 import tritone.handover.routing.Wanted.Way;
 import tritone.lead.LeadId;
 import tritone.people.PersonId;
@@ -12,7 +11,7 @@ import tritone.telephony.CallId;
 ///
 /// @param asked   whether the operator asked for a live hand-over or a task
 /// @param manager who is rung, or has it
-/// @param why     the reason of the newest step, as a code
+/// @param why     the reason of the newest step
 public record Handover(
         HandoverId id,
         CallId call,
@@ -24,7 +23,7 @@ public record Handover(
         Instant askedAt,
         HandoverStep step,
         Optional<PersonId> manager,
-        Optional<String> why,
+        Optional<HandoverReason> why,
         Instant stepAt) {
 
     public enum HandoverStep {
@@ -42,12 +41,8 @@ public record Handover(
     }
 
     /// The same, one step on.
-    Handover at(HandoverStep next, Optional<PersonId> who, String reason, Instant now) {
+    Handover at(HandoverStep next, Optional<PersonId> who, HandoverReason reason, Instant now) {
         return new Handover(
                 id, call, lead, operator, asked, comment, dueAt, askedAt, next, who, Optional.of(reason), now);
-    }
-
-    static String code(Why why) {
-        return why.name();
     }
 }

@@ -60,7 +60,7 @@ class HandoverRow {
                 askedAt,
                 newest.step,
                 Optional.ofNullable(newest.managerId).map(PersonId::new),
-                Optional.ofNullable(newest.why),
+                Optional.ofNullable(newest.why).map(HandoverReason::read),
                 newest.at);
     }
 }

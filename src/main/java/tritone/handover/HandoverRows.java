@@ -69,7 +69,7 @@ class HandoverRows {
         row.handoverId = handover.id().value();
         row.step = handover.step();
         row.managerId = handover.manager().map(PersonId::value).orElse(null);
-        row.why = handover.why().orElse(null);
+        row.why = handover.why().map(HandoverReason::code).orElse(null);
         row.at = handover.stepAt();
         steps.persistAndFlush(row);
     }

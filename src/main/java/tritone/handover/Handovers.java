@@ -21,7 +21,6 @@ import tritone.handover.Handover.HandoverStep;
 import tritone.handover.routing.Chosen;
 import tritone.handover.routing.LiveEvent;
 import tritone.handover.routing.LiveState.DoneLive;
-import tritone.handover.routing.LiveState.Why;
 import tritone.handover.routing.Wanted.Way;
 import tritone.lead.LeadId;
 import tritone.people.PersonId;
@@ -114,9 +113,9 @@ public class Handovers {
         if (rows.ofCall(disposed.call()).isPresent()) return;
         var wish = new NewHandover(
                 disposed.call(), disposed.by().get(), Way.TASK, disposed.comment(), disposed.callbackAt());
-        var handover = handover(wish, disposed.lead(), Why.SAID_WARM);
+        var handover = handover(wish, disposed.lead(), HandoverReason.SAID_WARM);
         rows.add(handover);
-        changed.fire(new HandoverChanged(giving.task(handover, Why.SAID_WARM.name(), Optional.empty())));
+        changed.fire(new HandoverChanged(giving.task(handover, HandoverReason.SAID_WARM, Optional.empty())));
     }
 
     /// A client who talks with a manager, or was worked on by one, is theirs.
@@ -136,7 +135,7 @@ public class Handovers {
         } else if (given.isEmpty()) {
             disposed(corrected.after());
         } else {
-            changed.fire(new HandoverChanged(giving.task(given.get(), Why.SAID_WARM.name(), Optional.empty())));
+            changed.fire(new HandoverChanged(giving.task(given.get(), HandoverReason.SAID_WARM, Optional.empty())));
         }
     }
 
@@ -147,7 +146,7 @@ public class Handovers {
     void giveWaiting() {
         for (Handover waiting : rows.at(HandoverStep.WAITING)) {
             QuarkusTransaction.requiringNew().run(() -> {
-                var after = giving.task(waiting, waiting.why().orElse(Why.SAID_WARM.name()), Optional.empty());
+                var after = giving.task(waiting, waiting.why().orElse(HandoverReason.SAID_WARM), Optional.empty());
                 if (after.step() != HandoverStep.WAITING) changed.fire(new HandoverChanged(after));
             });
         }
@@ -158,7 +157,7 @@ public class Handovers {
             case TASK ->
                 new Answer.Given(QuarkusTransaction.requiringNew().call(() -> {
                     rows.add(handover);
-                    var given = giving.task(handover, Why.ASKED_FOR.name(), Optional.empty());
+                    var given = giving.task(handover, HandoverReason.ASKED_FOR, Optional.empty());
                     changed.fire(new HandoverChanged(given));
                     return given;
                 }));
@@ -174,10 +173,10 @@ public class Handovers {
     }
 
     private Handover handover(NewHandover wish, InFlight call) {
-        return handover(wish, call.lead(), Why.ASKED_FOR);
+        return handover(wish, call.lead(), HandoverReason.ASKED_FOR);
     }
 
-    private Handover handover(NewHandover wish, LeadId lead, Why why) {
+    private Handover handover(NewHandover wish, LeadId lead, HandoverReason why) {
         var now = clock.instant();
         return new Handover(
                 HandoverId.random(),
@@ -190,7 +189,7 @@ public class Handovers {
                 now,
                 HandoverStep.RINGING,
                 Optional.empty(),
-                Optional.of(why.name()),
+                Optional.of(why),
                 now);
     }
 

@@ -189,7 +189,7 @@ class LiveHandovers {
     private void rung(Live live, String account) {
         var manager = live.owning(account).filter(live::isRinging);
         if (manager.isEmpty() || live.handover().manager().equals(manager)) return;
-        var offered = live.handover().at(HandoverStep.RINGING, manager, "NEXT", clock.instant());
+        var offered = live.handover().at(HandoverStep.RINGING, manager, HandoverReason.NEXT, clock.instant());
         QuarkusTransaction.requiringNew().run(() -> rows.step(offered));
         live.become(offered, live.state());
         tell(live);
@@ -235,7 +235,7 @@ class LiveHandovers {
                     .at(
                             HandoverStep.RINGING,
                             Optional.of(choice.manager().person()),
-                            choice.why().name(),
+                            HandoverReason.of(choice.why()),
                             clock.instant());
             rows.step(ringing);
             live.become(ringing, live.state());
@@ -270,9 +270,13 @@ class LiveHandovers {
         Handover written = switch (next.state()) {
             case Ringing ringing -> handover;
             case Introducing met ->
-                stepped(handover.at(HandoverStep.INTRODUCING, Optional.of(met.manager()), "ANSWERED", clock.instant()));
+                stepped(handover.at(
+                        HandoverStep.INTRODUCING,
+                        Optional.of(met.manager()),
+                        HandoverReason.ANSWERED,
+                        clock.instant()));
             case DoneLive done -> giving.live(handover, done.manager());
-            case AsTask task -> giving.task(handover, task.why().name(), task.met());
+            case AsTask task -> giving.task(handover, HandoverReason.of(task.why()), task.met());
         };
         changed.fire(new HandoverChanged(written));
         return written;

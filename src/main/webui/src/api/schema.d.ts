@@ -3461,7 +3461,7 @@ export interface components {
             at: components["schemas"]["Instant"];
             asked: components["schemas"]["HandoverKind"];
             step: components["schemas"]["HandoverStep"];
-            why: string;
+            why: components["schemas"]["HandoverReason"];
             operator: string;
             manager: string;
             comment: components["schemas"]["ClientText"];
@@ -3499,10 +3499,12 @@ export interface components {
             lead: number;
             kind: components["schemas"]["HandoverKind"];
             step: components["schemas"]["HandoverStep"];
+        HandoverReason: "ASKED_FOR" | "SAID_WARM" | "NOBODY_RIGHT" | "NOBODY_ANSWERED" | "DECLINED" | "CLIENT_HUNG_UP" | "MANAGER_HUNG_UP" | "SWITCH_OUT_OF_REACH" | "INTERRUPTED" | "OWNER" | "ONLY_ONE_RIGHT" | "SPECIALIST" | "PRESENT" | "LEAST_LOADED" | "LONGEST_WAITING" | "NO_MANAGERS" | "NO_SKILL" | "LISTS_FULL" | "NOBODY_PRESENT" | "ALL_BUSY" | "OWNER_ABSENT" | "OWNER_BUSY" | "UNKNOWN_GROUND" | "TERMINAL_SECTION" | "NOT_FROM_HERE" | "NO_SUCH_POSITION" | "NO_SUCH_LEAD" | "NEXT" | "ANSWERED" | "CORRECTED";
+        /** @enum {string} */
             /** Format: int64 */
             manager: number;
             managerName: string;
-            why: string;
+            why: components["schemas"]["HandoverReason"];
             at: components["schemas"]["Instant"];
         };
         HandoverWish: {
@@ -4002,7 +4004,7 @@ export interface components {
             step: components["schemas"]["HandoverStep"];
             operator: string;
             comment: components["schemas"]["ClientText"];
-            why: string;
+            why: components["schemas"]["HandoverReason"];
             since: components["schemas"]["Instant"];
             at: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"];
@@ -4955,6 +4957,7 @@ export type ImportView = components['schemas']['ImportView'];
 export type Instant = components['schemas']['Instant'];
 export type Invitation = components['schemas']['Invitation'];
 export type InvitationView = components['schemas']['InvitationView'];
+export type HandoverReason = components['schemas']['HandoverReason'];
 export type InvitedView = components['schemas']['InvitedView'];
 export type ItemView = components['schemas']['ItemView'];
 export type JournalEntryView = components['schemas']['JournalEntryView'];

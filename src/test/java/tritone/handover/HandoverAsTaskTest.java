@@ -73,7 +73,7 @@ class HandoverAsTaskTest {
         var talk = warm.aTalk(olga);
         handovers.ask(warm.wish(talk.call(), olga, Way.LIVE));
         warm.until(talk.call(), HandoverStep.TASK);
-        assertThat(handovers.ofCall(talk.call()).orElseThrow().why()).contains("NOBODY_RIGHT");
+        assertThat(handovers.ofCall(talk.call()).orElseThrow().why()).contains(HandoverReason.NOBODY_RIGHT);
         assertThat(lists.of(manager.id())).extracting(WorkItem::task).containsExactly(Task.CALL_WARM_LEAD);
         assertThat(agents.stateOf(olga)).isInstanceOf(AgentState.Talking.class);
     }
@@ -84,7 +84,7 @@ class HandoverAsTaskTest {
         handovers.ask(warm.wish(talk.call(), olga, Way.LIVE));
         phone.invitationEnds(warm.invitation(talk.call()));
         warm.until(talk.call(), HandoverStep.TASK);
-        assertThat(handovers.ofCall(talk.call()).orElseThrow().why()).contains("NOBODY_ANSWERED");
+        assertThat(handovers.ofCall(talk.call()).orElseThrow().why()).contains(HandoverReason.NOBODY_ANSWERED);
     }
 
     @Test
@@ -94,7 +94,7 @@ class HandoverAsTaskTest {
         var invitation = warm.invitation(talk.call());
         phone.customerGoes(talk.call(), HangUpCause.NORMAL);
         warm.until(talk.call(), HandoverStep.TASK);
-        assertThat(handovers.ofCall(talk.call()).orElseThrow().why()).contains("CLIENT_HUNG_UP");
+        assertThat(handovers.ofCall(talk.call()).orElseThrow().why()).contains(HandoverReason.CLIENT_HUNG_UP);
         await().until(() ->
                 phone.orders(FakeSwitch.HungUpByUs.class).contains(new FakeSwitch.HungUpByUs(invitation.channel())));
     }
@@ -106,7 +106,7 @@ class HandoverAsTaskTest {
         handovers.ask(warm.wish(talk.call(), olga, Way.LIVE));
         warm.until(talk.call(), HandoverStep.TASK);
         phone.linkUp();
-        assertThat(handovers.ofCall(talk.call()).orElseThrow().why()).contains("SWITCH_OUT_OF_REACH");
+        assertThat(handovers.ofCall(talk.call()).orElseThrow().why()).contains(HandoverReason.SWITCH_OUT_OF_REACH);
     }
 
     @Test

@@ -84,7 +84,7 @@ class WarmLeadsTest {
         // Then
         var handover = handovers.ofCall(call).orElseThrow();
         assertThat(handover.step()).isEqualTo(HandoverStep.TASK);
-        assertThat(handover.why()).contains("SAID_WARM");
+        assertThat(handover.why()).contains(HandoverReason.SAID_WARM);
         assertThat(handover.manager()).contains(manager.id());
         Lead given = leads.byId(lead).orElseThrow();
         assertThat(given.owner()).contains(manager.id());
@@ -108,7 +108,7 @@ class WarmLeadsTest {
         var call = warm(second);
         var waiting = handovers.ofCall(call).orElseThrow();
         assertThat(waiting.step()).isEqualTo(HandoverStep.WAITING);
-        assertThat(waiting.why()).contains("LISTS_FULL");
+        assertThat(waiting.why()).contains(HandoverReason.LISTS_FULL);
         assertThat(leads.byId(second).orElseThrow().stage()).isEqualTo(Stage.WARM);
         // When
         handovers.giveWaiting();
@@ -186,7 +186,7 @@ class WarmLeadsTest {
         // Then
         await().untilAsserted(() -> assertThat(handovers.byId(handover).orElseThrow())
                 .satisfies(after -> assertThat(after.step()).isEqualTo(HandoverStep.TASK))
-                .satisfies(after -> assertThat(after.why()).contains("INTERRUPTED")));
+                .satisfies(after -> assertThat(after.why()).contains(HandoverReason.INTERRUPTED)));
         assertThat(lists.of(manager.id())).extracting(WorkItem::lead).containsExactly(lead);
     }
 
@@ -203,7 +203,7 @@ class WarmLeadsTest {
                 now,
                 HandoverStep.RINGING,
                 Optional.of(manager.id()),
-                Optional.of("ONLY_ONE_RIGHT"),
+                Optional.of(HandoverReason.ONLY_ONE_RIGHT),
                 now);
         QuarkusTransaction.requiringNew().run(() -> {
             rows.add(handover);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tritone.access.Reader;
 import tritone.access.Walls;
 import tritone.handover.Handover;
+import tritone.handover.HandoverReason;
 import tritone.handover.Handovers;
 import tritone.handover.Handovers.Answer;
 import tritone.handover.Handovers.Refusal;
@@ -114,7 +115,7 @@ public class HandoverResource {
             @Nullable Instant dueAt) {}
 
     /// @param step RINGING, INTRODUCING, DONE_LIVE, TASK, WAITING or FAILED
-    /// @param why  a code: who was chosen for what, or why it became a task
+    /// @param why  for what somebody was chosen, or why it became a task
     public record HandoverView(
             UUID id,
             UUID call,
@@ -123,7 +124,7 @@ public class HandoverResource {
             Handover.HandoverStep step,
             @Nullable Long manager,
             @Nullable String managerName,
-            @Nullable String why,
+            @Nullable HandoverReason why,
             Instant at) {
         /// An outside operator is told that a manager has it, not who.
         static HandoverView of(Handover handover, Reader reader, Walls walls) {

@@ -13,6 +13,7 @@ import tritone.call.CallHistory.Past;
 import tritone.campaign.Disposition;
 import tritone.funnel.Transitions;
 import tritone.handover.Handover;
+import tritone.handover.HandoverReason;
 import tritone.handover.routing.Wanted.Way;
 import tritone.telephony.CallId;
 import tritone.web.worklist.TransitionsResource.Place;
@@ -82,7 +83,7 @@ public record LeadHistory(List<PastTalk> calls, List<Move> moves, List<Given> ha
             Instant at,
             HandoverResource.HandoverKind asked,
             Handover.HandoverStep step,
-            @Nullable String why,
+            @Nullable HandoverReason why,
             @Nullable String operator,
             @Nullable String manager,
             @Nullable ClientText comment) {

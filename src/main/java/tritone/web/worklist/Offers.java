@@ -16,6 +16,7 @@ import tritone.access.Sight;
 import tritone.access.Walls;
 import tritone.handover.Handover;
 import tritone.handover.HandoverChanged;
+import tritone.handover.HandoverReason;
 import tritone.people.Person;
 
 /// Reads live hand-overs as the manager's screen shows them.
@@ -58,7 +59,7 @@ public class Offers {
                 card.map(Seen::thing).orElse(null));
     }
 
-    /// @param why   a code: for what this manager was chosen
+    /// @param why   for what this manager was chosen
     /// @param at    the server's time of this view, to count down by
     /// @param until until when the phone rings
     public record Offer(
@@ -67,7 +68,7 @@ public class Offers {
             Handover.HandoverStep step,
             @Nullable String operator,
             @Nullable ClientText comment,
-            @Nullable String why,
+            @Nullable HandoverReason why,
             Instant since,
             Instant at,
             @Nullable Instant until,
