@@ -14,6 +14,8 @@ import tritone.campaign.Trunk;
 import tritone.campaign.Trunks;
 import tritone.campaign.law.Jurisdiction;
 import tritone.campaign.law.Mode;
+import tritone.dialer.pacing.Because;
+import tritone.dialer.pacing.BecauseCode;
 import tritone.dialer.pacing.DialPlan;
 import tritone.people.PersonId;
 import tritone.people.TeamId;
@@ -89,12 +91,12 @@ class Dialer {
 
     private void tick(Campaign campaign, List<Campaign> team) {
         var trunk = trunks.byName(campaign.settings().trunk());
-        if (!telephony.linked()) idle(campaign, "LINK_DOWN");
-        else if (trunk.isEmpty() || trials.closed(trunk.get())) idle(campaign, "TRUNK_STOPPED");
+        if (!telephony.linked()) idle(campaign, new Because(BecauseCode.LINK_DOWN));
+        else if (trunk.isEmpty() || trials.closed(trunk.get())) idle(campaign, new Because(BecauseCode.TRUNK_STOPPED));
         else dial(campaign, trunk.get(), team);
     }
 
-    private void idle(Campaign campaign, String because) {
+    private void idle(Campaign campaign, Because because) {
         notes.keep(campaign.id(), new DialPlan(0, because), 0, clock.instant());
     }
 
@@ -102,13 +104,14 @@ class Dialer {
         // where the law wants consent, leads without any are refused one by one
         switch (campaign.settings().verdict(true)) {
             case Jurisdiction.Permitted permitted -> open(campaign, trunk, team);
-            case Jurisdiction.Refused refused -> idle(campaign, "FORBIDDEN law=" + refused.reason());
+            case Jurisdiction.Refused refused ->
+                idle(campaign, Because.word(BecauseCode.FORBIDDEN, "law", refused.reason()));
         }
     }
 
     private void open(Campaign campaign, Trunk trunk, List<Campaign> team) {
         var shut = orders.shut(campaign);
-        if (shut.isPresent()) idle(campaign, "LINE_SHUT reason=" + shut.get());
+        if (shut.isPresent()) idle(campaign, Because.word(BecauseCode.LINE_SHUT, "reason", shut.get()));
         else look(campaign, trunk, team);
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import tritone.campaign.CampaignId;
+import tritone.dialer.pacing.BecauseCode;
 import tritone.dialer.pacing.DialPlan;
 
 /// Why each campaign dials as it does: the last reasons in memory, and in rows as far as they differ in kind.
@@ -53,13 +54,13 @@ class PacingNotes {
                 campaign.value(),
                 now,
                 plan.orders(),
-                plan.because());
+                plan.because().text());
     }
 
     /// @param dialled calls placed since, until another reason was noted
     record Note(Instant at, DialPlan plan, int dialled) {
-        String word() {
-            return plan.because().split(" ", 2)[0];
+        BecauseCode word() {
+            return plan.because().code();
         }
 
         Note and(int more) {
@@ -96,8 +97,7 @@ class PacingNotes {
             @Nullable Note last = written;
             boolean due = last == null
                     || !now.isBefore(last.at().plus(ROW))
-                    || !last.word().equals(note.word())
-                            && !now.isBefore(last.at().plus(OTHER_ROW));
+                    || last.word() != note.word() && !now.isBefore(last.at().plus(OTHER_ROW));
             if (due) written = note;
             return due;
         }

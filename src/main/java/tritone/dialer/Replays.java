@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import tritone.campaign.CampaignId;
 import tritone.campaign.law.Limit;
+import tritone.dialer.pacing.Because;
 import tritone.dialer.pacing.Floor;
 import tritone.dialer.pacing.Observation;
 import tritone.dialer.pacing.replay.Played;
@@ -85,7 +86,7 @@ public class Replays {
     ///
     /// @param orders in the whole minute
     public record Minute(
-            Instant at, int ticks, int orders, int present, int busy, int lines, int waiting, String because) {}
+            Instant at, int ticks, int orders, int present, int busy, int lines, int waiting, Because because) {}
 
     private static final class Counting {
         private final Instant from;

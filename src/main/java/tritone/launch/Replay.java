@@ -83,11 +83,22 @@ final class Replay implements Callable<Integer> {
                     minute.path("lines").asInt(),
                     minute.path("waiting").asInt(),
                     minute.path("orders").asInt(),
-                    minute.path("because").asText());
+                    because(minute.path("because")));
         long ticks = replay.path("ticks").asLong();
         long identical = replay.path("identical").asLong();
         say("%d ticks, %d of them with the identical plan", ticks, identical);
         return ticks == identical ? 0 : Main.FAILED;
+    }
+
+    private static String because(JsonNode because) {
+        var text = new StringBuilder(because.path("code").asText());
+        because.path("figures")
+                .properties()
+                .forEach(figure -> text.append(' ')
+                        .append(figure.getKey())
+                        .append('=')
+                        .append(figure.getValue().asText()));
+        return text.toString();
     }
 
     private static void tried(JsonNode whatIf) {

@@ -2918,6 +2918,14 @@ export interface components {
             /** Format: int64 */
             leads: number;
         };
+        /** @enum {string} */
+        BecauseCode: "FREE_AGENTS" | "NOBODY_FREE" | "MOST_LINES" | "SHARE" | "BUDGET" | "RISK" | "NOBODY_ON_SHIFT" | "LINK_DOWN" | "TRUNK_STOPPED" | "FORBIDDEN" | "LINE_SHUT";
+        BecauseView: {
+            code: components["schemas"]["BecauseCode"];
+            figures: {
+                [key: string]: string;
+            };
+        };
         BeginningView: {
             secret: string;
             uri: string;
@@ -3491,6 +3499,8 @@ export interface components {
         /** @enum {string} */
         HandoverKind: "live" | "task";
         /** @enum {string} */
+        HandoverReason: "ASKED_FOR" | "SAID_WARM" | "NOBODY_RIGHT" | "NOBODY_ANSWERED" | "DECLINED" | "CLIENT_HUNG_UP" | "MANAGER_HUNG_UP" | "SWITCH_OUT_OF_REACH" | "INTERRUPTED" | "OWNER" | "ONLY_ONE_RIGHT" | "SPECIALIST" | "PRESENT" | "LEAST_LOADED" | "LONGEST_WAITING" | "NO_MANAGERS" | "NO_SKILL" | "LISTS_FULL" | "NOBODY_PRESENT" | "ALL_BUSY" | "OWNER_ABSENT" | "OWNER_BUSY" | "UNKNOWN_GROUND" | "TERMINAL_SECTION" | "NOT_FROM_HERE" | "NO_SUCH_POSITION" | "NO_SUCH_LEAD" | "NEXT" | "ANSWERED" | "CORRECTED";
+        /** @enum {string} */
         HandoverStep: "RINGING" | "INTRODUCING" | "DONE_LIVE" | "TASK" | "WAITING" | "FAILED";
         HandoverView: {
             id: components["schemas"]["UUID"];
@@ -3499,8 +3509,6 @@ export interface components {
             lead: number;
             kind: components["schemas"]["HandoverKind"];
             step: components["schemas"]["HandoverStep"];
-        HandoverReason: "ASKED_FOR" | "SAID_WARM" | "NOBODY_RIGHT" | "NOBODY_ANSWERED" | "DECLINED" | "CLIENT_HUNG_UP" | "MANAGER_HUNG_UP" | "SWITCH_OUT_OF_REACH" | "INTERRUPTED" | "OWNER" | "ONLY_ONE_RIGHT" | "SPECIALIST" | "PRESENT" | "LEAST_LOADED" | "LONGEST_WAITING" | "NO_MANAGERS" | "NO_SKILL" | "LISTS_FULL" | "NOBODY_PRESENT" | "ALL_BUSY" | "OWNER_ABSENT" | "OWNER_BUSY" | "UNKNOWN_GROUND" | "TERMINAL_SECTION" | "NOT_FROM_HERE" | "NO_SUCH_POSITION" | "NO_SUCH_LEAD" | "NEXT" | "ANSWERED" | "CORRECTED";
-        /** @enum {string} */
             /** Format: int64 */
             manager: number;
             managerName: string;
@@ -3668,6 +3676,8 @@ export interface components {
             moves: components["schemas"]["Move"][];
             handovers: components["schemas"]["Given"][];
         };
+        /** @enum {string} */
+        LeadInHand: "LEASED" | "DIALLING" | "TALKING";
         LeadNumber: {
             /** Format: int64 */
             id: number;
@@ -3678,8 +3688,6 @@ export interface components {
         };
         LeadPage: {
             leads: components["schemas"]["LeadView"][];
-        /** @enum {string} */
-        LeadInHand: "LEASED" | "DIALLING" | "TALKING";
             /** Format: int64 */
             next: number;
         };
@@ -3883,7 +3891,7 @@ export interface components {
             lines: number;
             /** Format: int32 */
             waiting: number;
-            because: string;
+            because: components["schemas"]["BecauseView"];
         };
         /** @enum {string} */
         Mode: "PREVIEW" | "PROGRESSIVE" | "RATIO" | "PREDICTIVE";
@@ -3980,7 +3988,7 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** Format: int32 */
             orders: number;
-            because: string;
+            because: components["schemas"]["BecauseView"];
         };
         /** @enum {string} */
         NumberKind: "FIXED" | "MOBILE" | "FIXED_OR_MOBILE" | "TOLL_FREE" | "SHARED_COST" | "PREMIUM" | "SATELLITE" | "INTERNATIONAL_NETWORK" | "VOIP" | "PERSONAL" | "UNIVERSAL_ACCESS" | "PAGER" | "VOICEMAIL" | "SHORT_CODE" | "EMERGENCY" | "UNKNOWN";
@@ -4254,7 +4262,7 @@ export interface components {
             draining: boolean;
             day: components["schemas"]["Figures"];
             month: components["schemas"]["Figures"];
-            because: string;
+            because: components["schemas"]["BecauseView"];
             notes: components["schemas"]["NoteView"][];
         };
         Proof: {
@@ -4871,6 +4879,8 @@ export type AnswerView = components['schemas']['AnswerView'];
 export type AttemptCaps = components['schemas']['AttemptCaps'];
 export type BaseStandingView = components['schemas']['BaseStandingView'];
 export type BaseView = components['schemas']['BaseView'];
+export type BecauseCode = components['schemas']['BecauseCode'];
+export type BecauseView = components['schemas']['BecauseView'];
 export type BeginningView = components['schemas']['BeginningView'];
 export type Block = components['schemas']['Block'];
 export type BlockKind = components['schemas']['BlockKind'];
@@ -4947,6 +4957,7 @@ export type GroupView = components['schemas']['GroupView'];
 export type HandoverChoice = components['schemas']['HandoverChoice'];
 export type HandoverDay = components['schemas']['HandoverDay'];
 export type HandoverKind = components['schemas']['HandoverKind'];
+export type HandoverReason = components['schemas']['HandoverReason'];
 export type HandoverStep = components['schemas']['HandoverStep'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type HandoverWish = components['schemas']['HandoverWish'];
@@ -4957,7 +4968,6 @@ export type ImportView = components['schemas']['ImportView'];
 export type Instant = components['schemas']['Instant'];
 export type Invitation = components['schemas']['Invitation'];
 export type InvitationView = components['schemas']['InvitationView'];
-export type HandoverReason = components['schemas']['HandoverReason'];
 export type InvitedView = components['schemas']['InvitedView'];
 export type ItemView = components['schemas']['ItemView'];
 export type JournalEntryView = components['schemas']['JournalEntryView'];
@@ -4970,6 +4980,7 @@ export type Law = components['schemas']['Law'];
 export type LawView = components['schemas']['LawView'];
 export type LeadCard = components['schemas']['LeadCard'];
 export type LeadHistory = components['schemas']['LeadHistory'];
+export type LeadInHand = components['schemas']['LeadInHand'];
 export type LeadNumber = components['schemas']['LeadNumber'];
 export type LeadPage = components['schemas']['LeadPage'];
 export type LeadStandingView = components['schemas']['LeadStandingView'];
@@ -4983,7 +4994,6 @@ export type LineView = components['schemas']['LineView'];
 export type LinkView = components['schemas']['LinkView'];
 export type ListAnswer = components['schemas']['ListAnswer'];
 export type ListenedView = components['schemas']['ListenedView'];
-export type LeadInHand = components['schemas']['LeadInHand'];
 export type ListeningView = components['schemas']['ListeningView'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type LocalDateTime = components['schemas']['LocalDateTime'];

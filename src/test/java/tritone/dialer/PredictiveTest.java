@@ -137,7 +137,7 @@ class PredictiveTest {
         var plan = restarted.plan(campaign, floorOf(3));
         // Then
         assertThat(plan).extracting(DialPlan::orders).isEqualTo(1);
-        assertThat(plan.because()).contains(" lines=2 ");
+        assertThat(plan.because().text()).contains(" lines=2 ");
     }
 
     @Test

@@ -4,15 +4,13 @@ package tritone.dialer.pacing;
 ///
 /// @param orders  how many calls to place
 /// @param release how many of the agents who asked to leave may go: no line counts on them any more
-/// @param because the rule that bound, then the figures it was bound by, `FREE_AGENTS free=3 lines=1`: a screen
-///     translates the first word
-public record DialPlan(int orders, int release, String because) {
+public record DialPlan(int orders, int release, Because because) {
     public DialPlan {
         if (orders < 0) throw new IllegalArgumentException("cannot place " + orders + " calls");
         if (release < 0) throw new IllegalArgumentException("cannot let " + release + " agents go");
     }
 
-    public DialPlan(int orders, String because) {
+    public DialPlan(int orders, Because because) {
         this(orders, 0, because);
     }
 }

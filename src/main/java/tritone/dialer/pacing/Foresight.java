@@ -1,9 +1,12 @@
 package tritone.dialer.pacing;
 
+import java.util.ArrayList;
+import java.util.List;
 import tritone.campaign.law.Limit;
 /// One more call while what it risks stays under a threshold. The threshold follows what is left of the budget beside
 /// what the lines of this floor need of it, so that the budget is spent as evenly as people answer: below that need it
 /// falls until hardly anything is risked, above it rises, and no further however much is left.
+import tritone.dialer.pacing.Because.Figure;
 
 final class Foresight implements Rule {
     private static final Lean GUARDED = new Lean(0.03, 3, 1, 2, 1);
@@ -58,8 +61,10 @@ final class Foresight implements Rule {
             orders++;
             risk = outlook.risk();
         }
-        String word = present == 0 ? "NOBODY_ON_SHIFT" : "RISK";
-        return new Wish(orders, word, estimates() + expected(outlook.occupancy(present), risk, threshold));
+        var word = present == 0 ? BecauseCode.NOBODY_ON_SHIFT : BecauseCode.RISK;
+        var figures = new ArrayList<>(estimates());
+        figures.addAll(expected(outlook.occupancy(present), risk, threshold));
+        return new Wish(orders, word, figures);
     }
 
     private static int present(Floor floor) {
@@ -84,16 +89,20 @@ final class Foresight implements Rule {
         return agents / Math.max(1, handle) * line / answered;
     }
 
-    private String estimates() {
-        return " answered=" + short3(horizon.answered())
-                + " answer_s=" + short1(beliefs.toAnswer().mean())
-                + " fail_s=" + short1(beliefs.toFailure().mean())
-                + " talk_s=" + short1(beliefs.talk().mean())
-                + " wrap_up_s=" + short1(beliefs.wrapUp().mean());
+    private List<Figure> estimates() {
+        return List.of(
+                Figure.of("answered", short3(horizon.answered())),
+                Figure.of("answer_s", short1(beliefs.toAnswer().mean())),
+                Figure.of("fail_s", short1(beliefs.toFailure().mean())),
+                Figure.of("talk_s", short1(beliefs.talk().mean())),
+                Figure.of("wrap_up_s", short1(beliefs.wrapUp().mean())));
     }
 
-    private static String expected(double occupancy, double risk, double threshold) {
-        return " occupancy=" + short3(occupancy) + " risk=" + short3(risk) + " threshold=" + short3(threshold);
+    private static List<Figure> expected(double occupancy, double risk, double threshold) {
+        return List.of(
+                Figure.of("occupancy", short3(occupancy)),
+                Figure.of("risk", short3(risk)),
+                Figure.of("threshold", short3(threshold)));
     }
 
     private static double short3(double value) {

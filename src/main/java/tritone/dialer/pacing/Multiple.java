@@ -1,5 +1,8 @@
 package tritone.dialer.pacing;
 
+import java.util.List;
+import tritone.dialer.pacing.Because.Figure;
+
 /// So many lines for each idle agent. What it learns, it does not use itself.
 final class Multiple implements Rule {
     private final double lines;
@@ -19,7 +22,9 @@ final class Multiple implements Rule {
     public Wish wish(Floor floor, Guard guard, int room) {
         int wanted = (int) Math.ceil(lines * guard.cover() - 1e-9) - guard.flying();
         return new Wish(
-                Math.clamp(wanted, 0, room), guard.cover() == 0 ? "NOBODY_FREE" : "FREE_AGENTS", " ratio=" + lines);
+                Math.clamp(wanted, 0, room),
+                guard.cover() == 0 ? BecauseCode.NOBODY_FREE : BecauseCode.FREE_AGENTS,
+                List.of(Figure.of("ratio", lines)));
     }
 
     @Override

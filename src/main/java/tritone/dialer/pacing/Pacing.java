@@ -1,8 +1,11 @@
 package tritone.dialer.pacing;
 
+import java.util.ArrayList;
+import java.util.List;
 import tritone.campaign.law.Limit;
-/// A pacer under guard: what it is told, what it may at most, and the rule that says how much of that it wants.
+import tritone.dialer.pacing.Because.Figure;
 
+/// A pacer under guard: what it is told, what it may at most, and the rule that says how much of that it wants.
 final class Pacing implements Pacer {
     private final Lines lines = new Lines();
     private final Vanishing vanishing = new Vanishing();
@@ -32,8 +35,9 @@ final class Pacing implements Pacer {
         var wish = rule.wish(floor, guard, Math.min(room, fair));
         int release = surplus == Surplus.ANY ? guard.leaving() : guard.release(wish.orders());
         vanishing.released(release);
-        return new DialPlan(
-                wish.orders(), release, bound(wish, new Room(room, most, fair)) + figures(guard) + wish.figures());
+        var figures = new ArrayList<>(figures(guard));
+        figures.addAll(wish.figures());
+        return new DialPlan(wish.orders(), release, new Because(bound(wish, new Room(room, most, fair)), figures));
     }
 
     /// Lines that may be added until this campaign has its share of all the team's, and one more: so rivals overtake
@@ -46,11 +50,11 @@ final class Pacing implements Pacer {
         return (int) Math.clamp(Math.floor(missing) + 1, 0, Integer.MAX_VALUE);
     }
 
-    private String bound(Rule.Wish wish, Room room) {
+    private BecauseCode bound(Rule.Wish wish, Room room) {
         if (wish.orders() < Math.min(room.lines(), room.fair())) return wish.word();
-        if (room.fair() < room.lines()) return "SHARE";
-        if (room.lines() < room.guarded()) return "MOST_LINES";
-        return surplus == Surplus.NONE ? wish.word() : "BUDGET";
+        if (room.fair() < room.lines()) return BecauseCode.SHARE;
+        if (room.lines() < room.guarded()) return BecauseCode.MOST_LINES;
+        return surplus == Surplus.NONE ? wish.word() : BecauseCode.BUDGET;
     }
 
     private long budget(Floor floor) {
@@ -61,9 +65,12 @@ final class Pacing implements Pacer {
         };
     }
 
-    private static String figures(Guard guard) {
-        return " free=" + guard.cover() + " lines=" + guard.flying() + " surplus=" + guard.surplus() + " budget="
-                + guard.budget();
+    private static List<Figure> figures(Guard guard) {
+        return List.of(
+                Figure.of("free", guard.cover()),
+                Figure.of("lines", guard.flying()),
+                Figure.of("surplus", guard.surplus()),
+                Figure.of("budget", guard.budget()));
     }
 
     @Override

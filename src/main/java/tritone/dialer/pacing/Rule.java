@@ -1,5 +1,7 @@
 package tritone.dialer.pacing;
 
+import java.util.List;
+
 /// How many lines a mode wants.
 interface Rule {
     void learn(PaceFact fact);
@@ -11,8 +13,7 @@ interface Rule {
 
     void read(Memory in);
 
-    /// @param orders  at most the room
-    /// @param word    the rule that bound, when the room did not
-    /// @param figures each ` name=value`
-    record Wish(int orders, String word, String figures) {}
+    /// @param orders at most the room
+    /// @param word   the rule that bound, when the room did not
+    record Wish(int orders, BecauseCode word, List<Because.Figure> figures) {}
 }

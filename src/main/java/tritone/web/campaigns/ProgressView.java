@@ -18,7 +18,7 @@ import tritone.dialer.CampaignProgress.Reasoned;
 /// @param draining whether it places no calls any more while some still live
 /// @param day      the last 24 hours
 /// @param month    the last 30 days
-/// @param because  why as many calls are placed as are: a code, then its figures
+/// @param because  why as many calls are placed as are
 /// @param notes    the last of them, the newest first
 @HouseText
 public record ProgressView(
@@ -29,7 +29,7 @@ public record ProgressView(
         boolean draining,
         Figures day,
         Figures month,
-        @Nullable String because,
+        @Nullable BecauseView because,
         List<NoteView> notes) {
     public static ProgressView of(Campaign campaign, Progress progress) {
         var notes = progress.notes().stream().map(NoteView::of).toList();
@@ -47,9 +47,10 @@ public record ProgressView(
 
     /// @param orders calls placed then
     @HouseText
-    public record NoteView(Instant at, int orders, String because) {
+    public record NoteView(Instant at, int orders, BecauseView because) {
         static NoteView of(Reasoned note) {
-            return new NoteView(note.at(), note.dialled(), note.plan().because());
+            return new NoteView(
+                    note.at(), note.dialled(), BecauseView.of(note.plan().because()));
         }
     }
 

@@ -111,7 +111,7 @@ public class ReplayResource {
     /// @param orders calls placed in the whole minute
     @HouseText
     public record MinuteView(
-            Instant at, int ticks, int orders, int present, int busy, int lines, int waiting, String because) {
+            Instant at, int ticks, int orders, int present, int busy, int lines, int waiting, BecauseView because) {
         static MinuteView of(Replays.Minute minute) {
             return new MinuteView(
                     minute.at(),
@@ -121,7 +121,7 @@ public class ReplayResource {
                     minute.busy(),
                     minute.lines(),
                     minute.waiting(),
-                    minute.because());
+                    BecauseView.of(minute.because()));
         }
     }
 

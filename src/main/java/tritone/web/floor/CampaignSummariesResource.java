@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,11 @@ import tritone.campaign.Campaign;
 import tritone.campaign.CampaignStatus;
 import tritone.campaign.Trunks;
 import tritone.campaign.law.Mode;
-import tritone.campaign.rules.DayCaps.Nearness;
+import tritone.dialer.CampaignAlarm;
 import tritone.report.CampaignFigures;
 import tritone.report.Days;
 import tritone.report.Figures;
+import tritone.web.campaigns.BecauseView;
 import tritone.web.signin.Viewer;
 
 /// All campaigns at a glance: how far each is, how today goes, and what is wrong.
@@ -96,36 +96,19 @@ public class CampaignSummariesResource {
     }
 
     private List<CampaignAlarm> alarms(Campaign campaign, FloorCampaign stands) {
-        var found = new ArrayList<CampaignAlarm>();
         boolean stopped = trunks.byName(campaign.settings().trunk())
                 .filter(trunk -> trunk.stopped().isPresent())
                 .isPresent();
-        if (stopped) found.add(CampaignAlarm.LINE_STOPPED);
-        if (stands.total() == 0 || stands.left() == 0) found.add(CampaignAlarm.NOBODY_LEFT);
         var window =
                 stands.daily() ? stands.progress().day() : stands.progress().month();
-        boolean counted = window.answered() * stands.limit() >= 1;
-        if (counted && stands.budget() == 0) found.add(CampaignAlarm.ABANDONED_LIMIT);
-        if (stands.ownDay() == Nearness.REACHED || stands.lineDay() == Nearness.REACHED)
-            found.add(CampaignAlarm.DAY_LIMIT);
-        else if (stands.ownDay() == Nearness.NEAR || stands.lineDay() == Nearness.NEAR)
-            found.add(CampaignAlarm.DAY_LIMIT_NEAR);
-        String because = stands.progress().because();
-        if (because != null && because.startsWith("NOBODY_ON_SHIFT")) found.add(CampaignAlarm.NOBODY_ON_SHIFT);
-        return found;
-    }
-
-    /// What keeps a running campaign from calling, or will soon.
-    public enum CampaignAlarm {
-        LINE_STOPPED,
-        NOBODY_LEFT,
-        /// No more calls may be abandoned: one line for each free operator.
-        ABANDONED_LIMIT,
-        /// What it or its line may spend in a day is gone.
-        DAY_LIMIT,
-        /// Four fifths of it are.
-        DAY_LIMIT_NEAR,
-        NOBODY_ON_SHIFT
+        return CampaignAlarm.of(new CampaignAlarm.Signs(
+                stopped,
+                stands.left(),
+                window.answered() * stands.limit(),
+                stands.budget(),
+                stands.ownDay(),
+                stands.lineDay(),
+                Optional.ofNullable(stands.progress().because()).map(BecauseView::code)));
     }
 
     /// @param total       leads of its bases

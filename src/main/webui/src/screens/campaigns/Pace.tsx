@@ -4,7 +4,7 @@ import { useSession } from '../../api/session'
 import { Card } from '../../ui/Card'
 import { charged, isDaily, left } from '../../ui/limits'
 import { useNumbers } from '../../ui/numbers'
-import { because, reasonOf } from './because'
+import { because } from './because'
 import { useLaws } from './campaigns'
 import s from './campaigns.module.css'
 import { limited } from './pace'
@@ -19,7 +19,7 @@ export function Pace({ campaign, progress }: { campaign: CampaignView; progress:
   const zone = useSession()?.zone
   const { data: laws } = useLaws()
   const law = laws?.find((one) => one.law === campaign.pace.law)
-  const { figures } = reasonOf(progress.because ?? '')
+  const figures = progress.because?.figures
   const facts: [string, string][] = []
   if (limited(campaign.mode) && law) {
     const daily = isDaily(law.windowHours)
@@ -28,8 +28,8 @@ export function Pace({ campaign, progress }: { campaign: CampaignView; progress:
     facts.push([t('pace.share'), `${share(charged(progress, daily).share)}, ${t('pace.ofLimit', { limit: share(limit), window })}`])
     facts.push([t('pace.budget'), count(left(progress, daily, limit))])
   }
-  if (figures.occupancy) facts.push([t('pace.occupancy'), share(Number(figures.occupancy))])
-  if (figures.answered) facts.push([t('pace.answering'), share(Number(figures.answered))])
+  if (figures?.occupancy) facts.push([t('pace.occupancy'), share(Number(figures.occupancy))])
+  if (figures?.answered) facts.push([t('pace.answering'), share(Number(figures.answered))])
   const times = (from: string, to: string) => {
     const [first, last] = [hour(from, zone), hour(to, zone)]
     return first === last ? last : t('pace.until', { from: first, to: last })

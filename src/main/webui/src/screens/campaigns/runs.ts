@@ -1,5 +1,4 @@
-import type { ProgressView } from '../../api/schema'
-import { reasonOf } from './because'
+import type { BecauseView, ProgressView } from '../../api/schema'
 
 type Note = ProgressView['notes'][number]
 
@@ -8,7 +7,7 @@ export interface Run {
   from: string
   to: string
   /** of the newest of them */
-  because: string
+  because: BecauseView
   orders: number
 }
 
@@ -17,7 +16,7 @@ export function runsOf(notes: Note[]): Run[] {
   const runs: Run[] = []
   for (const { at, orders, because } of notes) {
     const newer = runs.at(-1)
-    if (newer && reasonOf(newer.because).code === reasonOf(because).code) {
+    if (newer?.because.code === because.code) {
       newer.from = at
       newer.orders += orders
     } else runs.push({ from: at, to: at, because, orders })

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { FloorCall, FloorCampaign } from '../../api/schema'
 import { useNumbers } from '../../ui/numbers'
-import { because, reasonOf } from '../campaigns/because'
+import { because } from '../campaigns/because'
 import { Budget } from './Budget'
 import s from './campaign.module.css'
 import { Flow } from './Flow'
@@ -14,7 +14,7 @@ export function CampaignCard({ campaign, calls, wall }: { campaign: FloorCampaig
   const { t } = useTranslation()
   const { count, share } = useNumbers()
   const { progress } = campaign
-  const { occupancy } = reasonOf(progress.because ?? '').figures
+  const occupancy = progress.because?.figures.occupancy
   const running = progress.status === 'RUNNING'
   const lines = calls.filter(({ phase }) => phase !== 'WRAP_UP').length
   return (

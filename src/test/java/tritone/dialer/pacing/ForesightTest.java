@@ -68,12 +68,10 @@ class ForesightTest {
     void itSaysWhatItHoldsForTrueAndWhatItExpects() {
         var floor = floor(seats(Doing.TALKING, 10), 6.32);
         var wish = Foresight.told(Limit.USUAL, told).wish(floor, new Guard(0, 0, 0, 100), 5);
-        assertThat(wish)
-                .isEqualTo(new Rule.Wish(
-                        0,
-                        "RISK",
-                        " answered=0.5 answer_s=9.5 fail_s=19.5 talk_s=99.5 wrap_up_s=9.5 occupancy=1.0 risk=1.0"
-                                + " threshold=0.03"));
+        assertThat(wish.orders()).isZero();
+        assertThat(new Because(wish.word(), wish.figures()).text())
+                .isEqualTo("RISK answered=0.5 answer_s=9.5 fail_s=19.5 talk_s=99.5 wrap_up_s=9.5 occupancy=1.0 risk=1.0"
+                        + " threshold=0.03");
     }
 
     @Test
@@ -96,7 +94,7 @@ class ForesightTest {
         var wish =
                 Foresight.told(Limit.USUAL, told).wish(floor(seats(Doing.PAUSED, 3), 20), new Guard(0, 0, 0, 100), 50);
         assertThat(wish.orders()).isZero();
-        assertThat(wish.word()).isEqualTo("NOBODY_ON_SHIFT");
+        assertThat(wish.word()).isEqualTo(BecauseCode.NOBODY_ON_SHIFT);
     }
 
     @Test
@@ -120,8 +118,9 @@ class ForesightTest {
     }
 
     private static double figure(Rule.Wish wish) {
-        String figures = wish.figures();
-        return Double.parseDouble(figures.substring(figures.indexOf("threshold=") + 10));
+        var threshold = wish.figures().getLast();
+        assertThat(threshold.name()).isEqualTo("threshold");
+        return Double.parseDouble(threshold.value());
     }
 
     private static List<Floor.Agent> seats(Doing doing, int many) {

@@ -24,7 +24,7 @@ class PacersTest {
     void itStartsWithALineForEachFreeAgentAndSaysWhy() {
         var plan = Pacers.of(PREDICTIVE).plan(floor(3, 0, 0, 50));
         assertThat(plan.orders()).isEqualTo(3);
-        assertThat(plan.because())
+        assertThat(plan.because().text())
                 .startsWith("BUDGET free=3 lines=0 surplus=0 budget=0 answered=0.2 answer_s=")
                 .contains(" occupancy=", " risk=", " threshold=");
     }
@@ -33,14 +33,14 @@ class PacersTest {
     void withBudgetItGoesBeyondTheFreeAgentsAndStopsWhereTheRiskIsTooHigh() {
         var plan = Pacers.of(PREDICTIVE).plan(floor(3, 10_000, 0, 50));
         assertThat(plan.orders()).isBetween(5, 14);
-        assertThat(plan.because()).startsWith("RISK ");
+        assertThat(plan.because().text()).startsWith("RISK ");
         assertThat(Pacers.of(PREDICTIVE).plan(floor(3, 40, 0, 50)).orders()).isEqualTo(4);
         assertThat(Pacers.of(PREDICTIVE).plan(floor(3, 10_000, 300, 50)).orders())
                 .isEqualTo(3);
         assertThat(Pacers.of(PREDICTIVE).plan(floor(3, 10_000, 0, 4)))
                 .satisfies(capped -> assertThat(capped.orders()).isEqualTo(4))
-                .satisfies(capped -> assertThat(capped.because()).startsWith("MOST_LINES "));
-        assertThat(Pacers.of(PREDICTIVE).plan(floor(0, 10_000, 0, 50)).because())
+                .satisfies(capped -> assertThat(capped.because().text()).startsWith("MOST_LINES "));
+        assertThat(Pacers.of(PREDICTIVE).plan(floor(0, 10_000, 0, 50)).because().text())
                 .startsWith("NOBODY_ON_SHIFT ");
     }
 
@@ -50,17 +50,20 @@ class PacersTest {
                 .isEqualTo(3);
         assertThat(Pacers.of(new Pace.Progressive()).plan(floor(3, 1_000, 0, 50)))
                 .satisfies(plan -> assertThat(plan.orders()).isEqualTo(3))
-                .satisfies(plan -> assertThat(plan.because()).startsWith("FREE_AGENTS free=3 lines=0"));
+                .satisfies(plan -> assertThat(plan.because().text()).startsWith("FREE_AGENTS free=3 lines=0"));
         assertThat(Pacers.of(new Pace.Progressive())
                         .plan(floor(0, 1_000, 0, 50))
-                        .because())
+                        .because()
+                        .text())
                 .startsWith("NOBODY_FREE free=0");
         var ratio = new Pace.Ratio(2.5, Limit.USUAL);
         assertThat(Pacers.of(ratio).plan(floor(3, 1_000, 0, 50)))
                 .satisfies(plan -> assertThat(plan.orders()).isEqualTo(8))
-                .satisfies(plan ->
-                        assertThat(plan.because()).startsWith("FREE_AGENTS ").endsWith(" ratio=2.5"));
-        assertThat(Pacers.of(ratio).plan(floor(0, 1_000, 0, 50)).because()).startsWith("NOBODY_FREE ");
+                .satisfies(plan -> assertThat(plan.because().text())
+                        .startsWith("FREE_AGENTS ")
+                        .endsWith(" ratio=2.5"));
+        assertThat(Pacers.of(ratio).plan(floor(0, 1_000, 0, 50)).because().text())
+                .startsWith("NOBODY_FREE ");
         assertThat(Pacers.of(ratio).plan(floor(3, 100, 0, 50)).orders()).isEqualTo(6);
         assertThatThrownBy(() -> new Pace.Ratio(0.9, Limit.USUAL)).hasMessageContaining("1 to 10 lines");
         assertThatThrownBy(() -> new Pace.Ratio(10.1, Limit.USUAL)).hasMessageContaining("1 to 10 lines");
@@ -216,8 +219,11 @@ class PacersTest {
     }
 
     private static double figure(DialPlan plan, String name) {
-        String from = plan.because().split(" " + name + "=", -1)[1];
-        return Double.parseDouble(from.split(" ", -1)[0]);
+        return plan.because().figures().stream()
+                .filter(figure -> figure.name().equals(name))
+                .mapToDouble(figure -> Double.parseDouble(figure.value()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Floor floor(int idle, long answered, long abandoned, int most) {

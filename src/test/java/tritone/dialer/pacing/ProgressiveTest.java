@@ -15,7 +15,9 @@ class ProgressiveTest {
     @Test
     void eachFreeAgentGetsOneLine() {
         var plan = plan(floor(List.of(Doing.IDLE, Doing.IDLE, Doing.TALKING, Doing.PAUSED), 0, 0, caps(50, 0, 0)));
-        assertThat(plan).isEqualTo(new DialPlan(2, "FREE_AGENTS free=2 lines=0 surplus=0 budget=0 ratio=1.0"));
+        assertThat(plan.orders()).isEqualTo(2);
+        assertThat(plan.release()).isZero();
+        assertThat(plan.because().text()).isEqualTo("FREE_AGENTS free=2 lines=0 surplus=0 budget=0 ratio=1.0");
     }
 
     @Test
@@ -33,8 +35,10 @@ class ProgressiveTest {
     @Test
     void mostLinesBind() {
         var idle = List.of(Doing.IDLE, Doing.IDLE, Doing.IDLE);
-        assertThat(plan(floor(idle, 0, 0, caps(10, 9, 0))))
-                .isEqualTo(new DialPlan(1, "MOST_LINES free=3 lines=0 surplus=0 budget=0 ratio=1.0"));
+        var plan = plan(floor(idle, 0, 0, caps(10, 9, 0)));
+        assertThat(plan.orders()).isEqualTo(1);
+        assertThat(plan.release()).isZero();
+        assertThat(plan.because().text()).isEqualTo("MOST_LINES free=3 lines=0 surplus=0 budget=0 ratio=1.0");
     }
 
     @Test

@@ -19,7 +19,8 @@ class SharedTeamTest {
         assertThat(plan(20, 0, new Floor.Caps(50, 0, 12, 0.25)).orders()).isEqualTo(5);
         assertThat(plan(20, 2, new Floor.Caps(50, 0, 12, 0.25)).orders()).isEqualTo(3);
         assertThat(plan(20, 5, new Floor.Caps(50, 0, 12, 0.25)).orders()).isZero();
-        assertThat(plan(20, 0, new Floor.Caps(50, 0, 12, 0.25)).because()).startsWith("SHARE free=8 lines=0");
+        assertThat(plan(20, 0, new Floor.Caps(50, 0, 12, 0.25)).because().text())
+                .startsWith("SHARE free=8 lines=0");
     }
 
     @Test
@@ -31,14 +32,16 @@ class SharedTeamTest {
     @Test
     void whoHasTheTeamAloneIsNotHeldBack() {
         assertThat(plan(7, 0, new Floor.Caps(50, 0, 0, 1)).orders()).isEqualTo(7);
-        assertThat(plan(7, 0, new Floor.Caps(50, 0, 0)).because()).startsWith("FREE_AGENTS");
+        assertThat(plan(7, 0, new Floor.Caps(50, 0, 0)).because().text()).startsWith("FREE_AGENTS");
     }
 
     @Test
     void theReasonIsWhatBoundFirst() {
-        assertThat(plan(20, 0, new Floor.Caps(3, 0, 12, 0.25)).because()).startsWith("MOST_LINES");
-        assertThat(plan(14, 0, new Floor.Caps(50, 0, 12, 0.25)).because()).startsWith("FREE_AGENTS");
-        assertThat(plan(12, 0, new Floor.Caps(50, 0, 12, 0.25)).because()).startsWith("NOBODY_FREE");
+        assertThat(plan(20, 0, new Floor.Caps(3, 0, 12, 0.25)).because().text()).startsWith("MOST_LINES");
+        assertThat(plan(14, 0, new Floor.Caps(50, 0, 12, 0.25)).because().text())
+                .startsWith("FREE_AGENTS");
+        assertThat(plan(12, 0, new Floor.Caps(50, 0, 12, 0.25)).because().text())
+                .startsWith("NOBODY_FREE");
     }
 
     @Test
@@ -69,9 +72,11 @@ class SharedTeamTest {
 
     @Test
     void aPlanTakesNothingBack() {
-        assertThatThrownBy(() -> new DialPlan(-1, "X")).hasMessageContaining("-1 calls");
-        assertThatThrownBy(() -> new DialPlan(0, -2, "X")).hasMessageContaining("-2 agents");
-        assertThat(new DialPlan(0, "X").release()).isZero();
+        assertThatThrownBy(() -> new DialPlan(-1, new Because(BecauseCode.RISK)))
+                .hasMessageContaining("-1 calls");
+        assertThatThrownBy(() -> new DialPlan(0, -2, new Because(BecauseCode.RISK)))
+                .hasMessageContaining("-2 agents");
+        assertThat(new DialPlan(0, new Because(BecauseCode.RISK)).release()).isZero();
     }
 
     private static DialPlan plan(int idle, int flying, Floor.Caps caps) {

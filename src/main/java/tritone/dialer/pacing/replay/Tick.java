@@ -16,7 +16,8 @@ public record Tick(boolean remembered, List<Observation> observed, Floor floor, 
     /// A plan, its figures kept as their digest only: they come back when the tick is played.
     public record Planned(int orders, int release, int because) {
         public static Planned of(DialPlan plan) {
-            return new Planned(plan.orders(), plan.release(), plan.because().hashCode());
+            return new Planned(
+                    plan.orders(), plan.release(), plan.because().text().hashCode());
         }
     }
 }

@@ -2,6 +2,8 @@ package tritone.dialer.pacing.simulation;
 
 import java.time.Instant;
 import tritone.campaign.law.Limit;
+import tritone.dialer.pacing.Because;
+import tritone.dialer.pacing.BecauseCode;
 import tritone.dialer.pacing.DialPlan;
 import tritone.dialer.pacing.Floor;
 import tritone.dialer.pacing.Observation;
@@ -52,7 +54,8 @@ final class Adaptive implements Pacer {
         if (floor.now().isAfter(changed.plusMillis((long) (1000 * PERIOD)))) adapt(floor);
         int lines = floor.attempts().size() + floor.waiting().size() + talking;
         int orders = (int) Math.max(0, Math.round(level * agents) - lines);
-        return new DialPlan(Math.min(orders, floor.caps().room()), Integer.MAX_VALUE, "LEVEL level=" + level);
+        return new DialPlan(
+                Math.min(orders, floor.caps().room()), Integer.MAX_VALUE, new Because(BecauseCode.FREE_AGENTS));
     }
 
     private void adapt(Floor floor) {

@@ -1,5 +1,7 @@
 package tritone.dialer.pacing.simulation;
 
+import tritone.dialer.pacing.Because;
+import tritone.dialer.pacing.BecauseCode;
 import tritone.dialer.pacing.DialPlan;
 import tritone.dialer.pacing.Floor;
 import tritone.dialer.pacing.Observation;
@@ -25,7 +27,8 @@ final class FixedRatio implements Pacer {
                 .count();
         int flying = floor.attempts().size() + floor.waiting().size();
         int orders = (int) Math.max(0, Math.round(lines * free) - flying);
-        return new DialPlan(Math.min(orders, floor.caps().room()), Integer.MAX_VALUE, "FREE_AGENTS free=" + free);
+        return new DialPlan(
+                Math.min(orders, floor.caps().room()), Integer.MAX_VALUE, new Because(BecauseCode.FREE_AGENTS));
     }
 
     @Override

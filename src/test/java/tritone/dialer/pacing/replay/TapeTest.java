@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tritone.campaign.law.Limit;
+import tritone.dialer.pacing.Because;
+import tritone.dialer.pacing.BecauseCode;
 import tritone.dialer.pacing.DialPlan;
 import tritone.dialer.pacing.Floor;
 import tritone.dialer.pacing.Observation;
@@ -52,7 +54,7 @@ class TapeTest {
                         real.remembered(),
                         real.observed(),
                         real.floor(),
-                        Tick.Planned.of(new DialPlan(real.planned().orders() + 1, "RISK"))));
+                        Tick.Planned.of(new DialPlan(real.planned().orders() + 1, new Because(BecauseCode.RISK)))));
         var played = Played.of(new Reel(reel.pace(), reel.memory(), ticks));
         assertThat(played).filteredOn(one -> !one.identical()).hasSize(1);
     }
