@@ -117,6 +117,16 @@ class ArchitectureTest {
         only("tritone.dialer.pacing..", "tritone.dialer.pacing..", "tritone.campaign.law..");
     }
 
+    @Test
+    void pacingKnowsNeitherDiallingNorWhatIsTriedOutWithIt() {
+        String law = "tritone.campaign.law..";
+        String pacing = "tritone.dialer.pacing";
+        only(pacing, pacing, law);
+        only(pacing + ".simulation..", pacing + ".simulation..", pacing, law);
+        only(pacing + ".forecast..", pacing + ".forecast..", pacing + ".simulation..", pacing, law);
+        only(pacing + ".replay..", pacing + ".replay..", pacing + ".simulation..", pacing, law);
+    }
+
     private static void only(String decisions, String... known) {
         classes()
                 .that()
