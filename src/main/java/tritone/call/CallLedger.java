@@ -67,8 +67,10 @@ class CallLedger {
         return objection;
     }
 
+    /// @param alongside what else stands or falls with it, and comes before it
     @Transactional
-    void write(Placed placed, List<Order.Row> orders, List<CallNote> notes, Instant now) {
+    void write(Placed placed, List<Order.Row> orders, List<CallNote> notes, Instant now, Optional<Runnable> alongside) {
+        alongside.ifPresent(Runnable::run);
         boolean fresh = true;
         for (var order : orders) fresh &= write(placed, order, fresh, now);
         rows.notes(placed.id(), notes);

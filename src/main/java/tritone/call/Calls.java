@@ -19,6 +19,7 @@ import tritone.call.lifecycle.Fact;
 import tritone.call.lifecycle.Joining;
 import tritone.call.lifecycle.Leaving;
 import tritone.call.lifecycle.Ordered;
+import tritone.call.lifecycle.Parting;
 import tritone.call.lifecycle.Talking;
 import tritone.call.lifecycle.Waiting;
 import tritone.call.lifecycle.Word;
@@ -146,12 +147,28 @@ public class Calls {
                 .map(OpenCall::view);
     }
 
-    /// The operator says what the call was; a second time changes nothing.
+    /// The call, if this agent is in it or wraps it up.
+    public Optional<InFlight> inHand(CallId call, PersonId agent) {
+        return live.byId(call)
+                .filter(known -> isWith(agent).test(known.state()))
+                .map(OpenCall::view);
+    }
+
+    /// The operator says what the call was, and talks on if they do.
     public Reply dispose(CallId call, PersonId by, Said said) {
-        var objection = objections.to(call, by, said);
+        return dispose(call, by, said, Parting.STAY, Optional.empty());
+    }
+
+    /// The operator says what the call was and parts from it, as one; a second time changes nothing. Of a call that is
+    /// not theirs nothing is said, not even what it lacks.
+    ///
+    /// @param alongside written in the transaction of the word, before it; not if the word changes nothing
+    public Reply dispose(CallId call, PersonId by, Said said, Parting parting, Optional<Runnable> alongside) {
+        var objection =
+                inHand(call, by).filter(mine -> mine.said().isEmpty()).flatMap(mine -> objections.to(call, by, said));
         if (objection.isPresent()) return objection.get();
         var word = new Word(said.disposition(), said.callbackAt(), said.mine(), said.comment(), Optional.of(by));
-        var answer = ask(call, by, new Fact.Said(word));
+        var answer = ask(call, by, new Fact.Said(word, parting), alongside);
         boolean over = answer == Answer.NO_SUCH_CALL || answer == Answer.TOO_LATE;
         return over && history.saidBy(call, by) ? Answer.ALREADY : answer;
     }
@@ -159,7 +176,7 @@ public class Calls {
     /// What they have chosen so far of the call in hand; it stays whole only if it could be said as it is. Empty when
     /// the call is not theirs, or over.
     public Optional<Draft> draft(CallId call, PersonId by, Draft chosen) {
-        if (of(by).filter(mine -> mine.call().equals(call)).isEmpty()) return Optional.empty();
+        if (inHand(call, by).isEmpty()) return Optional.empty();
         boolean sayable = chosen.said()
                 .filter(said -> objections.to(call, by, said).isEmpty())
                 .isPresent();
@@ -179,7 +196,7 @@ public class Calls {
 
     /// Ends a call whoever is in it (a campaign stopped, a supervisor's word).
     public Answer hangUp(CallId call) {
-        return ask(call, any -> true, new Fact.HangUpAsked());
+        return ask(call, any -> true, new Fact.HangUpAsked(), Optional.empty());
     }
 
     public Answer hold(CallId call, PersonId by, boolean on) {
@@ -214,17 +231,21 @@ public class Calls {
     }
 
     private Answer ask(CallId id, PersonId by, Fact fact) {
+        return ask(id, by, fact, Optional.empty());
+    }
+
+    private Answer ask(CallId id, PersonId by, Fact fact, Optional<Runnable> alongside) {
         var call = live.byId(id);
         if (call.isPresent() && !isWith(by).test(call.get().state()))
             return call.get().state().agent().isPresent() ? Answer.NOT_YOURS : Answer.TOO_LATE;
-        return ask(id, isWith(by), fact);
+        return ask(id, isWith(by), fact, alongside);
     }
 
-    private Answer ask(CallId id, Predicate<CallState> fitting, Fact fact) {
+    private Answer ask(CallId id, Predicate<CallState> fitting, Fact fact, Optional<Runnable> alongside) {
         var call = live.byId(id);
         if (call.isEmpty()) return Answer.NO_SUCH_CALL;
         try {
-            return live.ask(call.get(), fitting, fact).join()
+            return live.ask(call.get(), fitting, fact, alongside).join()
                     ? Answer.DONE
                     : unchanged(call.get().state());
         } catch (CompletionException broken) {

@@ -121,12 +121,15 @@ class LiveCalls {
         alarms.schedule(() -> call.inTurn(turns, () -> hearAll(call)), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// Tells it in turn, if it is still `fitting` then; true if that changed anything.
-    CompletableFuture<Boolean> ask(OpenCall call, Predicate<CallState> fitting, Fact fact) {
+    /// Tells it in turn, if it is still `fitting` then; true if that changed anything. Then `alongside` was done too,
+    /// in
+    /// the transaction of its rows.
+    CompletableFuture<Boolean> ask(
+            OpenCall call, Predicate<CallState> fitting, Fact fact, Optional<Runnable> alongside) {
         var answer = new CompletableFuture<Boolean>();
         call.inTurn(turns, () -> {
             try {
-                answer.complete(fitting.test(call.state()) && handle(call, fact));
+                answer.complete(fitting.test(call.state()) && handle(call, fact, alongside));
             } catch (RuntimeException broken) {
                 answer.completeExceptionally(broken);
             }
@@ -178,8 +181,12 @@ class LiveCalls {
         else handle(call, fact);
     }
 
+    private void handle(OpenCall call, Fact fact) {
+        handle(call, fact, Optional.empty());
+    }
+
     /// True if the fact changed anything.
-    private boolean handle(OpenCall call, Fact fact) {
+    private boolean handle(OpenCall call, Fact fact, Optional<Runnable> alongside) {
         var before = call.state();
         Instant now = clock.instant();
         var step = before.next(fact, call.placed.terms(), now);
@@ -188,7 +195,7 @@ class LiveCalls {
             if (fact instanceof Fact.Tick) arm(call);
             return false;
         }
-        write(call, step, fact, now);
+        write(call, step, fact, now, alongside);
         call.become(step.next());
         if (step.next() instanceof Ended) forget(call);
         arm(call);
@@ -197,7 +204,7 @@ class LiveCalls {
         return true;
     }
 
-    private void write(OpenCall call, CallStep step, Fact fact, Instant now) {
+    private void write(OpenCall call, CallStep step, Fact fact, Instant now, Optional<Runnable> alongside) {
         var rows = step.orders().stream()
                 .filter(Order.Row.class::isInstance)
                 .map(Order.Row.class::cast)
@@ -206,10 +213,10 @@ class LiveCalls {
                 !rows.isEmpty() || step.next().getClass() != call.state().getClass();
         if (!telling) return;
         var notes = call.noted(EventKinds.of(step.next()), now, EventKinds.of(fact));
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && alongside.isEmpty()) {
             call.keep(notes);
         } else {
-            ledger.write(call.placed, rows, notes, now);
+            ledger.write(call.placed, rows, notes, now, alongside);
             call.written();
         }
     }

@@ -128,7 +128,8 @@ class RestartTest {
         restart();
         var held = second.byId(call).orElseThrow();
         boolean before = held.view().held();
-        second.ask(held, any -> true, new Fact.HoldAsked(false)).join();
+        second.ask(held, any -> true, new Fact.HoldAsked(false), Optional.empty())
+                .join();
         compareAgain();
         // Then
         assertThat(before).isTrue();

@@ -111,14 +111,30 @@ class WhatMayBeSaidTest {
 
     @Test
     void aTalkLedToItsEndHasFoundOutWhatTheScriptAsks() {
-        var area = new CardField("Площадь", FieldType.NUMBER, List.of(), true);
-        var content = SomeScript.of(SomeScript.asking(SomeScript.aStep("a", "Площадь?"), area));
-        var script = scripts.add("script " + UUID.randomUUID(), content, null).id();
-        scripts.publish(script, Set.of(), null);
-        var call = aTalk(floor.aCampaign(team, script));
-        readings.of(call, script);
+        var call = aTalkThatLacksAnswers();
         assertThat(says(call, Disposition.WARM)).isEqualTo(new OutcomeFault.AnswersMissing(List.of("Площадь")));
         assertThat(says(call, Disposition.REFUSAL_HARD)).isEqualTo(Answer.DONE);
+    }
+
+    @Test
+    void ofAnothersCallNobodyLearnsWhatItLacks() {
+        var call = aTalkThatLacksAnswers();
+        var other = floor.aReadyOperator(team);
+        assertThat(calls.dispose(call, other, said(Disposition.WARM))).isEqualTo(Answer.NOT_YOURS);
+        assertThat(calls.dispose(call, other, callback(Instant.now().minusSeconds(1))))
+                .isEqualTo(Answer.NOT_YOURS);
+        assertThat(says(call, Disposition.REFUSAL_HARD)).isEqualTo(Answer.DONE);
+    }
+
+    @Test
+    void whatWasSaidStandsWhateverIsSaidAfterIt() {
+        var call = aTalk(floor.aCampaign(team));
+        assertThat(says(call, Disposition.REFUSAL_HARD)).isEqualTo(Answer.DONE);
+        assertThat(says(call, Disposition.CALLBACK)).isEqualTo(Answer.ALREADY);
+        phone.customerGoes(call, HangUpCause.NORMAL);
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
+        assertThat(says(call, Disposition.CALLBACK)).isEqualTo(Answer.ALREADY);
+        assertThat(floor.words(call)).containsExactly("REFUSAL_HARD");
     }
 
     @Test
@@ -180,6 +196,16 @@ class WhatMayBeSaidTest {
                 .edit(campaign.id(), campaign.version(), settings, null)
                 .orElseThrow()
                 .id();
+    }
+
+    private CallId aTalkThatLacksAnswers() {
+        var area = new CardField("Площадь", FieldType.NUMBER, List.of(), true);
+        var content = SomeScript.of(SomeScript.asking(SomeScript.aStep("a", "Площадь?"), area));
+        var script = scripts.add("script " + UUID.randomUUID(), content, null).id();
+        scripts.publish(script, Set.of(), null);
+        var call = aTalk(floor.aCampaign(team, script));
+        readings.of(call, script);
+        return call;
     }
 
     private CallId aTalk(CampaignId campaign) {

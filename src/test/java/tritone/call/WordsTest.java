@@ -1,6 +1,7 @@
 package tritone.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
@@ -9,17 +10,22 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
 import tritone.agent.AgentState;
 import tritone.agent.Agents;
 import tritone.call.Calls.Answer;
+import tritone.call.Calls.Reply;
+import tritone.call.lifecycle.Parting;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Disposition;
 import tritone.campaign.law.Mode;
+import tritone.people.PersonId;
 import tritone.people.TeamId;
 import tritone.telephony.CallId;
+import tritone.telephony.ChannelId;
 import tritone.telephony.FakeSwitch;
 import tritone.telephony.HangUpCause;
 import tritone.telephony.WithFakeSwitch;
@@ -115,6 +121,53 @@ class WordsTest {
     }
 
     @Test
+    void whoSaysItAndHangsUpIsReadyForTheNextWithoutAWrapUp() {
+        // Given
+        var olga = floor.aReadyOperator(team);
+        var call = aTalk();
+        // When
+        assertThat(says(call, olga, Parting.HANG_UP, () -> {})).isEqualTo(Answer.DONE);
+        // Then
+        await().until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
+        assertThat(floor.words(call)).containsExactly("WARM");
+        assertThat(floor.outcomes(call)).containsExactly("CONNECTED");
+        assertThat(floor.statesOf(olga)).doesNotContain("WRAP_UP");
+        assertThat(says(call, olga, Parting.HANG_UP, () -> {})).isEqualTo(Answer.ALREADY);
+    }
+
+    @Test
+    void whenWhatIsToBeWrittenWithItCannotBeNothingIsSaidAndNobodyIsHungUp() {
+        // Given
+        var olga = floor.aReadyOperator(team);
+        var call = aTalk();
+        // When
+        assertThatThrownBy(() -> says(call, olga, Parting.HANG_UP, () -> {
+                    throw new IllegalStateException("a row too many");
+                }))
+                .hasMessage("a row too many");
+        // Then
+        assertThat(floor.words(call)).isEmpty();
+        assertThat(phone.orders(FakeSwitch.HungUpByUs.class))
+                .doesNotContain(new FakeSwitch.HungUpByUs(ChannelId.of(call)));
+        assertThat(agents.stateOf(olga)).isInstanceOf(AgentState.Talking.class);
+        assertThat(says(call, olga, Parting.STAY, () -> {})).isEqualTo(Answer.DONE);
+    }
+
+    @Test
+    void whatIsSaidAgainWritesNothingBesideIt() {
+        // Given
+        var olga = floor.aReadyOperator(team);
+        var call = aTalk();
+        var written = new AtomicInteger();
+        // When
+        says(call, olga, Parting.STAY, written::incrementAndGet);
+        var again = says(call, olga, Parting.STAY, written::incrementAndGet);
+        // Then
+        assertThat(again).isEqualTo(Answer.ALREADY);
+        assertThat(written).hasValue(1);
+    }
+
+    @Test
     void holdIsAskedOfTheSwitchOnce() {
         var olga = floor.aReadyOperator(team);
         var call = aTalk();
@@ -123,6 +176,10 @@ class WordsTest {
         assertThat(phone.orders(FakeSwitch.Held.class).stream()
                         .filter(held -> held.customer().value().equals(call.toString())))
                 .hasSize(1);
+    }
+
+    private Reply says(CallId call, PersonId who, Parting parting, Runnable alongside) {
+        return calls.dispose(call, who, WARM, parting, Optional.of(alongside));
     }
 
     private CallId aTalk() {

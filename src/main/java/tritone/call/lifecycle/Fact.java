@@ -45,8 +45,12 @@ public sealed interface Fact {
     /// The switch was asked and knows no such channel.
     record Missing() implements Fact {}
 
-    /// The operator says what the call was.
-    record Said(Word word) implements Fact {}
+    /// The operator says what the call was, and what becomes of their place in it.
+    record Said(Word word, Parting parting) implements Fact {
+        public Said(Word word) {
+            this(word, Parting.STAY);
+        }
+    }
 
     /// The operator is choosing or writing what the call was.
     record StillWriting() implements Fact {}

@@ -61,7 +61,7 @@ public sealed interface Talking extends CallState
             case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
             case Fact.Gone(var end) -> over(end, terms, now);
             case Fact.Missing() -> over(End.VANISHED, terms, now);
-            case Fact.Said(var word) -> said(word);
+            case Fact.Said(var word, var parting) -> said(word).then(next -> parted(next, parting, terms, now));
             case Fact.StillWriting() -> stillWriting(now);
             case Fact.HangUpAsked() -> hangUp(now);
             case Fact.Tick() -> tick(now);
@@ -159,6 +159,16 @@ public sealed interface Talking extends CallState
                                 new Order.NoteWord(word));
             case Part.WrapsUp _ -> done(word, new Order.AgentFree(conversation().line()));
             case Part.Done() -> stay();
+        };
+    }
+
+    /// Whoever has left it already leaves it to those who talk on.
+    private static CallStep parted(CallState said, Parting parting, Terms terms, Instant now) {
+        if (!(said instanceof Talking talking) || !talking.conversation().attended()) return said.stay();
+        return switch (parting) {
+            case STAY -> talking.stay();
+            case HANG_UP -> talking instanceof Closing ? talking.stay() : talking.hangUp(now);
+            case LEAVE -> talking.met(new Fact.LeaveAsked(), terms, now);
         };
     }
 

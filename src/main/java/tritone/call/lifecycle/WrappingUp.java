@@ -29,7 +29,7 @@ public record WrappingUp(AgentLine line, Instant until, Instant latest) implemen
     public CallStep next(Fact fact, Terms terms, Instant now) {
         return switch (fact) {
             case Fact.NoticePlayed(var at) -> stay(new Order.NoteNotice(at));
-            case Fact.Said(var word) -> over(word, new Order.AgentFree(line));
+            case Fact.Said(var word, var _) -> over(word, new Order.AgentFree(line));
             case Fact.Tick() -> now.isBefore(until) ? stay() : over(Word.NOT_STATED, new Order.AgentOverran(line));
             case Fact.Found(var other) ->
                 other.agent().equals(line.agent()) ? stay() : stay(new Order.AgentFree(other));

@@ -131,6 +131,36 @@ class CallStateTest {
     }
 
     @Test
+    void whatIsSaidWithAHangUpIsWrittenBeforeTheSwitchIsToldAndOnce() {
+        var word = new Fact.Said(World.WARM, Parting.HANG_UP);
+        var said = aTalk().next(word, TERMS, now);
+        assertThat(said.orders()).containsExactly(new Order.NoteWord(World.WARM), new Order.HangUp());
+        assertThat(said.next()).isInstanceOf(Closing.class);
+        assertThat(said.next().next(word, TERMS, now).orders()).isEmpty();
+    }
+
+    @Test
+    void whoLeavesWithTheirWordIsFreeAtOnce() {
+        var word = new Fact.Said(World.WARM, Parting.LEAVE);
+        var said = aTalk().next(word, TERMS, now);
+        assertThat(said.orders())
+                .containsExactly(
+                        new Order.NoteWord(World.WARM),
+                        new Order.TellWord(World.WARM),
+                        new Order.AgentFree(ANNA),
+                        new Order.Park(ANNA));
+        assertThat(said.next()).isInstanceOf(Together.class);
+        assertThat(said.next().next(word, TERMS, now).orders()).isEmpty();
+    }
+
+    @Test
+    void whoHasLeftHangsUpOnNobodyWithTheirWord() {
+        var left = aTalk().next(new Fact.LeaveAsked(), TERMS, now);
+        var said = left.next().next(new Fact.Said(World.WARM, Parting.HANG_UP), TERMS, now);
+        assertThat(said.orders()).contains(new Order.NoteWord(World.WARM)).doesNotContain(new Order.HangUp());
+    }
+
+    @Test
     void aWrapUpThatIsNeverSaidIsClosedByItsDeadline() {
         // Given
         var wrapUp = aTalk().next(gone(), TERMS, now).next();

@@ -115,9 +115,13 @@ final class World {
         if (random.nextInt(8) == 0) later(random.nextInt(120), () -> tell(new Fact.HoldAsked(random.nextBoolean())));
         if (random.nextInt(3) == 0) hold(random.nextInt(120));
         for (int i = random.nextInt(4); i > 0; i--) later(random.nextInt(60), () -> tell(new Fact.AgentMayBeFree()));
-        for (int i = random.nextInt(3); i > 0; i--) later(random.nextInt(300), () -> tell(new Fact.Said(WARM)));
+        for (int i = random.nextInt(3); i > 0; i--) later(random.nextInt(300), () -> tell(aWord()));
         if (random.nextInt(10) == 0) later(random.nextInt(90), () -> tell(new Fact.Found(line(9))));
         if (random.nextInt(5) == 0) later(random.nextInt(90), this::look);
+    }
+
+    private Fact aWord() {
+        return new Fact.Said(WARM, Parting.values()[random.nextInt(Parting.values().length)]);
     }
 
     private void hold(int afterSeconds) {
