@@ -24,6 +24,7 @@
 /// | conversation | the part of an attempt in which a client and an agent hear each other | `call.lifecycle.Talk` |
 /// | disposition | what an attempt ended as, or what the operator says a conversation was | `campaign.Disposition` |
 /// | abandoned | a person answered and nobody was free within two seconds | `call.lifecycle.Leaving` |
+/// | parting | what becomes of an operator's place in a talk as they say what it was | `call.lifecycle.Parting` |
 /// | wrap-up | the time after a conversation in which its disposition is said | `call.lifecycle.WrappingUp` |
 /// | callback | a time at which the client asked to be called again | `dialer.Promises` |
 /// | standing line | the channel to an agent's telephone that stays up for the whole shift | `agent.StandingLines` |

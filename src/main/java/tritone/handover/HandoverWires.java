@@ -94,6 +94,11 @@ class HandoverWires {
     void release(Handover handover) {
         var answer = calls.leave(handover.call(), handover.operator());
         LOG.infof("hand-over %s: the operator leaves call %s: %s", handover.id(), handover.call(), answer);
+        recordOn(handover);
+    }
+
+    /// What follows is the manager's talk.
+    void recordOn(Handover handover) {
         boolean sent = sent(
                 () -> recordings.nextSegment(handover.call(), handover.manager().orElse(null)));
         if (!sent) LOG.warnf("call %s is recorded on in the operator's segment", handover.call());

@@ -53,14 +53,14 @@ public class Handovers {
 
     /// Once a call: asked again, the answer is what became of the first.
     public Answer ask(NewHandover wish) {
-        var call = calls.of(wish.operator()).filter(of -> of.call().equals(wish.call()));
+        var call = calls.inHand(wish.call(), wish.operator());
         return live.inTurn(() -> {
             var before = rows.ofCall(wish.call());
             if (before.isPresent()) return known(before.get(), wish.operator());
             if (call.isEmpty()) return new Answer.Refused(Refusal.NOT_YOUR_CALL);
             boolean fits =
                     wish.way() == Way.TASK ? mayBeGiven(call.get()) : call.get().phase() == Phase.TALKING;
-            return fits ? begin(handover(wish, call.get())) : new Answer.Refused(Refusal.NOT_IN_TALK);
+            return fits ? begin(wish, call.get().lead()) : new Answer.Refused(Refusal.NOT_IN_TALK);
         });
     }
 
@@ -68,8 +68,7 @@ public class Handovers {
     /// hand-over may be faster.
     @Transactional
     public Optional<Chosen> foresee(CallId call, PersonId operator, Way way) {
-        return calls.of(operator)
-                .filter(of -> of.call().equals(call))
+        return calls.inHand(call, operator)
                 .map(of -> giving.choose(of.lead(), way, way == Way.LIVE ? live.busy() : Set.of(), Optional.empty()));
     }
 
@@ -113,9 +112,17 @@ public class Handovers {
         if (rows.ofCall(disposed.call()).isPresent()) return;
         var wish = new NewHandover(
                 disposed.call(), disposed.by().get(), Way.TASK, disposed.comment(), disposed.callbackAt());
-        var handover = handover(wish, disposed.lead(), HandoverReason.SAID_WARM);
+        give(wish, disposed.lead(), HandoverReason.SAID_WARM);
+    }
+
+    /// As a task, in the caller's transaction.
+    @Transactional(Transactional.TxType.MANDATORY)
+    Handover give(NewHandover wish, LeadId lead, HandoverReason why) {
+        var handover = handover(wish, lead, why);
         rows.add(handover);
-        changed.fire(new HandoverChanged(giving.task(handover, HandoverReason.SAID_WARM, Optional.empty())));
+        var given = giving.task(handover, why, Optional.empty());
+        changed.fire(new HandoverChanged(given));
+        return given;
     }
 
     /// A client who talks with a manager, or was worked on by one, is theirs.
@@ -152,16 +159,12 @@ public class Handovers {
         }
     }
 
-    private Answer begin(Handover handover) {
-        return switch (handover.asked()) {
+    private Answer begin(NewHandover wish, LeadId lead) {
+        return switch (wish.way()) {
             case TASK ->
-                new Answer.Given(QuarkusTransaction.requiringNew().call(() -> {
-                    rows.add(handover);
-                    var given = giving.task(handover, HandoverReason.ASKED_FOR, Optional.empty());
-                    changed.fire(new HandoverChanged(given));
-                    return given;
-                }));
+                new Answer.Given(QuarkusTransaction.requiringNew().call(() -> give(wish, lead, HandoverReason.ASKED_FOR)));
             case LIVE -> {
+                var handover = handover(wish, lead, HandoverReason.ASKED_FOR);
                 QuarkusTransaction.requiringNew().run(() -> {
                     rows.add(handover);
                     rows.step(handover);
@@ -170,10 +173,6 @@ public class Handovers {
                 yield new Answer.Given(handover);
             }
         };
-    }
-
-    private Handover handover(NewHandover wish, InFlight call) {
-        return handover(wish, call.lead(), HandoverReason.ASKED_FOR);
     }
 
     private Handover handover(NewHandover wish, LeadId lead, HandoverReason why) {

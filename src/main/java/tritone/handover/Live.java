@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import tritone.handover.routing.LiveEvent;
 import tritone.handover.routing.LiveHandover;
 import tritone.handover.routing.LiveState;
 import tritone.handover.routing.LiveState.AsTask;
@@ -12,6 +13,7 @@ import tritone.handover.routing.LiveState.DoneLive;
 import tritone.handover.routing.LiveState.Introducing;
 import tritone.handover.routing.LiveState.Ringing;
 import tritone.people.PersonId;
+import tritone.telephony.TelephonyEvent;
 
 /// A live hand-over in memory. Touched by one thread only, but for `handover` and `state`, which others may read.
 final class Live {
@@ -73,6 +75,20 @@ final class Live {
         return Optional.ofNullable(rung.get(account)).or(handover::manager);
     }
 
+    /// What news of the manager's channel are for it.
+    Optional<LiveEvent> meaning(TelephonyEvent event) {
+        return switch (event) {
+            case TelephonyEvent.InvitationAnswered answered ->
+                Optional.of(answered.account()
+                        .flatMap(this::owning)
+                        .<LiveEvent>map(manager -> new LiveEvent.Answered(manager, answered.at()))
+                        .orElseGet(LiveEvent.InvitationOver::new));
+            case TelephonyEvent.HungUp over -> Optional.of(new LiveEvent.InvitationOver());
+            case TelephonyEvent.NotPlaced never -> Optional.of(new LiveEvent.InvitationOver());
+            case TelephonyEvent other -> Optional.empty();
+        };
+    }
+
     /// Who is kept on the telephone by it.
     Optional<PersonId> busy() {
         return switch (state) {
@@ -81,6 +97,10 @@ final class Live {
             case DoneLive done -> Optional.of(done.manager());
             case AsTask task -> Optional.empty();
         };
+    }
+
+    boolean isWith(PersonId manager) {
+        return busy().filter(manager::equals).isPresent();
     }
 
     boolean forgotten(Instant now) {

@@ -11,13 +11,16 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,10 +100,25 @@ class LiveHandovers {
         });
     }
 
+    /// The operator leaves with the word what the call was: `say` says it, and writes what it is given alongside. In
+    /// turn only.
+    <T> T leave(HandoverId id, Function<Optional<Runnable>, T> say) {
+        var live = board.get(id.channel());
+        if (live == null || !(live.state() instanceof Introducing met)) return say.apply(Optional.empty());
+        Next next = LiveHandover.next(met, new LiveEvent.OperatorLeaves());
+        var written = new ArrayList<Handover>();
+        T answer = say.apply(Optional.of(() -> written.add(write(live, next))));
+        written.forEach(done -> {
+            live.become(done, next.state());
+            wires.recordOn(done);
+        });
+        return answer;
+    }
+
     /// The hand-over that keeps this manager on the telephone, and until when it rings.
     Optional<HandoverChanged> with(PersonId manager) {
         return board.values().stream()
-                .filter(live -> live.busy().filter(manager::equals).isPresent())
+                .filter(live -> live.isWith(manager))
                 .findFirst()
                 .map(live -> new HandoverChanged(
                         live.handover(), live.until(live.handover().stepAt()), false));
@@ -128,7 +146,7 @@ class LiveHandovers {
 
     /// Runs in turn with everything that happens to hand-overs, and waits.
     <T> T inTurn(Supplier<T> act) {
-        var answer = new java.util.concurrent.CompletableFuture<T>();
+        var answer = new CompletableFuture<T>();
         turns.execute(() -> {
             try {
                 answer.complete(act.get());
@@ -142,8 +160,7 @@ class LiveHandovers {
     /// The hand-overs for which somebody is rung or introduced just now.
     Stream<Handover> offeredTo(PersonId manager) {
         return board.values().stream()
-                .filter(live -> !live.state().over()
-                        && live.busy().filter(manager::equals).isPresent())
+                .filter(live -> !live.state().over() && live.isWith(manager))
                 .map(Live::handover);
     }
 
@@ -152,7 +169,7 @@ class LiveHandovers {
         var live = board.get(of.channel());
         if (live == null) return;
         if (event instanceof TelephonyEvent.InvitationRings rings) turns.execute(() -> rung(live, rings.account()));
-        else turns.execute(() -> meaning(live, event).ifPresent(news -> feed(live, news)));
+        else turns.execute(() -> live.meaning(event).ifPresent(news -> feed(live, news)));
     }
 
     void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttemptEnded ended) {
@@ -199,19 +216,6 @@ class LiveHandovers {
         changed.fire(new HandoverChanged(live.handover(), live.until(clock.instant()), false));
     }
 
-    private static Optional<LiveEvent> meaning(Live live, TelephonyEvent event) {
-        return switch (event) {
-            case TelephonyEvent.InvitationAnswered answered ->
-                Optional.of(answered.account()
-                        .flatMap(live::owning)
-                        .<LiveEvent>map(manager -> new LiveEvent.Answered(manager, answered.at()))
-                        .orElseGet(LiveEvent.InvitationOver::new));
-            case TelephonyEvent.HungUp over -> Optional.of(new LiveEvent.InvitationOver());
-            case TelephonyEvent.NotPlaced never -> Optional.of(new LiveEvent.InvitationOver());
-            case TelephonyEvent other -> Optional.empty();
-        };
-    }
-
     /// Looks for somebody to ring; nobody free yet: again at the next tick.
     private void seek(Live live) {
         Chosen chosen = QuarkusTransaction.requiringNew().call(() -> chosen(live));
@@ -231,12 +235,9 @@ class LiveHandovers {
     private Chosen chosen(Live live) {
         Chosen chosen = giving.choose(live.handover().lead(), Way.LIVE, busy(), Optional.empty());
         if (chosen instanceof Chosen.Choice choice) {
+            var manager = Optional.of(choice.manager().person());
             var ringing = live.handover()
-                    .at(
-                            HandoverStep.RINGING,
-                            Optional.of(choice.manager().person()),
-                            HandoverReason.of(choice.why()),
-                            clock.instant());
+                    .at(HandoverStep.RINGING, manager, HandoverReason.of(choice.why()), clock.instant());
             rows.step(ringing);
             live.become(ringing, live.state());
         }
