@@ -93,21 +93,33 @@ final class Desk {
     }
 
     void dispose(Call call, String disposition) throws IOException, InterruptedException {
+        dispose(call, said(disposition));
+    }
+
+    /// A warm client is promised a manager's call.
+    void disposeAsTask(Call call, String comment) throws IOException, InterruptedException {
+        var said = said("WARM");
+        said.put("comment", comment);
+        said.put("handover", Map.of());
+        dispose(call, said);
+    }
+
+    private void dispose(Call call, Map<String, Object> said) throws IOException, InterruptedException {
+        unlessOver(() -> api.post(of(call, "outcome"), said));
+        show(api.get(DESK));
+    }
+
+    private static Map<String, Object> said(String disposition) {
         var said = new LinkedHashMap<String, Object>();
         said.put("disposition", disposition);
         if (disposition.equals("CALLBACK"))
             said.put("callbackAt", Instant.now().plus(CALL_BACK_IN).toString());
-        unlessOver(() -> api.post(of(call, "disposition"), said));
-        show(api.get(DESK));
+        return said;
     }
 
     /// @return the hand-over's step, empty when the client was gone before it began
     String handOverLive(Call call, String comment) throws IOException, InterruptedException {
         return step(unlessOver(() -> api.post(of(call, "handover"), Map.of("kind", "live", "comment", comment))));
-    }
-
-    void handOverAsTask(Call call, String comment) throws IOException, InterruptedException {
-        unlessOver(() -> api.post(of(call, "handover"), Map.of("kind", "task", "comment", comment)));
     }
 
     String handOverStep(Call call) throws IOException, InterruptedException {

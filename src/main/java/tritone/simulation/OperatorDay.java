@@ -115,9 +115,9 @@ final class OperatorDay implements Runnable {
     private void wrapUp(Desk desk, Call call, Dialogue dialogue, Conduct conduct)
             throws IOException, InterruptedException {
         floor.rest(Duration.ofMillis((long) (conduct.wrapUpSeconds() * 1000)));
-        if (conduct.handOver() == HandOver.TASK) desk.handOverAsTask(call, "Ждёт звонка специалиста.");
         if (conduct.pauseSeconds().isPresent() && !floor.isClosing()) desk.pause("break");
-        desk.dispose(call, Conduct.disposition(dialogue));
+        if (conduct.handOver() == HandOver.TASK) desk.disposeAsTask(call, "Ждёт звонка специалиста.");
+        else desk.dispose(call, Conduct.disposition(dialogue));
         if (conduct.pauseSeconds().isPresent())
             floor.restUnlessClosing(
                     Duration.ofMillis((long) (conduct.pauseSeconds().get() * 1000)));

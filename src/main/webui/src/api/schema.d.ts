@@ -320,8 +320,7 @@ export interface paths {
          * @description For a quarter of an hour after the outcome was said, by the operator who talked, of their last call. State, retry, do-not-call list and hand-over follow; each correction goes on record.
          */
         put: operations["CallResource_correct"];
-        /** Dispose */
-        post: operations["CallResource_dispose"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -434,6 +433,26 @@ export interface paths {
         post?: never;
         /** Hang Up */
         delete: operations["CallResource_hangUp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say
+         * @description All of it is done, or nothing when a part is refused. The first word stands: sent again, it changes nothing and is answered alike. Only operators hand over or leave.
+         */
+        post: operations["OutcomeResource_say"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4022,6 +4041,15 @@ export interface components {
         Origin: "SHIPPED" | "ADDED" | "OPENED";
         /** @enum {string} */
         Others: "SKIP" | "KEEP";
+        OutcomeRequest: {
+            disposition: components["schemas"]["Disposition"];
+            /** @example 2026-11-23T10:00 */
+            callbackAt?: string;
+            mine?: boolean;
+            comment?: string;
+            handover?: components["schemas"]["TaskWish"];
+            parting?: components["schemas"]["Parting"];
+        };
         OutcomeView: {
             lead: components["schemas"]["Place"];
             next: components["schemas"]["ItemView"];
@@ -4071,6 +4099,8 @@ export interface components {
         Part: "SCRIPT" | "TITLE" | "TEXT" | "HINT" | "BRANCH" | "FIELD" | "OBJECTION";
         /** @enum {string} */
         PartOfDay: "ANY" | "MORNING" | "AFTERNOON" | "EVENING" | "ANOTHER";
+        /** @enum {string} */
+        Parting: "STAY" | "HANG_UP" | "LEAVE";
         PastCall: {
             at: components["schemas"]["Instant"];
             outcome: components["schemas"]["Disposition"];
@@ -4679,6 +4709,9 @@ export interface components {
         Tag: "LARGE" | "MEDIUM" | "SMALL" | "NON_PROFILE";
         /** @enum {string} */
         Task: "CALL_WARM_LEAD" | "STATE_OUTCOME" | "NEXT_STEP";
+        TaskWish: {
+            dueAt: components["schemas"]["Instant"];
+        };
         TeamView: {
             /** Format: int64 */
             id: number;
@@ -5035,6 +5068,7 @@ export type Objection = components['schemas']['Objection'];
 export type Offer = components['schemas']['Offer'];
 export type Origin = components['schemas']['Origin'];
 export type Others = components['schemas']['Others'];
+export type OutcomeRequest = components['schemas']['OutcomeRequest'];
 export type OutcomeView = components['schemas']['OutcomeView'];
 export type OwnCallback = components['schemas']['OwnCallback'];
 export type OwnNumberInput = components['schemas']['OwnNumberInput'];
@@ -5043,6 +5077,7 @@ export type PaceInput = components['schemas']['PaceInput'];
 export type PaceView = components['schemas']['PaceView'];
 export type Part = components['schemas']['Part'];
 export type PartOfDay = components['schemas']['PartOfDay'];
+export type Parting = components['schemas']['Parting'];
 export type PastCall = components['schemas']['PastCall'];
 export type PastTalk = components['schemas']['PastTalk'];
 export type PauseForAgent = components['schemas']['PauseForAgent'];
@@ -5127,6 +5162,7 @@ export type StrangerView = components['schemas']['StrangerView'];
 export type SystemView = components['schemas']['SystemView'];
 export type Tag = components['schemas']['Tag'];
 export type Task = components['schemas']['Task'];
+export type TaskWish = components['schemas']['TaskWish'];
 export type TeamView = components['schemas']['TeamView'];
 export type Template = components['schemas']['Template'];
 export type Text = components['schemas']['Text'];
@@ -6205,60 +6241,6 @@ export interface operations {
             };
         };
     };
-    CallResource_dispose: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DispositionRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused: problem details (RFC 9457); the type says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     DraftResource_draft: {
         parameters: {
             query?: never;
@@ -6650,6 +6632,62 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457); the type says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutcomeResource_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,7 +27,6 @@ import tritone.call.Calls;
 import tritone.call.Calls.Answer;
 import tritone.call.Corrections;
 import tritone.call.Corrections.Result;
-import tritone.call.OutcomeFault;
 import tritone.campaign.Disposition;
 import tritone.people.Audit;
 import tritone.people.PersonId;
@@ -38,7 +36,7 @@ import tritone.web.Problem.Field;
 import tritone.web.Shapes;
 import tritone.web.signin.Viewer;
 
-/// The operator's own call: what it was, its line, its hold.
+/// The operator's own call: its line, its hold, and what is said anew of the last one.
 @Path("/api/calls/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -59,17 +57,6 @@ public class CallResource {
         this.outcomes = outcomes;
         this.audit = audit;
         this.viewer = viewer;
-    }
-
-    /// What the call was; saying it again changes nothing.
-    @POST
-    @Path("disposition")
-    public void dispose(@RestPath UUID id, @Valid DispositionRequest request) {
-        var call = new CallId(id);
-        switch (calls.dispose(call, me(), outcomes.said(call, viewer.person(), request))) {
-            case Answer answer -> answer(answer);
-            case OutcomeFault objection -> throw SaidOutcomes.problem(objection).refused();
-        }
     }
 
     /// Says anew what the operator's last call was; what followed from the first word is taken back.
@@ -134,7 +121,7 @@ public class CallResource {
         answer(calls.hold(new CallId(id), me(), false));
     }
 
-    private static void answer(Answer answer) {
+    static void answer(Answer answer) {
         switch (answer) {
             case DONE, ALREADY -> {}
             case NO_SUCH_CALL, NOT_YOURS -> throw Problem.notFound("call").refused();

@@ -29,6 +29,7 @@ import tritone.handover.routing.Wanted.Way;
 import tritone.people.PersonId;
 import tritone.people.Role;
 import tritone.telephony.CallId;
+import tritone.web.HandoverProblems;
 import tritone.web.Problem;
 import tritone.web.signin.Viewer;
 
@@ -98,8 +99,7 @@ public class HandoverResource {
             case NOT_IN_TALK ->
                 Problem.of(
                         409, "handover-not-in-talk", "Nobody is on the line.", "Hand the lead over as a task instead.");
-            case MANAGER_NOT_THERE ->
-                Problem.of(409, "handover-manager-not-there", "No manager is on the call.", "Stay with the client.");
+            case MANAGER_NOT_THERE -> HandoverProblems.managerNotThere();
         };
     }
 

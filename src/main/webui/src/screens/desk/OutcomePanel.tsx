@@ -3,12 +3,14 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import type { DeskView } from '../../api/schema'
+import { useSession } from '../../api/session'
 import { useKeys } from '../../ui/keys'
 import { useAction } from './actions'
 import { Callback } from './Callback'
 import { useHandover } from './desk'
 import { Dispositions } from './Dispositions'
-import { type Draft, lacks, request } from './draft'
+import { type Draft, lacks } from './draft'
+import { ending } from './ending'
 import { Handover } from './Handover'
 import s from './outcome.module.css'
 import { Panel } from './Panel'
@@ -41,17 +43,12 @@ export function OutcomePanel({
   const nobody = !useForeseen(id, connecting)?.live.name
   const begin = useBegin(id, draft)
   const introducing = handover?.step === 'INTRODUCING' && place.at === 'talking'
-  const params = { path: { id } }
-  const save = () =>
-    run(async () => {
-      const task = draft.disposition === 'WARM' && draft.handover === 'task' && !handover
-      if (connecting) return begin()
-      if (task) await begin()
-      if (introducing) await said(api.DELETE('/api/calls/{id}/handover/operator', { params }))
-      await said(api.POST('/api/calls/{id}/disposition', { params, body: request(draft) }))
-      if (place.at === 'talking' && !introducing) await said(api.DELETE('/api/calls/{id}/line', { params }))
-      take(await said(api.GET('/api/desk')))
-    })
+  const zone = useSession()?.zone
+  const end = async () => {
+    const body = ending(draft, place.at === 'talking', handover, zone)
+    take(await said(api.POST('/api/calls/{id}/outcome', { params: { path: { id } }, body })))
+  }
+  const save = () => run(connecting ? begin : end)
   const may = !lacking && !ringing && !(connecting && nobody)
   useKeys({
     'Ctrl+Enter': may ? () => void save() : undefined,

@@ -1,7 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, said } from '../../api/client'
-import { useSession } from '../../api/session'
-import { fromField } from '../../ui/zoned'
 import type { Draft } from './draft'
 
 const ASKED_EVERY_MS = 5000
@@ -16,19 +14,12 @@ export function useForeseen(call: string, wanted = true) {
   }).data
 }
 
-/** Gives the client to a manager, as the draft says. */
+/** Calls a manager to the client; the operator stays meanwhile. */
 export function useBegin(call: string, draft: Draft) {
   const queries = useQueryClient()
-  const zone = useSession()?.zone
   return async () => {
-    const begun = await said(api.POST('/api/calls/{id}/handover', { params: { path: { id: call } }, body: wish(draft, zone) }))
+    const body = { kind: 'live' as const, comment: draft.comment.trim() || undefined }
+    const begun = await said(api.POST('/api/calls/{id}/handover', { params: { path: { id: call } }, body }))
     queries.setQueryData(['handover', call], begun)
   }
 }
-
-/** @param zone the operator's own, in which the task's time is meant */
-export const wish = (draft: Draft, zone?: string) => ({
-  kind: draft.handover,
-  comment: draft.comment.trim() || undefined,
-  dueAt: draft.handover === 'task' && draft.dueAt ? fromField(draft.dueAt, zone)?.toISOString() : undefined,
-})

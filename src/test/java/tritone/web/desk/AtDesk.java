@@ -49,8 +49,9 @@ public record AtDesk(Visitor who) {
         return call;
     }
 
+    /// The answer is the desk as it stands then.
     Response says(CallId call, Map<String, Object> said) {
-        return who.sends(said).post("/api/calls/" + call + "/disposition");
+        return who.sends(said).post("/api/calls/" + call + "/outcome");
     }
 
     AgentState state() {

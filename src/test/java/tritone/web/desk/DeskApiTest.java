@@ -60,7 +60,7 @@ class DeskApiTest {
         // Given
         desk.onShift();
         var call = desk.aTalk("+74951234599");
-        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
+        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(200);
         var other = aVisitor(Role.OPERATOR, Optional.of(desk.team()));
         // Then
         other.asks()
@@ -89,7 +89,7 @@ class DeskApiTest {
                 .body("lead.number", not(containsString("1234567")))
                 .body("dispositions", hasItem("WARM"))
                 .body("dispositions", not(hasItem("NOT_STATED")));
-        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
+        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(200);
         olga.asks().delete("/api/calls/" + call + "/line").then().statusCode(204);
         await().until(() -> desk.state() instanceof AgentState.Ready);
         olga.asks().get("/api/desk").then().body("lead", nullValue());
@@ -122,7 +122,7 @@ class DeskApiTest {
         // Given
         desk.onShift();
         var call = desk.aTalk("+74951234571");
-        desk.says(call, Map.of("disposition", "CONTACT_MADE")).then().statusCode(204);
+        desk.says(call, Map.of("disposition", "CONTACT_MADE")).then().statusCode(200);
         // When
         becomes(Role.OPERATOR, desk.team().value(), false);
         // Then
@@ -201,7 +201,7 @@ class DeskApiTest {
         // Given
         desk.onShift();
         var call = desk.aTalk("+74951234571");
-        desk.says(call, Map.of("disposition", "CONTACT_MADE")).then().statusCode(204);
+        desk.says(call, Map.of("disposition", "CONTACT_MADE")).then().statusCode(200);
         var own = aVisitor(Role.SUPERVISOR, Optional.of(desk.team()));
         var foreign = aVisitor(Role.SUPERVISOR, Optional.of(floor.aTeam().id()));
         // When, Then
@@ -212,7 +212,7 @@ class DeskApiTest {
                 .body("calls.id", hasItem(call.toString()));
         foreign.asks().get("/api/floor").then().body("agents.size()", equalTo(0));
         olga.asks().get("/api/floor").then().statusCode(403);
-        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
+        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(200);
     }
 
     @Test
@@ -232,7 +232,7 @@ class DeskApiTest {
         await().until(() -> watcher.heardTogether("\"type\":\"floor-agent\"", "TALKING"));
         await().until(() -> watcher.heardTogether("\"type\":\"floor-call\"", call.toString()));
         assertThat(own.heard("floor-")).isFalse();
-        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
+        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(200);
     }
 
     @Test

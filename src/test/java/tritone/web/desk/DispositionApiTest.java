@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static tritone.web.Visitor.aVisitor;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,15 +15,18 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tritone.Database;
+import tritone.agent.AgentState;
 import tritone.call.Floor;
 import tritone.campaign.CampaignId;
 import tritone.campaign.Campaigns;
 import tritone.campaign.TestCampaigns;
 import tritone.campaign.rules.CallingHours;
 import tritone.people.Role;
+import tritone.telephony.CallId;
 import tritone.telephony.FakeSwitch;
 import tritone.telephony.HangUpCause;
 import tritone.telephony.WithFakeSwitch;
@@ -59,7 +63,7 @@ class DispositionApiTest {
         // When
         desk.says(call, Map.of("disposition", "CALLBACK", "callbackAt", "2099-01-01T10:00", "mine", true))
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         phone.customerGoes(call, HangUpCause.NORMAL);
         // Then
         await().untilAsserted(() -> assertThat(floor.outcomes(call)).containsExactly("CONNECTED"));
@@ -85,7 +89,7 @@ class DispositionApiTest {
                 .body("type", equalTo("/problems/callback-not-then"));
         var other = aVisitor(Role.OPERATOR, Optional.of(desk.team()));
         other.asks().get("/api/calls/" + call + "/callback-times").then().statusCode(404);
-        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
+        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(200);
     }
 
     @Test
@@ -100,7 +104,7 @@ class DispositionApiTest {
                 .body("task.containsKey('why')", equalTo(true));
         var other = aVisitor(Role.OPERATOR, Optional.of(desk.team()));
         other.asks().get("/api/calls/" + call + "/handover-choice").then().statusCode(404);
-        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
+        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(200);
     }
 
     @Test
@@ -115,7 +119,7 @@ class DispositionApiTest {
                 .then()
                 .statusCode(400);
         desk.says(call, Map.of("disposition", "CONNECTED")).then().statusCode(400);
-        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
+        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(200);
     }
 
     @Test
@@ -125,12 +129,75 @@ class DispositionApiTest {
         var call = desk.aTalk("+74951234570");
         var other = aVisitor(Role.OPERATOR, Optional.of(desk.team()));
         // When, Then
-        other.sends(Map.of("disposition", "WARM"))
-                .post("/api/calls/" + call + "/disposition")
+        new AtDesk(other).says(call, Map.of("disposition", "WARM")).then().statusCode(404);
+        new AtDesk(other)
+                .says(call, Map.of("disposition", "WARM", "parting", "LEAVE"))
                 .then()
                 .statusCode(404);
         other.asks().delete("/api/calls/" + call + "/line").then().statusCode(404);
-        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(204);
+        desk.says(call, Map.of("disposition", "WARM")).then().statusCode(200);
+    }
+
+    @Test
+    void oneRequestEndsACall() {
+        // Given
+        desk.onShift();
+        var call = desk.aTalk("+74951234581");
+        Map<String, Object> wish = Map.of(
+                "disposition",
+                "WARM",
+                "comment",
+                "Ждёт расчёт",
+                "handover",
+                Map.of("dueAt", "2099-01-01T07:00:00Z"),
+                "parting",
+                "HANG_UP");
+        // When
+        desk.says(call, wish).then().statusCode(200).body("agent.state", notNullValue());
+        // Then
+        await().until(() -> desk.state() instanceof AgentState.Ready);
+        assertThat(floor.words(call)).containsExactly("WARM");
+        olga.asks()
+                .get("/api/calls/" + call + "/handover")
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("task"));
+        desk.says(call, wish).then().statusCode(200).body("agent.state", equalTo("READY"));
+    }
+
+    @Test
+    void aRefusalNamesTheFieldAndNothingIsDone() {
+        // Given
+        desk.onShift();
+        var call = desk.aTalk("+74951234582");
+        // When, Then
+        desk.says(call, Map.of("disposition", "NON_PROFILE", "handover", Map.of(), "parting", "HANG_UP"))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-input"))
+                .body("fields[0].name", equalTo("handover"));
+        desk.says(call, Map.of("disposition", "WARM", "parting", "LEAVE"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/handover-manager-not-there"))
+                .body("fields[0].name", equalTo("parting"));
+        desk.says(call, Map.of("disposition", "CALLBACK", "parting", "HANG_UP"))
+                .then()
+                .statusCode(400)
+                .body("fields[0].name", equalTo("callbackAt"));
+        assertThat(floor.words(call)).isEmpty();
+        assertThat(phone.holds(call)).isTrue();
+        desk.says(call, Map.of("disposition", "NON_PROFILE", "parting", "HANG_UP"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aManagerHasNobodyToHandOver() {
+        var manager = new AtDesk(aVisitor(Role.MANAGER));
+        manager.says(new CallId(UUID.randomUUID()), Map.of("disposition", "WARM", "handover", Map.of()))
+                .then()
+                .statusCode(403);
     }
 
     private CampaignId aCampaignThatRestsAtMidnight() {

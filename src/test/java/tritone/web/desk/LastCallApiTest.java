@@ -103,7 +103,7 @@ class LastCallApiTest {
         await().until(() ->
                 desk.state() instanceof AgentState.WrapUp now && now.until().isAfter(until));
         assertThat(floor.words(call)).isEmpty();
-        desk.says(call, Map.of("disposition", "NON_PROFILE")).then().statusCode(204);
+        desk.says(call, Map.of("disposition", "NON_PROFILE")).then().statusCode(200);
         await().untilAsserted(() -> assertThat(floor.words(call)).containsExactly("NON_PROFILE"));
     }
 
@@ -204,13 +204,18 @@ class LastCallApiTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/answers-missing"))
                 .body("fields.name", hasItem("Сотрудников"));
+        var other = new AtDesk(aVisitor(Role.OPERATOR, Optional.of(desk.team())));
+        other.says(call, Map.of("disposition", "CONTACT_MADE"))
+                .then()
+                .statusCode(404)
+                .body("fields.size()", equalTo(0));
         // When
         olga.sends(Map.of("call", call.toString(), "field", "Сотрудников", "value", "40"))
                 .put("/api/desk/card")
                 .then()
                 .statusCode(200);
         // Then
-        desk.says(call, Map.of("disposition", "CONTACT_MADE")).then().statusCode(204);
+        desk.says(call, Map.of("disposition", "CONTACT_MADE")).then().statusCode(200);
     }
 
     private NewAttempt aShortAttempt() {
@@ -226,7 +231,7 @@ class LastCallApiTest {
 
     private CallId said(NewAttempt attempt, String outcome) {
         var call = wrappedUp(attempt);
-        desk.says(call, Map.of("disposition", outcome)).then().statusCode(204);
+        desk.says(call, Map.of("disposition", outcome)).then().statusCode(200);
         await().until(() -> desk.state() instanceof AgentState.Ready);
         return call;
     }

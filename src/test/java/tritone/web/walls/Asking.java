@@ -23,7 +23,8 @@ final class Asking {
             Map.entry("POST /api/scripts", Map.of()),
             Map.entry("POST /api/session", Map.of()),
             Map.entry("transitions", Map.of("ground", "INVOICED")),
-            Map.entry("outcome", Map.of("ground", "INVOICED")),
+            // of an item of the working list, and of a call
+            Map.entry("outcome", Map.of("ground", "INVOICED", "disposition", "WARM")),
             Map.entry("disposition", Map.of("disposition", "WARM")),
             Map.entry("handover", Map.of("kind", "task")),
             Map.entry("rights", Map.of("also", List.of(), "campaigns", List.of())),

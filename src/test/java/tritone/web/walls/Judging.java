@@ -15,6 +15,7 @@ final class Judging {
             "missing",
             "not an outcome an operator can give",
             "a callback needs a time",
+            "only a warm client is handed over",
             "is in the past",
             "never-dialled",
             "NO_DIGITS",
