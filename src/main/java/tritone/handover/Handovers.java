@@ -162,7 +162,8 @@ public class Handovers {
     private Answer begin(NewHandover wish, LeadId lead) {
         return switch (wish.way()) {
             case TASK ->
-                new Answer.Given(QuarkusTransaction.requiringNew().call(() -> give(wish, lead, HandoverReason.ASKED_FOR)));
+                new Answer.Given(
+                        QuarkusTransaction.requiringNew().call(() -> give(wish, lead, HandoverReason.ASKED_FOR)));
             case LIVE -> {
                 var handover = handover(wish, lead, HandoverReason.ASKED_FOR);
                 QuarkusTransaction.requiringNew().run(() -> {

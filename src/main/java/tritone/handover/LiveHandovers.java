@@ -236,8 +236,8 @@ class LiveHandovers {
         Chosen chosen = giving.choose(live.handover().lead(), Way.LIVE, busy(), Optional.empty());
         if (chosen instanceof Chosen.Choice choice) {
             var manager = Optional.of(choice.manager().person());
-            var ringing = live.handover()
-                    .at(HandoverStep.RINGING, manager, HandoverReason.of(choice.why()), clock.instant());
+            var ringing =
+                    live.handover().at(HandoverStep.RINGING, manager, HandoverReason.of(choice.why()), clock.instant());
             rows.step(ringing);
             live.become(ringing, live.state());
         }

@@ -7,7 +7,6 @@ import tritone.call.Calls.Reply;
 import tritone.call.InFlight;
 import tritone.call.lifecycle.Parting;
 import tritone.handover.OutcomeWish.Fault;
-import tritone.handover.routing.LiveState.Why;
 
 /// How operators end their calls: the word, the hand-over and the parting as one.
 @ApplicationScoped
@@ -43,8 +42,8 @@ public class Outcomes {
     }
 
     private Optional<Runnable> task(OutcomeWish wish, Optional<InFlight> call) {
-        return call.flatMap(mine ->
-                wish.task().map(task -> () -> handovers.give(wish.handover(task.dueAt()), mine.lead(), Why.ASKED_FOR)));
+        return call.flatMap(mine -> wish.task()
+                .map(task -> () -> handovers.give(wish.handover(task.dueAt()), mine.lead(), HandoverReason.ASKED_FOR)));
     }
 
     private Reply dispose(OutcomeWish wish, Optional<Runnable> alongside) {

@@ -93,7 +93,7 @@ class OutcomesTest {
         await().until(() -> agents.stateOf(olga) instanceof AgentState.Ready);
         assertThat(floor.words(call)).containsExactly("WARM");
         assertThat(floor.statesOf(olga)).doesNotContain("WRAP_UP");
-        assertThat(handovers.ofCall(call).orElseThrow().why()).contains("ASKED_FOR");
+        assertThat(handovers.ofCall(call).orElseThrow().why()).contains(HandoverReason.ASKED_FOR);
         assertThat(listed(call)).extracting(WorkItem::dueAt).containsExactly(DUE);
         assertThat(listed(call)).extracting(WorkItem::comment).containsExactly(Optional.of("Ждёт звонка"));
     }
