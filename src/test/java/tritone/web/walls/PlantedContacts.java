@@ -86,6 +86,7 @@ class PlantedContacts {
             "to_stage",
             "ground",
             "closed_why",
+            "why",
             "intake_file",
             "path",
             "forecast",
