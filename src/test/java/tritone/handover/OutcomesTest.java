@@ -189,7 +189,7 @@ class OutcomesTest {
 
     private CallId introduced() {
         var call = warm.aTalk(olga).call();
-        handovers.ask(warm.wish(call, olga, Way.LIVE));
+        assertThat(handovers.ask(warm.wish(call, olga, Way.LIVE))).isInstanceOf(Handovers.Answer.Given.class);
         phone.managerAnswers(warm.invitation(call), warm.account(manager));
         warm.until(call, HandoverStep.INTRODUCING);
         return call;

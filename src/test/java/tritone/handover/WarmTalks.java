@@ -13,6 +13,7 @@ import tritone.agent.Agents;
 import tritone.agent.PhoneAccounts;
 import tritone.call.Calls;
 import tritone.call.Floor;
+import tritone.call.InFlight.Phase;
 import tritone.call.NewAttempt;
 import tritone.campaign.CampaignId;
 import tritone.handover.Handover.HandoverStep;
@@ -80,7 +81,10 @@ class WarmTalks {
         floor.ofSegment(attempt, segment);
         var call = calls.place(attempt).call().orElseThrow();
         phone.get().answer(call);
-        await().until(() -> agents.stateOf(operator) instanceof AgentState.Talking);
+        await().until(() -> agents.stateOf(operator) instanceof AgentState.Talking
+                && calls.inHand(call, operator)
+                        .filter(mine -> mine.phase() == Phase.TALKING)
+                        .isPresent());
         return new Talk(call, attempt.lead());
     }
 
