@@ -17,7 +17,8 @@ final class BaseLaw {
             (reader, base) -> reader.team().filter(base.teams()::contains).isPresent(),
             reader -> reader.team().map(team -> RowFilter.of("""
                             b.id in (select cb.base_id from campaign_base cb
-                              join campaign c on c.id = cb.campaign_id where c.team_id = ?)""", team.value())).orElseGet(RowFilter::nothing));
+                              join campaign c on c.id = cb.campaign_id where c.team_id = ?)
+                              """, team.value())).orElseGet(RowFilter::nothing));
 
     private static final SightGround<BaseFacts> OF_THE_ONE_CAMPAIGN = new SightGround<>(
             Reason.ANOTHER_CAMPAIGNS,

@@ -35,7 +35,8 @@ final class LeadLaw {
             (reader, lead) -> reader.team().filter(lead.teams()::contains).isPresent(),
             reader -> reader.team().map(team -> RowFilter.of("""
                             l.base_id in (select cb.base_id from campaign_base cb
-                              join campaign c on c.id = cb.campaign_id where c.team_id = ?)""", team.value())).orElseGet(RowFilter::nothing));
+                              join campaign c on c.id = cb.campaign_id where c.team_id = ?)
+                              """, team.value())).orElseGet(RowFilter::nothing));
 
     private static final SightGround<LeadFacts> TALKED_IN_ASSIGNED = new SightGround<>(
             Reason.NOT_ASSIGNED_TO_YOU,

@@ -110,7 +110,8 @@ class HopperFill {
                          when not (? or %1$s) then 'NO_CONSENT' when %2$s then 'BARRED_BY_LINE' end, ?,
                     coalesce((select p.zone from lead_phone p where p.lead_id = l.id and not p.dead
                               order by %3$s desc, p.position, p.id limit 1), '')
-                from leads l where l.base_id = ? and l.id > ? and l.id <= ?""".formatted(Consent.givenIn("l"), LineSieve.barred("l.id", numbers), LineSieve.allowed("p", numbers)),
+                from leads l where l.base_id = ? and l.id > ? and l.id <= ?
+                """.formatted(Consent.givenIn("l"), LineSieve.barred("l.id", numbers), LineSieve.allowed("p", numbers)),
                 campaign.id().value(),
                 everybody,
                 everybody,
@@ -123,7 +124,8 @@ class HopperFill {
     private void addZones(Campaign campaign, BaseId base, long from, long to) {
         sql.update("""
                 insert ignore into hopper_zone (campaign_id, zone)
-                select distinct ?, zone from lead_phone where lead_id > ? and lead_id <= ? and base_id = ? and zone <> ''""", campaign.id().value(), from, to, base.value());
+                select distinct ?, zone from lead_phone where lead_id > ? and lead_id <= ? and base_id = ? and zone <> ''
+                """, campaign.id().value(), from, to, base.value());
     }
 
     private static long first(List<Long> found) {

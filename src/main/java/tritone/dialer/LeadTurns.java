@@ -79,7 +79,8 @@ public class LeadTurns {
                         LeadTurns::line,
                         """
                         select lead_id, attempts, if(standing = 'DUE', due_at, null) as next, promised, last_disposition
-                        from hopper where lead_id in (%s) and campaign_id in (%s)""".formatted(Sql.marks(leads.size()), Sql.marks(campaigns.size())),
+                        from hopper where lead_id in (%s) and campaign_id in (%s)
+                        """.formatted(Sql.marks(leads.size()), Sql.marks(campaigns.size())),
                         values.toArray())
                 .forEach(line -> turns.merge(line.lead(), line, LeadTurn::and));
         return turns;

@@ -87,7 +87,8 @@ class LineSieve {
     void ask(@Observes CampaignChanged change) {
         sql.update("""
                 update hopper set due_at = ?, reason = null where campaign_id = ? and standing = 'DUE' and reason in
-                ('LINE_CAP_REACHED', 'CAMPAIGN_CAP_REACHED', 'RATE_UNKNOWN', 'CALLER_ID_NOT_OF_LINE')""", clock.instant(), change.campaign().value());
+                ('LINE_CAP_REACHED', 'CAMPAIGN_CAP_REACHED', 'RATE_UNKNOWN', 'CALLER_ID_NOT_OF_LINE')
+                """, clock.instant(), change.campaign().value());
     }
 
     /// Not inside a transaction.

@@ -21,7 +21,8 @@ class PacerMemories {
     void keep(CampaignId campaign, Memory memory) {
         sql.update("""
                 insert into pacer_memory (campaign_id, at, memory) values (?, ?, ?)
-                on duplicate key update memory = if(values(at) >= at, values(memory), memory), at = greatest(values(at), at)""", campaign.value(), memory.at(), memory.text());
+                on duplicate key update memory = if(values(at) >= at, values(memory), memory), at = greatest(values(at), at)
+                """, campaign.value(), memory.at(), memory.text());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -79,7 +79,8 @@ class Recovery {
     void ask(@Observes CampaignChanged change) {
         sql.update("""
                 update hopper set due_at = ?, reason = null where campaign_id = ? and standing = 'DUE'
-                and reason in ('OUTSIDE_LAWFUL_HOURS', 'LAWFUL_CALLS_SPENT', 'RESTS_AFTER_ABANDONED')""", clock.instant(), change.campaign().value());
+                and reason in ('OUTSIDE_LAWFUL_HOURS', 'LAWFUL_CALLS_SPENT', 'RESTS_AFTER_ABANDONED')
+                """, clock.instant(), change.campaign().value());
     }
 
     @Transactional
@@ -99,7 +100,8 @@ class Recovery {
                 update hopper h left join open_attempt o on o.id = h.call_id
                 set h.standing = 'DUE', h.priority = 2, h.due_at = ?, h.reason = 'RETRY_LATER', h.call_id = null,
                     h.lease_until = null
-                where h.campaign_id = ? and h.standing = 'TALKING' and o.id is null and h.lease_until < ?""", now.plus(UNSAID_RETRY), campaign.id().value(), now);
+                where h.campaign_id = ? and h.standing = 'TALKING' and o.id is null and h.lease_until < ?
+                """, now.plus(UNSAID_RETRY), campaign.id().value(), now);
     }
 
     /// Leads closed for a reason that has passed: they lie in a section to call again, nobody works with them any more,
@@ -109,7 +111,8 @@ class Recovery {
         sql.update("""
                 insert ignore into hopper_zone (campaign_id, zone)
                 select distinct h.campaign_id, p.zone from hopper h join lead_phone p on p.lead_id = h.lead_id
-                where h.campaign_id = ? and h.standing = 'CLOSED' and h.reason = 'NO_LIVE_NUMBER' and not p.dead and p.zone <> ''""", campaign.id().value());
+                where h.campaign_id = ? and h.standing = 'CLOSED' and h.reason = 'NO_LIVE_NUMBER' and not p.dead and p.zone <> ''
+                """, campaign.id().value());
         sql.update("""
                 update hopper h join leads l on l.id = h.lead_id
                 set h.standing = 'DUE', h.reason = null, h.due_at = ?

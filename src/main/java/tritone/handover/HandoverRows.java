@@ -63,8 +63,10 @@ class HandoverRows {
     }
 
     /// Writes the step the hand-over stands at.
+    ///
+    /// @return the same
     @Transactional(Transactional.TxType.MANDATORY)
-    void step(Handover handover) {
+    Handover step(Handover handover) {
         var row = new HandoverStepRow();
         row.handoverId = handover.id().value();
         row.step = handover.step();
@@ -72,6 +74,7 @@ class HandoverRows {
         row.why = handover.why().map(HandoverReason::code).orElse(null);
         row.at = handover.stepAt();
         steps.persistAndFlush(row);
+        return handover;
     }
 
     private Handover handover(HandoverRow row) {

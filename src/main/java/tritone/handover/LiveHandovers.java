@@ -271,7 +271,7 @@ class LiveHandovers {
         Handover written = switch (next.state()) {
             case Ringing ringing -> handover;
             case Introducing met ->
-                stepped(handover.at(
+                rows.step(handover.at(
                         HandoverStep.INTRODUCING,
                         Optional.of(met.manager()),
                         HandoverReason.ANSWERED,
@@ -281,11 +281,6 @@ class LiveHandovers {
         };
         changed.fire(new HandoverChanged(written));
         return written;
-    }
-
-    private Handover stepped(Handover handover) {
-        rows.step(handover);
-        return handover;
     }
 
     private void carryOut(Handover handover, Effect effect) {

@@ -49,7 +49,8 @@ public class SecuritySettings {
 
     private void write(String name, String value) {
         db.createNativeQuery("""
-                        insert into setting (name, value) values (?1, ?2) on duplicate key update value = ?2""").setParameter(1, name).setParameter(2, value).executeUpdate();
+                        insert into setting (name, value) values (?1, ?2) on duplicate key update value = ?2
+                        """).setParameter(1, name).setParameter(2, value).executeUpdate();
     }
 
     /// @param secondFactor whether administrators and heads of sales need a second factor

@@ -16,8 +16,9 @@ final class CellNotes {
             "(?:факс|fax|моб|мобильный|сот|сотовый|раб|рабочий|дом|домашний|тел|телефон|т|ф|"
                     + "tel|phone|mobile|mob|cell|work|home|whatsapp|viber|telegram|max)";
     private static final Pattern LABEL_ALONE = words("\\s*" + LABEL + "\\.?\\s*:?\\s*");
-    private static final Pattern EMPTY_WORDS = words(
-            "^(?:(?:контактный\\s+)?тел(?:ефон|ефоны)?|т|tel|telephone|phone|ph|номер|no|и|или|and|or)(?!\\p{L})(?!\\.?\\s*[/\\\\-])[.:№]*\\s*"
+    private static final Pattern EMPTY_WORDS =
+            words("^(?:(?:контактный\\s+)?тел(?:ефон|ефоны)?|т|tel|telephone|phone|ph|номер|no|и|или|and|"
+                    + "or)(?!\\p{L})(?!\\.?\\s*[/\\\\-])[.:№]*\\s*"
                     + "|(?<!\\p{L})(?:и|или|and|or|тел|телефон)\\.?$");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;/|\\\\:&.+_~*№-]+|[\\s,;/|\\\\:&+_~(\\[-]+$");
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");

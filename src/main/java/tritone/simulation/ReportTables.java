@@ -71,7 +71,8 @@ final class ReportTables implements AutoCloseable {
     List<Double> toAnswer() throws SQLException {
         return rows("""
                 select timestampdiff(microsecond, a.ordered_at, o.answered_at) / 1e6 from attempt a
-                join attempt_outcome o on o.attempt_id = a.id where o.answered_at is not null and\s""" + ordered("a"), row -> row.getDouble(1));
+                join attempt_outcome o on o.attempt_id = a.id where o.answered_at is not null and
+                """ + ordered("a"), row -> row.getDouble(1));
     }
 
     /// Seconds until each of the others was over, by what it ended as.
@@ -147,7 +148,8 @@ final class ReportTables implements AutoCloseable {
         return rows(
                 """
                 select r.call_id, r.segment, r.status, r.path, r.sha256, r.problem
-                from recording r join attempt a on a.id = r.call_id where not r.sample and %s order by r.started_at""".formatted(ordered("a")),
+                from recording r join attempt a on a.id = r.call_id where not r.sample and %s order by r.started_at
+                """.formatted(ordered("a")),
                 row -> new Stored(
                         row.getString(1),
                         row.getInt(2),

@@ -61,7 +61,8 @@ public class ARecording {
                     .executeUpdate();
             db.createNativeQuery("""
                             insert into leads (base_id, owner_id, stage, state_since, created_at)
-                            values (last_insert_id(), ?1, 'WARM', utc_timestamp(6), utc_timestamp(6))""").setParameter(1, owner.value()).executeUpdate();
+                            values (last_insert_id(), ?1, 'WARM', utc_timestamp(6), utc_timestamp(6))
+                            """).setParameter(1, owner.value()).executeUpdate();
             var id = (Number) db.createNativeQuery("select last_insert_id()").getSingleResult();
             return new LeadId(id.longValue());
         });

@@ -98,7 +98,8 @@ final class SeededRun implements AutoCloseable {
         Files.writeString(source.store().resolve(name + ".json"), "{\"callId\": \"" + call + "\"}");
         sql("""
                 insert into recording (id, call_id, segment, status, intake_file, path, started_at, sha256)
-                values (uuid(), '%s', %d, 'STORED', '%s', '%s.wav', '%s', '%s')""".formatted(call, segment, name, name, at(12), sha256(wave)));
+                values (uuid(), '%s', %d, 'STORED', '%s', '%s.wav', '%s', '%s')
+                """.formatted(call, segment, name, name, at(12), sha256(wave)));
     }
 
     void handedOver(UUID call, String... steps) throws SQLException {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class HeadingWords {
     private static final String PHONES =
             "тел|телефон\\p{L}*|моб|мобил\\p{L}*|сот|сотов\\p{L}*|tel|telephones?|phones?|mob|mobiles?|"
-                    + "cell|cellphones?|cellular|msisdn|wh?ats ?app|whatsapp|ватс ?ап\\p{L}?|вотс ?ап\\p{L}?|вацап|viber|вайбер|contact (?:number|no)|direct dial|"
+                    + "cell|cellphones?|cellular|msisdn|wh?ats ?app|whatsapp|ватс ?ап\\p{L}?|вотс ?ап\\p{L}?|вацап|"
+                    + "viber|вайбер|contact (?:number|no)|direct dial|"
                     + "контактн\\p{L}+ номер\\p{L}{0,2}";
 
     /// The first that is found wins: `контактный телефон` is a telephone, not a contact.
@@ -42,7 +43,8 @@ final class HeadingWords {
             new Word(
                     Field.COMPANY,
                     "компани\\p{L}|организаци\\p{L}|фирм\\p{L}|предприяти\\p{L}|юр(?:идическое)? ?лиц\\p{L}|контрагент\\p{L}*|"
-                            + "(?:полное |краткое |сокращенное )?наименовани\\p{L}|название|имя (?:компани\\p{L}|организаци\\p{L}|фирм\\p{L})|юл|ип|ооо(?: ип)?|клиент|заказчик|company|companies|"
+                            + "(?:полное |краткое |сокращенное )?наименовани\\p{L}|название|имя (?:компани\\p{L}|"
+                            + "организаци\\p{L}|фирм\\p{L})|юл|ип|ооо(?: ип)?|клиент|заказчик|company|companies|"
                             + "organi[sz]ations?|firm|account name|business|employer"),
             new Word(
                     Field.PERSON,
@@ -56,11 +58,14 @@ final class HeadingWords {
             "инн|огрн|огрнип|кпп|код|id|ид|guid|тип|type|адрес|address|street|email|e mail|mail|почт\\p{L}*|сайт\\p{L}*|site|"
                     + "website|web|url|дата|date|day|время|time|статус\\p{L}*|status|stage|этап|размер\\p{L}*|size|"
                     + "должност\\p{L}*|title|position|job|количеств\\p{L}*|кол во|кол|число|численность|count|employees|сумм\\p{L}*|"
-                    + "amount|owner|creator|ответственн\\p{L}*|менеджер\\p{L}*|отдел\\p{L}*|department|комментари\\p{L}*|примечани\\p{L}*|описани\\p{L}*|"
+                    + "amount|owner|creator|ответственн\\p{L}*|менеджер\\p{L}*|отдел\\p{L}*|department|"
+                    + "комментари\\p{L}*|примечани\\p{L}*|описани\\p{L}*|"
                     + "comments?|notes?|description|банк\\p{L}*|bank|label|labels|revenue|выручка|оборот|пол|рождени\\p{L}*|"
                     + "birthday|возраст|индекс|zip|postal|часовой|timezone|zone|сделк\\p{L}*|deal|товар\\p{L}*|product|валюта|"
-                    + "currency|country|стран\\p{L}*|photo|фото|prefix|suffix|nickname|phonetic|yomi|file as|рейтинг|отзыв\\p{L}*|названи\\p{L} лида|"
-                    + "marketing|associated|number of|причин\\p{L}*|reason|дополнительно|подтвержд\\p{L}*|оператор\\p{L}*|рег|регистрационн\\p{L}*|вид");
+                    + "currency|country|стран\\p{L}*|photo|фото|prefix|suffix|nickname|phonetic|yomi|file as|"
+                    + "рейтинг|отзыв\\p{L}*|названи\\p{L} лида|"
+                    + "marketing|associated|number of|причин\\p{L}*|reason|дополнительно|подтвержд\\p{L}*|"
+                    + "оператор\\p{L}*|рег|регистрационн\\p{L}*|вид");
     private static final Pattern NOT_OF_A_PHONE = pattern(
             "тип|type|label|labels|дата|date|время|time|статус\\p{L}*|status|комментари\\p{L}*|примечани\\p{L}*|comments?|notes?|"
                     + "количеств\\p{L}*|кол во|count|number of|owner|оператор\\p{L}*|operator|подтвержд\\p{L}*|verified|страна|country|"

@@ -15,17 +15,22 @@ final class MarkWords {
             "(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2})?Z?)?(?: ?г\\.?)?";
     private static final Pattern DATED = words("(?:от )?" + DATE);
     private static final Pattern AGAINST = Pattern.compile(
-            "(?<!\\p{L})(?:отозв\\p{L}*|отзыв\\p{L}*|отказ\\p{L}*|отпис\\p{L}*|не соглас\\p{L}*|несоглас\\p{L}*|нет соглас\\p{L}*|без соглас\\p{L}*|"
+            "(?<!\\p{L})(?:отозв\\p{L}*|отзыв\\p{L}*|отказ\\p{L}*|отпис\\p{L}*|не соглас\\p{L}*|несоглас\\p{L}*|"
+                    + "нет соглас\\p{L}*|без соглас\\p{L}*|"
                     + "согласия нет|не (?:дан|дал|получ|подпис|давал|предостав|хоч|звон|беспок|жела|нужно|надо|готов)\\p{L}*|запре\\p{L}*|"
-                    + "удал\\p{L}* данн\\p{L}*|стоп|просил\\p{L}? не|просит не|черн\\p{L}+ спис\\p{L}*|жалоб\\p{L}*|withdr[ae]w\\p{L}*|revok\\p{L}*|unsubscri\\p{L}*|"
-                    + "opt(?:ed)?[ -]?out|declin\\p{L}*|refus\\p{L}*|denied|rejected|not (?:given|agreed|granted|signed|obtained|received|call)|"
+                    + "удал\\p{L}* данн\\p{L}*|стоп|просил\\p{L}? не|просит не|черн\\p{L}+ спис\\p{L}*|"
+                    + "жалоб\\p{L}*|withdr[ae]w\\p{L}*|revok\\p{L}*|unsubscri\\p{L}*|"
+                    + "opt(?:ed)?[ -]?out|declin\\p{L}*|refus\\p{L}*|denied|rejected|not (?:given|agreed|granted|"
+                    + "signed|obtained|received|call)|"
                     + "no consent|do not|don'?t|dnc|stop|expired|ист[её]к\\p{L}*|просроч\\p{L}*|black ?list\\p{L}*)(?!\\p{L})");
     private static final Pattern FOR = Pattern.compile(
-            "(?<!\\p{L})(?:соглас(?:ен|на|ны|ие|ился|илась)|дано|дал|дала|получено|подписан\\p{L}*|предоставлено|разреш\\p{L}*|можно|opt(?:ed)?[ -]?in|"
+            "(?<!\\p{L})(?:соглас(?:ен|на|ны|ие|ился|илась)|дано|дал|дала|получено|подписан\\p{L}*|предоставлено|"
+                    + "разреш\\p{L}*|можно|opt(?:ed)?[ -]?in|"
                     + "agreed?|granted|given|consented|signed|obtained|received|allowed|confirmed|subscribed|подтвержд\\p{L}*)(?!\\p{L})");
     /// Where the evidence lies: a form, a contract, an entry of a journal, with its date or number.
     private static final Pattern EVIDENCE = Pattern.compile(
-            "(?<!\\p{L})(?:заявк\\p{L}*|форм[аыеу]|анкет\\p{L}*|договор\\p{L}*|журнал\\p{L}*|чек-?бокс\\p{L}*|лендинг\\p{L}*|сайт\\p{L}*|регистрац\\p{L}*|"
+            "(?<!\\p{L})(?:заявк\\p{L}*|форм[аыеу]|анкет\\p{L}*|договор\\p{L}*|журнал\\p{L}*|чек-?бокс\\p{L}*|"
+                    + "лендинг\\p{L}*|сайт\\p{L}*|регистрац\\p{L}*|"
                     + "request|form|contract|log|check ?box|sign-?up|registration|landing|application)(?!\\p{L}).*\\d");
     private static final Pattern ASKS_THE_OTHER_WAY =
             Pattern.compile("(?<!\\p{L})(?:можно|разреш\\p{L}*|can call|may call|ok to call)", Pattern.UNICODE_CASE);

@@ -93,13 +93,7 @@ public class OutcomeResource {
 
     private static Problem problem(Fault why) {
         return switch (why) {
-            case NOT_WARM ->
-                Problem.of(
-                                400,
-                                "invalid-input",
-                                "Some fields are invalid.",
-                                "Correct the listed fields and send again.")
-                        .with(List.of(new Field("handover", "only a warm client is handed over")));
+            case NOT_WARM -> Problem.invalid("handover", "only a warm client is handed over");
             case MANAGER_NOT_THERE ->
                 HandoverProblems.managerNotThere().with(List.of(new Field("parting", "no manager is there")));
         };

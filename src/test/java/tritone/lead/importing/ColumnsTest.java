@@ -13,9 +13,8 @@ import tritone.lead.sheet.Sheet.SheetRow;
 class ColumnsTest {
     @Test
     void columnsAreGuessedByTheirRussianHeadings() {
-        assertThat(
-                        guess(
-                                "Название компании;Контактное лицо;Контактный телефон;Моб. тел.;Город;Сегмент;Категория;Источник;Согласие;ИНН"))
+        assertThat(guess("Название компании;Контактное лицо;Контактный телефон;Моб. тел.;Город;Сегмент;"
+                        + "Категория;Источник;Согласие;ИНН"))
                 .containsExactly(
                         Field.COMPANY,
                         Field.PERSON,
@@ -63,29 +62,38 @@ class ColumnsTest {
                 "Контрагент;Полное наименование;ИНН;КПП;Юридический адрес;Контактное лицо;Телефон контактного лица;Факс;Расчетный счет"
                         + " ! COMPANY COMPANY EXTRA EXTRA EXTRA PERSON PHONE EXTRA EXTRA",
                 // amoCRM
-                "ID;Название компании;Полное имя;Должность (контакт);Рабочий телефон (контакт);Мобильный телефон;Факс;Рабочий email;Ответственный;Дата создания;Этап сделки;Теги"
+                "ID;Название компании;Полное имя;Должность (контакт);Рабочий телефон (контакт);Мобильный телефон;"
+                        + "Факс;Рабочий email;Ответственный;Дата создания;Этап сделки;Теги"
                         + " ! EXTRA COMPANY PERSON EXTRA PHONE PHONE EXTRA EXTRA EXTRA EXTRA EXTRA EXTRA",
                 // Bitrix24
-                "ID;Название компании;Тип компании;Сфера деятельности;Имя;Фамилия;Отчество;Рабочий телефон;Мобильный телефон;Номер факса;Населенный пункт;Источник;Дополнительно об источнике;Статус;Количество сотрудников"
+                "ID;Название компании;Тип компании;Сфера деятельности;Имя;Фамилия;Отчество;Рабочий телефон;"
+                        + "Мобильный телефон;Номер факса;Населенный пункт;Источник;Дополнительно об источнике;Статус;"
+                        + "Количество сотрудников"
                         + " ! EXTRA COMPANY EXTRA CATEGORY PERSON PERSON PERSON PHONE PHONE EXTRA REGION SOURCE EXTRA EXTRA EXTRA",
                 // HH
                 "Фамилия;Имя;Отчество;Мобильный телефон;Email;Город;Желаемая должность;Дата рождения"
                         + " ! PERSON PERSON PERSON PHONE EXTRA REGION EXTRA EXTRA",
                 // Kontur, SPARK
-                "Наименование;Код налогоплательщика;Регистрационный номер;Адрес (место нахождения);Телефон;Сайт;Вид деятельности/отрасль;Регион регистрации;Руководитель - ФИО;Руководитель - должность;Руководитель - ИНН;Размер компании;Основной вид деятельности"
+                "Наименование;Код налогоплательщика;Регистрационный номер;Адрес (место нахождения);Телефон;Сайт;"
+                        + "Вид деятельности/отрасль;Регион регистрации;Руководитель - ФИО;Руководитель - должность;"
+                        + "Руководитель - ИНН;Размер компании;Основной вид деятельности"
                         + " ! COMPANY EXTRA EXTRA EXTRA PHONE EXTRA CATEGORY REGION PERSON EXTRA EXTRA EXTRA CATEGORY",
                 // Google
-                "First Name;Middle Name;Last Name;Phonetic First Name;Organization Name;Organization Title;Birthday;E-mail 1 - Value;Phone 1 - Label;Phone 1 - Value;Phone 2 - Type;Phone 2 - Value;Address 1 - City;Address 1 - Country"
+                "First Name;Middle Name;Last Name;Phonetic First Name;Organization Name;Organization Title;"
+                        + "Birthday;E-mail 1 - Value;Phone 1 - Label;Phone 1 - Value;Phone 2 - Type;Phone 2 - Value;"
+                        + "Address 1 - City;Address 1 - Country"
                         + " ! PERSON PERSON PERSON EXTRA COMPANY EXTRA EXTRA EXTRA EXTRA PHONE EXTRA PHONE REGION EXTRA",
                 // English CRMs
-                "Lead Source;Lead Status;Account Name;Phone;Mobile;Home Phone;Fax;Email;Do Not Call;Email Opt Out;Industry;State/Province;Lead Owner;Annual Revenue;No. of Employees"
+                "Lead Source;Lead Status;Account Name;Phone;Mobile;Home Phone;Fax;Email;Do Not Call;"
+                        + "Email Opt Out;Industry;State/Province;Lead Owner;Annual Revenue;No. of Employees"
                         + " ! SOURCE EXTRA COMPANY PHONE PHONE PHONE EXTRA EXTRA DO_NOT_CALL EXTRA CATEGORY REGION EXTRA EXTRA EXTRA",
                 "mobilePhone;companyName;phone_number;cell;WhatsApp;Contact owner;Contact Name;Company ID;Consent;DoNotCall"
                         + " ! PHONE COMPANY PHONE PHONE PHONE EXTRA PERSON EXTRA CONSENT DO_NOT_CALL",
                 // words with other words in them
                 "Руководитель;Вид деятельности;Дополнительно;Посетитель;Получатель;Учредитель;Телеграм;Мобилизация;Сотрудник;Отель"
                         + " ! PERSON CATEGORY EXTRA EXTRA EXTRA EXTRA EXTRA PHONE EXTRA EXTRA",
-                "Тел.;Тел/факс;Тел. 2;Конт. тел.;Телефон(ы);Сот.;Моб;т. моб.;Номер телефона;Телефон: рабочий;Тип телефона;Комментарий к телефону;Количество телефонов"
+                "Тел.;Тел/факс;Тел. 2;Конт. тел.;Телефон(ы);Сот.;Моб;т. моб.;Номер телефона;Телефон: рабочий;"
+                        + "Тип телефона;Комментарий к телефону;Количество телефонов"
                         + " ! PHONE PHONE PHONE PHONE PHONE PHONE PHONE PHONE PHONE PHONE EXTRA EXTRA EXTRA",
                 "Не звонить;Согласие;Дата согласия;Согласие на рассылку;Отзыв согласия;Стоп-лист;Чёрный список;Отписан;Запрет звонков"
                         + " ! DO_NOT_CALL CONSENT CONSENT EXTRA DO_NOT_CALL DO_NOT_CALL DO_NOT_CALL DO_NOT_CALL DO_NOT_CALL",

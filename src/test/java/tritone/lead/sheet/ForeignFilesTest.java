@@ -58,7 +58,8 @@ class ForeignFilesTest {
             <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
             <Worksheet ss:Name="старое"><Table><Row><Cell><Data ss:Type="String">x</Data></Cell></Row></Table>
             <WorksheetOptions xmlns="urn:schemas-microsoft-com:office:excel"><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet>
-            <Worksheet ss:Name="Лист1"><Table><Row><Cell><Data ss:Type="String">Телефон</Data></Cell><Cell ss:Index="3"><Data ss:Type="String">Дата</Data></Cell></Row>
+            <Worksheet ss:Name="Лист1"><Table><Row><Cell><Data ss:Type="String">Телефон</Data></Cell>\
+            <Cell ss:Index="3"><Data ss:Type="String">Дата</Data></Cell></Row>
             <Row ss:Index="4"><Cell><Data ss:Type="Number">79000000001</Data><Comment><Data>нота</Data></Comment></Cell>
             <Cell ss:Index="3"><Data ss:Type="DateTime">2026-03-01T00:00:00.000</Data></Cell></Row></Table></Worksheet></Workbook>\
             """).rows())
@@ -151,18 +152,26 @@ class ForeignFilesTest {
                     <office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s">
                     <style:style style:name="ta1"><style:table-properties table:display="true"/></style:style>
                     <style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>
-                    <table:table table:name="скрытая" table:style-name="ta2"><table:table-row><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table>
+                    <table:table table:name="скрытая" table:style-name="ta2"><table:table-row>\
+                    <table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell>\
+                    </table:table-row></table:table>
                     <table:table table:name="Лист1" table:style-name="ta1"><table:table-row>
                     <table:table-cell office:value-type="string"><text:p>Телефон</text:p></table:table-cell><table:table-cell/>
                     <table:table-cell office:value-type="string"><text:p>Дата</text:p></table:table-cell>
-                    <table:table-cell office:value-type="string"><office:annotation><text:p>нота</text:p></office:annotation><text:p>Имя</text:p></table:table-cell>
+                    <table:table-cell office:value-type="string"><office:annotation><text:p>нота</text:p>\
+                    </office:annotation><text:p>Имя</text:p></table:table-cell>
                     <table:table-cell table:number-columns-repeated="16380"/></table:table-row>
-                    <table:table-row table:number-rows-repeated="998"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
-                    <table:table-row><table:table-cell office:value-type="float" office:value="79000000001"><text:p>7,9E+10</text:p></table:table-cell><table:covered-table-cell/>
+                    <table:table-row table:number-rows-repeated="998">\
+                    <table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+                    <table:table-row><table:table-cell office:value-type="float" office:value="79000000001">\
+                    <text:p>7,9E+10</text:p></table:table-cell><table:covered-table-cell/>
                     <table:table-cell office:value-type="date" office:date-value="2026-03-01"><text:p>01.03.26</text:p></table:table-cell>
-                    <table:table-cell office:value-type="string"><text:p>две</text:p><text:p>строки <text:s/><text:span>и</text:span></text:p></table:table-cell></table:table-row>
-                    <table:table-row><table:table-cell office:value-type="float" office:value="9000000002"><text:p>+7 (900) 000-00-02</text:p></table:table-cell></table:table-row>
-                    <table:table-row table:number-rows-repeated="1047575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+                    <table:table-cell office:value-type="string"><text:p>две</text:p><text:p>строки <text:s/>\
+                    <text:span>и</text:span></text:p></table:table-cell></table:table-row>
+                    <table:table-row><table:table-cell office:value-type="float" office:value="9000000002">\
+                    <text:p>+7 (900) 000-00-02</text:p></table:table-cell></table:table-row>
+                    <table:table-row table:number-rows-repeated="1047575">\
+                    <table:table-cell table:number-columns-repeated="16384"/></table:table-row>
                     </table:table></office:document-content>\
                     """);
     }

@@ -42,11 +42,14 @@ class WorkbookKindsTest {
         String strict = "http://purl.oclc.org/ooxml/";
         assertThat(aWorkbook("")
                         .with("xl/workbook.xml", """
-                            <x:workbook xmlns:x="%sspreadsheetml/main" xmlns:rr="%sofficeDocument/relationships"><x:workbookPr date1904="true"/>
-                            <x:sheets><x:sheet name="а" sheetId="1" state="veryHidden" rr:id="rId1"/><x:sheet name="б" sheetId="2" rr:id="rId1"/></x:sheets></x:workbook>\
+                            <x:workbook xmlns:x="%sspreadsheetml/main" xmlns:rr="%sofficeDocument/relationships">\
+                            <x:workbookPr date1904="true"/>
+                            <x:sheets><x:sheet name="а" sheetId="1" state="veryHidden" rr:id="rId1"/>\
+                            <x:sheet name="б" sheetId="2" rr:id="rId1"/></x:sheets></x:workbook>\
                             """.formatted(strict, strict))
                         .with("xl/worksheets/sheet1.xml", """
-                            <x:worksheet xmlns:x="%sspreadsheetml/main"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:r><x:t>Ан</x:t></x:r><x:r><x:t>на</x:t></x:r></x:is></x:c>
+                            <x:worksheet xmlns:x="%sspreadsheetml/main"><x:sheetData><x:row><x:c t="inlineStr"><x:is>\
+                            <x:r><x:t>Ан</x:t></x:r><x:r><x:t>на</x:t></x:r></x:is></x:c>
                             <x:c t="d"><x:v>2026-03-01T00:00:00</x:v></x:c></x:row></x:sheetData></x:worksheet>\
                             """.formatted(strict))
                         .cells())
@@ -150,7 +153,8 @@ class WorkbookKindsTest {
     void sheetsOfOneNameAreTwoSheets() throws Exception {
         assertThat(aWorkbook("<row><c><v>1</v></c></row>")
                         .with("xl/workbook.xml", """
-                            <workbook xmlns:r="x/relationships"><sheets><sheet name="а" r:id="rId1"/><sheet name="а" r:id="rId1"/><sheet r:id="rId1"/></sheets></workbook>\
+                            <workbook xmlns:r="x/relationships"><sheets><sheet name="а" r:id="rId1"/>\
+                            <sheet name="а" r:id="rId1"/><sheet r:id="rId1"/></sheets></workbook>\
                             """)
                         .file()
                         .rows())

@@ -60,29 +60,28 @@ class WorkbookTest {
 
     @Test
     void aWorkbookOfAnotherProgramIsReadTheSame() throws Exception {
-        byte[] workbook = zip(
-                Map.of(
-                        "xl/workbook.xml",
-                        text("""
+        byte[] workbook = zip(Map.of(
+                "xl/workbook.xml",
+                text("""
                         <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
                         <workbookPr date1904="1"/><sheets><sheet name="a" sheetId="1" state="hidden" r:id="rId1"/>
                         <sheet name="b" sheetId="2" r:id="rId2"/></sheets></workbook>"""),
-                        "xl/_rels/workbook.xml.rels",
-                        text("""
+                "xl/_rels/workbook.xml.rels",
+                text("""
                         <Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/>
                         <Relationship Id="rId2" Target="/xl/worksheets/other.xml"/></Relationships>"""),
-                        "xl/worksheets/other.xml",
-                        text("""
+                "xl/worksheets/other.xml",
+                text("""
                         <worksheet><sheetData><row><c t="s"><v>1</v></c><c t="inlineStr"><is><r><t>Ан</t></r><r><t>на</t></r></is></c></row>
                         <row r="7"><c r="C7" s="1"><v>1</v></c><c r="A7" t="b"><v>1</v></c><c r="B7" t="e"><v>#N/A</v></c>
                         <c r="AA7"><v>7.9161234567E10</v></c></row></sheetData></worksheet>"""),
-                        "xl/sharedStrings.xml",
-                        text("""
+                "xl/sharedStrings.xml",
+                text("""
                         <sst><si><t>нет</t></si><si><r><t xml:space="preserve">ООО </t></r><r><t>&quot;Заря&quot;</t></r>
                         <rPh sb="0" eb="1"><t>чтение</t></rPh></si></sst>"""),
-                        "xl/styles.xml",
-                        text(
-                                "<styleSheet><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs></styleSheet>")));
+                "xl/styles.xml",
+                text("<styleSheet><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/>"
+                        + "<xf numFmtId=\"14\"/></cellXfs></styleSheet>")));
         var seventh = new ArrayList<>(Collections.nCopies(27, ""));
         seventh.set(0, "true");
         seventh.set(1, "#N/A");

@@ -84,7 +84,8 @@ class CompanyLinksTest extends ThroughTheCompany {
         var local = aPerson();
         sql("""
                 insert into company_stranger (issuer, subject, login, name, why, was_person_id, first_at, last_at, tries)
-                values (?1, ?2, ?3, 'Anna', 'BOUND_BY_NAME', ?4, utc_timestamp(6), utc_timestamp(6), 0)""", Provider.issuer(), subject, login, local.id().value());
+                values (?1, ?2, ?3, 'Anna', 'BOUND_BY_NAME', ?4, utc_timestamp(6), utc_timestamp(6), 0)
+                """, Provider.issuer(), subject, login, local.id().value());
         // When
         assertThat(browser.signIn(subject, claims("Anna", "callers")).getQuery())
                 .isEqualTo("error=not-linked");
