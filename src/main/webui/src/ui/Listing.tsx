@@ -6,6 +6,9 @@ import { Card, Empty } from './Card'
 import { Head } from './Head'
 import { Refusal } from './Refusal'
 
+/** Below so many pixels a column, the table scrolls sideways instead of the page. */
+const COLUMN = 110
+
 interface Column {
   title: string
   right?: boolean
@@ -57,18 +60,20 @@ export function Listing<Row>({
           {rows.length === 0 ? (
             <Empty {...empty}>{button}</Empty>
           ) : (
-            <Table highlightOnHover verticalSpacing="sm" horizontalSpacing="lg">
-              <Table.Thead>
-                <Table.Tr>
-                  {columns.map((column, at) => (
-                    <Table.Th key={at} ta={column.right ? 'right' : undefined}>
-                      {column.title || <VisuallyHidden>{t('actions')}</VisuallyHidden>}
-                    </Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>{rows.map(children)}</Table.Tbody>
-            </Table>
+            <Table.ScrollContainer minWidth={columns.length * COLUMN} type="native">
+              <Table highlightOnHover verticalSpacing="sm" horizontalSpacing="lg">
+                <Table.Thead>
+                  <Table.Tr>
+                    {columns.map((column, at) => (
+                      <Table.Th key={at} ta={column.right ? 'right' : undefined}>
+                        {column.title || <VisuallyHidden>{t('actions')}</VisuallyHidden>}
+                      </Table.Th>
+                    ))}
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>{rows.map(children)}</Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
           )}
           {foot}
         </Card>

@@ -22,13 +22,15 @@ export function Strangers() {
         </Text>
       )}
       {data && data.length > 0 && (
-        <Table verticalSpacing="xs" horizontalSpacing="md">
-          <Table.Tbody>
-            {data.map((one) => (
-              <Stranger key={one.id} stranger={one} />
-            ))}
-          </Table.Tbody>
-        </Table>
+        <Table.ScrollContainer minWidth={640} type="native">
+          <Table verticalSpacing="xs" horizontalSpacing="md">
+            <Table.Tbody>
+              {data.map((one) => (
+                <Stranger key={one.id} stranger={one} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
       )}
     </Card>
   )

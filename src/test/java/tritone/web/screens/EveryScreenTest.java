@@ -22,6 +22,8 @@ import tritone.people.Role;
 @QuarkusTest
 @WithTestResource(Database.class)
 class EveryScreenTest extends InABrowser {
+    /// A window of 1280 at a zoom of 200 %.
+    private static final int ZOOMED = 640;
     private static final int NARROW = 1280;
     private static final int USUAL = 1440;
     private static final int WIDE = 1920;
@@ -46,7 +48,7 @@ class EveryScreenTest extends InABrowser {
                 faults.addAll(walk(light, screen));
                 // what two roles share is looked at closely once
                 if (!screens.add(screen)) continue;
-                for (int width : List.of(NARROW, USUAL, WIDE)) faults.addAll(fit(light, width));
+                for (int width : List.of(ZOOMED, NARROW, USUAL, WIDE)) faults.addAll(fit(light, width));
                 faults.addAll(readable(light));
                 faults.addAll(walk(dark, screen));
                 for (int width : List.of(WIDE, USUAL, NARROW)) faults.addAll(fit(dark, width));
