@@ -18,6 +18,7 @@ final class Judging {
             "only a warm client is handed over",
             "is in the past",
             "never-dialled",
+            "needed-for-all",
             "NO_DIGITS",
             "TOO_SHORT",
             "TOO_LONG",
