@@ -6,8 +6,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /// How long tests wait for what comes by itself, unless they say otherwise: on a machine that does much else,
-/// Awaitility's
-/// own ten seconds may pass in vain. What is there is seen at once all the same.
+/// Awaitility's own ten seconds may pass in vain. What is there is seen at once all the same.
 public final class Patience implements TestExecutionListener {
     private static final Duration LONG = Duration.ofSeconds(60);
 

@@ -12,23 +12,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Why an agent may take no calls for a while.
 @ApplicationScoped
 public class PauseReasons {
-    private static final Duration FRESH = Duration.ofSeconds(10);
+    private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final EntityManager db;
     private final Event<Changed> changed;
     private final Clock clock;
-    private final AtomicInteger changing = new AtomicInteger();
-    private final AtomicInteger changes = new AtomicInteger();
-    /// They change rarely, and every desk asks for them with every step of a call. Another instance may change them
-    /// too,
-    /// so they are read again after some seconds.
+    /// They change rarely, and every desk asks for them with every step of a call: a change reaches a desk within a
+    /// second.
     private volatile @Nullable Known known;
 
     PauseReasons(EntityManager db, Event<Changed> changed, Clock clock) {
@@ -48,25 +44,19 @@ public class PauseReasons {
     public List<PauseReason> everOffered() {
         Instant now = clock.instant();
         var last = known;
-        if (changing.get() > 0) return read();
-        if (last != null
-                && last.changes() == changes.get()
-                && now.isBefore(last.at().plus(FRESH))) return last.reasons();
-        int before = changes.get();
+        if (last != null && now.isBefore(last.at().plus(FRESH))) return last.reasons();
         var read = read();
-        // a change that was committed during the reading may have been missed by it
-        known = new Known(read, before, now);
+        known = new Known(read, now);
         return read;
     }
 
-    /// Until its transaction ends, everybody reads for themselves and keeps nothing.
-    void begun(@Observes Changed change) {
-        changing.incrementAndGet();
+    /// Once before the commit, for the transaction that changes them, and once after it, for everybody else.
+    void forget(@Observes Changed change) {
+        known = null;
     }
 
-    void ended(@Observes(during = AFTER_COMPLETION) Changed change) {
-        changes.incrementAndGet();
-        changing.decrementAndGet();
+    void forgetAgain(@Observes(during = AFTER_COMPLETION) Changed change) {
+        known = null;
     }
 
     private List<PauseReason> read() {
@@ -135,6 +125,5 @@ public class PauseReasons {
 
     record Changed() {}
 
-    /// @param changes how many changes were known when they were read
-    private record Known(List<PauseReason> reasons, int changes, Instant at) {}
+    private record Known(List<PauseReason> reasons, Instant at) {}
 }

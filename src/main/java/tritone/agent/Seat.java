@@ -89,8 +89,7 @@ record Seat(
     }
 
     /// The phone registered under another address. A ring on its way goes to the address before, where nobody may be
-    /// any
-    /// more: a page that is reloaded in a talk has less time to come back than such a ring lasts.
+    /// any more: a page that is reloaded in a talk has less time to come back than such a ring lasts.
     Seat phoneAnew(Instant now) {
         if (!(line instanceof Line.Calling) || over()) return phoneSeen(now);
         return with(new Line.Planned(now, 0)).ring(Line.fresh(), now);

@@ -3,8 +3,7 @@ package tritone.call;
 import tritone.campaign.Disposition;
 
 /// What a call was is said anew. Each [CallSequel] hears of it inside the transaction that writes it: what followed
-/// from
-/// the first word is taken back, and what follows from this one is done.
+/// from the first word is taken back, and what follows from this one is done.
 ///
 /// @param before what was said first
 /// @param after  what the call was

@@ -36,8 +36,8 @@ public class CallHistory {
                 .createNativeQuery("""
                         select cast(o.attempt_id as char) call_id, o.disposition, d.disposition word, o.ordered_at, o.joined_at,
                           o.ended_at, o.agent_id, d.comment, coalesce(a.by_hand, false) by_hand, o.campaign_id
-                        from attempt_outcome o left join attempt a on a.id = o.attempt_id left join call_disposition \
-                        d on d.call_id = o.attempt_id
+                        from attempt_outcome o left join attempt a on a.id = o.attempt_id
+                        left join call_disposition d on d.call_id = o.attempt_id
                         where o.lead_id = :lead order by o.ordered_at desc limit :most""", Object[].class)
                 .setParameter("lead", lead.value())
                 .setParameter("most", most)

@@ -9,8 +9,7 @@ import tritone.telephony.CallId;
 import tritone.telephony.Telephony.RecordingTarget;
 
 /// An answered person is about to be joined to an agent. Fired inside the transaction that writes it, before the switch
-/// is told: the
-/// recording's row is written here.
+/// is told: the recording's row is written here.
 public record CallJoining(
         CallId call,
         CampaignId campaign,

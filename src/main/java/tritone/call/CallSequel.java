@@ -1,25 +1,25 @@
 package tritone.call;
 
-/// What follows from a call's end and from what it was, in the transaction that writes them: it stands or falls with
-/// them. One comes after the other, by their [Turn].
+/// Does what follows when a call ends or when its outcome is said, in the transaction that writes that end or outcome.
+/// All sequels run one after another, in the order of their [Turn].
 public interface CallSequel {
     Turn turn();
 
     /// An attempt has its outcome.
     default void ended(AttemptEnded attempt) {}
 
-    /// It is said what the call was.
+    /// The operator, or the wrap-up deadline, has said what the call was.
     default void disposed(CallDisposed call) {}
 
-    /// It is said anew what the call was.
+    /// The operator has corrected what the call was.
     default void corrected(CallCorrected correction) {}
 
-    /// The order in which they come.
+    /// The order in which they run.
     enum Turn {
-        /// The lead is where it belongs before anybody else looks at it, and do-not-call is respected.
+        /// The lead gets its new state, and do-not-call is written, before the others look at the lead.
         LEAD_STATE,
         HAND_OVER,
-        /// Its locks come before those of the line everywhere.
+        /// Takes its locks before those of [#LINE_DAY], as everywhere.
         HOPPER,
         LINE_DAY
     }

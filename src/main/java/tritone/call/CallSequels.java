@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 
-/// All that follows from a call, in turn.
+/// Runs all sequels of a call in order.
 @ApplicationScoped
 class CallSequels {
     private final List<CallSequel> inTurn;

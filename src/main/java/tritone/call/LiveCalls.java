@@ -122,8 +122,7 @@ class LiveCalls {
     }
 
     /// Tells it in turn, if it is still `fitting` then; true if that changed anything. Then `alongside` was done too,
-    /// in
-    /// the transaction of its rows.
+    /// in the transaction of its rows.
     CompletableFuture<Boolean> ask(
             OpenCall call, Predicate<CallState> fitting, Fact fact, Optional<Runnable> alongside) {
         var answer = new CompletableFuture<Boolean>();

@@ -3,9 +3,9 @@ package tritone.call;
 import java.util.Optional;
 import tritone.campaign.rules.Reason;
 
-/// Has the last word on attempts whose rows are written and of which the switch is not told yet. Asked inside the
-/// transaction that writes them: what it writes stands or falls with them.
+/// Decides at the last moment whether attempts may go out: their rows are written, and the switch is not told yet. It
+/// is asked inside the transaction that writes the rows, and what it writes belongs to that transaction.
 public interface OrderGate {
-    /// @return why they must not go out after all, none of them; then nothing of the transaction stays
+    /// @return why none of them may go out; the transaction is then rolled back. Empty when all may.
     Optional<Reason> objection(AttemptsOrdered orders);
 }

@@ -12,7 +12,7 @@ public sealed interface Placing {
     /// Something changed between the rules' yes and the order. Nothing is written, and the switch is not told.
     record Refused(Reason reason) implements Placing {}
 
-    /// The call, if it is one.
+    /// Empty when it was refused.
     default Optional<CallId> call() {
         return switch (this) {
             case Placed(var id) -> Optional.of(id);

@@ -37,7 +37,7 @@ public enum CampaignAlarm {
         };
     }
 
-    /// What tells.
+    /// What the alarms are derived from.
     ///
     /// @param left       leads that may still be dialled
     /// @param mayAbandon calls of the law's window that may be abandoned; below one nothing is counted yet

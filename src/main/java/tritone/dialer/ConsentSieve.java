@@ -18,12 +18,12 @@ class ConsentSieve {
 
     private final Campaigns campaigns;
     private final Executor aside;
-    private final HopperPortions portions;
+    private final HopperChanges changes;
 
-    ConsentSieve(Campaigns campaigns, @Aside Executor aside, HopperPortions portions) {
+    ConsentSieve(Campaigns campaigns, @Aside Executor aside, HopperChanges changes) {
         this.campaigns = campaigns;
         this.aside = aside;
-        this.portions = portions;
+        this.changes = changes;
     }
 
     /// Nobody who changes a campaign waits for this: until it is done, the rules refuse leads one by one.
@@ -38,11 +38,11 @@ class ConsentSieve {
     void open(Campaign campaign) {
         boolean asked = campaign.settings().asksEachLead();
         String which = asked ? CLOSED + " and " + Consent.givenIn("l") : CLOSED;
-        portions.change(campaign, () -> which, "standing = 'DUE', reason = null");
+        changes.change(campaign, () -> which, "standing = 'DUE', reason = null");
     }
 
     private void close(Campaign campaign) {
-        portions.change(
+        changes.change(
                 campaign,
                 () -> "h.standing = 'DUE' and not (" + Consent.givenIn("l") + ")",
                 "standing = 'CLOSED', reason = 'NO_CONSENT'");

@@ -20,14 +20,14 @@ class HopperFill {
     private final ReentrantLock one = new ReentrantLock();
     private final Campaigns campaigns;
     private final LineSieve sieve;
-    private final HopperPortions portions;
+    private final HopperChanges changes;
     private final Sql sql;
     private final Clock clock;
 
-    HopperFill(Campaigns campaigns, LineSieve sieve, HopperPortions portions, DataSource source, Clock clock) {
+    HopperFill(Campaigns campaigns, LineSieve sieve, HopperChanges changes, DataSource source, Clock clock) {
         this.campaigns = campaigns;
         this.sieve = sieve;
-        this.portions = portions;
+        this.changes = changes;
         this.sql = new Sql(source);
         this.clock = clock;
     }
@@ -57,13 +57,15 @@ class HopperFill {
         for (long at = from; at < end; at += CHUNK) {
             long chunkFrom = at;
             long chunkTo = Math.min(end, at + CHUNK);
-            QuarkusTransaction.requiringNew().run(() -> {
-                // whoever changes the campaign fills it again
-                if (!portions.inForce(campaign)) return;
+            boolean inForce = QuarkusTransaction.requiringNew().call(() -> {
+                if (!changes.inForce(campaign)) return false;
                 pour(campaign, base, chunkFrom, chunkTo);
                 addZones(campaign, base, chunkFrom, chunkTo);
                 if (quiet) mark(campaign, base, chunkTo);
+                return true;
             });
+            // whoever changed the campaign fills it again
+            if (!inForce) return;
         }
     }
 

@@ -2,7 +2,7 @@ package tritone.dialer;
 
 import java.util.Arrays;
 
-/// Where a lead's row in the hopper is on its way through a campaign. The code is what the row says.
+/// How far a lead is in a campaign. The code is stored in its row of the hopper.
 enum HopperStanding {
     /// To be dialled, now or later.
     DUE("DUE"),
@@ -27,7 +27,7 @@ enum HopperStanding {
         return Arrays.stream(values())
                 .filter(one -> one.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no lead stands at " + code));
+                .orElseThrow(() -> new IllegalArgumentException("unknown standing of a lead in the hopper: " + code));
     }
 
     /// Nobody is dialling, or about to.

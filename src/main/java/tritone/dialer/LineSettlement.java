@@ -11,8 +11,7 @@ import tritone.call.LineCalls.LineCall;
 import tritone.dialer.LineTroubles.Standing;
 
 /// Gives back what befell a line's trouble, each attempt in a transaction of its own: cut off anywhere, it goes on
-/// where
-/// it was.
+/// where it was.
 @ApplicationScoped
 class LineSettlement {
     private static final Logger LOG = Logger.getLogger(LineSettlement.class);

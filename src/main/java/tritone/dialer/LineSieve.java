@@ -26,20 +26,20 @@ class LineSieve {
     private final Campaigns campaigns;
     private final LineBook lines;
     private final Executor aside;
-    private final HopperPortions portions;
+    private final HopperChanges changes;
     private final Sql sql;
     private final Clock clock;
 
     LineSieve(
             Campaigns campaigns,
             LineBook lines,
-            HopperPortions portions,
+            HopperChanges changes,
             @Aside Executor aside,
             DataSource source,
             Clock clock) {
         this.campaigns = campaigns;
         this.lines = lines;
-        this.portions = portions;
+        this.changes = changes;
         this.aside = aside;
         this.sql = new Sql(source);
         this.clock = clock;
@@ -94,7 +94,7 @@ class LineSieve {
     /// Not inside a transaction.
     void sift(Campaign campaign) {
         open(campaign);
-        portions.change(
+        changes.change(
                 campaign,
                 () -> "h.standing = 'DUE' and " + barred("h.lead_id", held(campaign)),
                 "standing = 'CLOSED', reason = 'BARRED_BY_LINE'");
@@ -102,7 +102,7 @@ class LineSieve {
 
     /// Those whose numbers the line may dial by now, or to whom an import brought one.
     void open(Campaign campaign) {
-        portions.change(
+        changes.change(
                 campaign,
                 () -> CLOSED + " and not " + barred("h.lead_id", held(campaign)),
                 "standing = 'DUE', reason = null");

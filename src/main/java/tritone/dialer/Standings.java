@@ -135,7 +135,7 @@ public class Standings {
         /// They are being worked on.
         record InHand(LeadInHand what) implements Why {}
 
-        /// The word for it, unlike every other.
+        /// A reason or what is being done, as one code; no two of them are alike.
         default String code() {
             return switch (this) {
                 case Held(var reason) -> reason.name();

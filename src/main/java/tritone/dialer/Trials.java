@@ -13,9 +13,8 @@ import tritone.campaign.Trunks;
 import tritone.campaign.rules.Reason;
 
 /// How it is found out that a stopped line works again: that it can be reached says nothing, so now and then one call
-/// of
-/// those that are due anyway is let through, at first after a minute, then after twice as long each time. A telephone
-/// that rings, or two calls that end otherwise than in the trouble, and dialling goes on.
+/// of those that are due anyway is let through, at first after a minute, then after twice as long each time. A
+/// telephone that rings, or two calls that end otherwise than in the trouble, and dialling goes on.
 @ApplicationScoped
 class Trials {
     /// Calls of which nothing is learned but that they did not end in the same trouble.

@@ -5,7 +5,7 @@ import tritone.call.CallCorrected;
 import tritone.call.CallDisposed;
 import tritone.call.CallSequel;
 
-/// A lead goes where the regulation sends it once it is said what a call was.
+/// The outcome of a call moves the lead to the state that the regulation names.
 @ApplicationScoped
 class LeadSequel implements CallSequel {
     private final Funnel funnel;

@@ -9,8 +9,8 @@ import tritone.lead.Lead;
 import tritone.people.PersonId;
 import tritone.telephony.CallId;
 
-/// Whoever asks not to be called is left alone: every number of the lead goes on the list at once, whatever the
-/// regulation says about the lead.
+/// Puts every number of a client who asks not to be called on the do-not-call list at once, whatever the regulation
+/// says about the lead.
 @ApplicationScoped
 class LeftAlone {
     static final String ASKED_IN_A_CALL = "ASKED_IN_A_CALL";
@@ -28,7 +28,7 @@ class LeftAlone {
         lead.phones().forEach(phone -> list.add(phone.number(), reason, who, id));
     }
 
-    /// It was not asked for in that call after all.
+    /// The operator has corrected the outcome: the client did not ask for it in that call.
     void takeBack(CallId call) {
         list.takeBack(call.value());
     }

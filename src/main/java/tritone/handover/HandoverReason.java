@@ -5,9 +5,9 @@ import tritone.funnel.regulation.Verdict;
 import tritone.handover.routing.Chosen;
 import tritone.handover.routing.LiveState;
 
-/// Why a hand-over stands at its step. The code is what the step's row says.
+/// Why a hand-over is at its step. The code is stored in the row of the step.
 public enum HandoverReason {
-    // it is on its way as it was asked for, or becomes a task
+    // why it rings, or became a task
     ASKED_FOR("ASKED_FOR"),
     /// The operator said warm and gave the lead to nobody.
     SAID_WARM("SAID_WARM"),
@@ -19,14 +19,14 @@ public enum HandoverReason {
     SWITCH_OUT_OF_REACH("SWITCH_OUT_OF_REACH"),
     /// The service was restarted in the middle.
     INTERRUPTED("INTERRUPTED"),
-    // what set the manager apart who is rung
+    // why this manager was chosen
     OWNER("OWNER"),
     ONLY_ONE_RIGHT("ONLY_ONE_RIGHT"),
     SPECIALIST("SPECIALIST"),
     PRESENT("PRESENT"),
     LEAST_LOADED("LEAST_LOADED"),
     LONGEST_WAITING("LONGEST_WAITING"),
-    // why nobody takes it yet
+    // why no manager could be chosen
     NO_MANAGERS("NO_MANAGERS"),
     NO_SKILL("NO_SKILL"),
     LISTS_FULL("LISTS_FULL"),
@@ -34,7 +34,7 @@ public enum HandoverReason {
     ALL_BUSY("ALL_BUSY"),
     OWNER_ABSENT("OWNER_ABSENT"),
     OWNER_BUSY("OWNER_BUSY"),
-    // why the lead may not be given
+    // why the regulation refuses the move to a manager
     UNKNOWN_GROUND("UNKNOWN_GROUND"),
     TERMINAL_SECTION("TERMINAL_SECTION"),
     NOT_FROM_HERE("NOT_FROM_HERE"),
@@ -62,7 +62,7 @@ public enum HandoverReason {
         return Arrays.stream(values())
                 .filter(one -> one.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no hand-over stands for " + code));
+                .orElseThrow(() -> new IllegalArgumentException("unknown reason of a hand-over: " + code));
     }
 
     static HandoverReason of(LiveState.Why why) {

@@ -64,7 +64,7 @@ class HandoverRows {
 
     /// Writes the step the hand-over stands at.
     ///
-    /// @return the same
+    /// @return the hand-over it was given
     @Transactional(Transactional.TxType.MANDATORY)
     Handover step(Handover handover) {
         var row = new HandoverStepRow();

@@ -5,7 +5,7 @@ import tritone.call.CallCorrected;
 import tritone.call.CallDisposed;
 import tritone.call.CallSequel;
 
-/// A lead of which an operator says that it is warm reaches a manager.
+/// A lead that an operator calls warm is given to a manager.
 @ApplicationScoped
 class HandoverSequel implements CallSequel {
     private final Handovers handovers;

@@ -75,7 +75,7 @@ final class Live {
         return Optional.ofNullable(rung.get(account)).or(handover::manager);
     }
 
-    /// What news of the manager's channel are for it.
+    /// What an event of the manager's channel means for this hand-over.
     Optional<LiveEvent> meaning(TelephonyEvent event) {
         return switch (event) {
             case TelephonyEvent.InvitationAnswered answered ->

@@ -100,8 +100,8 @@ class LiveHandovers {
         });
     }
 
-    /// The operator leaves with the word what the call was: `say` says it, and writes what it is given alongside. In
-    /// turn only.
+    /// The operator says what the call was and leaves the client with the manager. `say` writes the outcome, and in the
+    /// same transaction what it is given. To be called from [#inTurn] only.
     <T> T leave(HandoverId id, Function<Optional<Runnable>, T> say) {
         var live = board.get(id.channel());
         if (live == null || !(live.state() instanceof Introducing met)) return say.apply(Optional.empty());

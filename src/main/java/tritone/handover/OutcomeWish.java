@@ -17,7 +17,7 @@ import tritone.telephony.CallId;
 ///
 /// @param task given when the client is to go on a manager's list
 public record OutcomeWish(CallId call, PersonId by, Said said, Parting parting, Optional<AsTask> task) {
-    /// What stands against its hand-over.
+    /// Why the client cannot be handed over, or the operator cannot leave; empty when both are possible.
     ///
     /// @param begun where the hand-over of the call stands, if there is one
     Optional<Fault> fault(InFlight call, Optional<HandoverStep> begun) {

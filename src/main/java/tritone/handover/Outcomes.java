@@ -23,8 +23,8 @@ public class Outcomes {
         this.rows = rows;
     }
 
-    /// Asks all that may stand against it; if nothing does, writes all of it in one transaction and tells the switch
-    /// then. The first word stands: said again, nothing more is done.
+    /// Checks everything first. If nothing is wrong, all of it is written in one transaction, and the switch is told
+    /// after it. The first outcome of a call stays: a second request changes nothing.
     public Result say(OutcomeWish wish) {
         return wish.passesOn() ? live.inTurn(() -> passOn(wish)) : new Result.Answered(dispose(wish, Optional.empty()));
     }

@@ -17,8 +17,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /// Delivers what the outbox holds: each fact until the other side has it, facts of one subject in the order they were
-/// written. A crash
-/// between delivery and its mark delivers again; consumers bear that, see [Inbox].
+/// written. A crash between delivery and its mark delivers again; consumers bear that, see [Inbox].
 @ApplicationScoped
 class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);

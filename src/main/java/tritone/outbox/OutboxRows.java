@@ -10,8 +10,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// What waits to be delivered. Read without locks: a lock over the waiting rows would stop those who write new ones
-/// inside a live
-/// call; one deliverer at a time is seen to by [#lease].
+/// inside a live call; one deliverer at a time is seen to by [#lease].
 @ApplicationScoped
 class OutboxRows implements PanacheRepository<OutboxRow> {
     private static final Duration LEASE = Duration.ofSeconds(60);

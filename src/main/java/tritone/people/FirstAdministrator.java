@@ -9,8 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /// Makes `admin` at the first start, so that somebody can come in and add the others; they name the first head of
-/// sales,
-/// and are none themselves. Later starts leave them alone: the password may have been changed since.
+/// sales, and are none themselves. Later starts leave them alone: the password may have been changed since.
 @ApplicationScoped
 class FirstAdministrator {
     static final String LOGIN = "admin";

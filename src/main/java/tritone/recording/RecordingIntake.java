@@ -19,8 +19,8 @@ import tritone.telephony.CallLog;
 /// lease ─ stage sound ─ stage manifest ─ publish sound ─ publish manifest ─ row STORED + outbox ─ remove intake file
 /// ```
 /// The intake file goes last, so that a crash anywhere is mended by doing the same again: staging and publishing
-/// overwrite what is
-/// there, the row is written once, and what a crash after the row leaves in the intake [IntakeSweep] removes.
+/// overwrite what is there, the row is written once, and what a crash after the row leaves in the intake [IntakeSweep]
+/// removes.
 @ApplicationScoped
 class RecordingIntake {
     private static final Logger LOG = Logger.getLogger(RecordingIntake.class);

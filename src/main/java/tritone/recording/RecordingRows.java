@@ -19,8 +19,7 @@ import tritone.telephony.CallId;
 /// The rows on their way from PENDING to STORED. Each public method is one step of it, whole or not at all.
 ///
 /// Rows are found without locks and then taken one by one by their key: the insert of a new row, which waits inside a
-/// live join, is
-/// never held up by the intake.
+/// live join, is never held up by the intake.
 @ApplicationScoped
 class RecordingRows implements PanacheRepositoryBase<RecordingRow, UUID> {
     private static final Duration LEASE = Duration.ofMinutes(2);

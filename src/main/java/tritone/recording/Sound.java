@@ -9,8 +9,7 @@ import java.nio.charset.StandardCharsets;
 import tritone.recording.IntakeFolder.IntakeFile;
 
 /// Where the samples (PCM, signed 16 bit, little endian) lie in a file of the intake. Only whole frames count: a crash
-/// may cut the
-/// last one.
+/// may cut the last one.
 record Sound(int channels, int rate, long offset, long bytes) {
     static final int HEADER = 44;
     private static final int RATE = 8000;
@@ -55,8 +54,7 @@ record Sound(int channels, int rate, long offset, long bytes) {
     }
 
     /// Lengths in the header are not believed beyond the file's end, and a data length of 0 means that the writer died
-    /// before it could
-    /// fill it in: the samples go on to the end.
+    /// before it could fill it in: the samples go on to the end.
     private static Sound wav(FileChannel file) throws IOException {
         var riff = read(file, 0, 12);
         if (riff.getInt(0) != word("RIFF") || riff.getInt(8) != word("WAVE")) throw new Unreadable("not a WAV file");

@@ -3,8 +3,7 @@ package tritone.sound;
 import java.util.Arrays;
 
 /// Telephone audio (ITU-T G.711, A-law): a sample of 16 bits in one byte, 8,000 samples a second. Written here because
-/// the
-/// JDK's codec is in the `java.desktop` module, which the service does not load.
+/// the JDK's codec is in the `java.desktop` module, which the service does not load.
 public final class Alaw {
     public static final int RATE = 8000;
 

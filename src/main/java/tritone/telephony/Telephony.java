@@ -6,8 +6,7 @@ import java.util.Optional;
 import tritone.phone.Clearance;
 
 /// What we ask of the switch. Orders return as soon as they are sent; what comes of them follows as [TelephonyEvent]s.
-/// While the link
-/// is down an order throws [LinkLost]; the caller has written its row before, so nothing is forgotten.
+/// While the link is down an order throws [LinkLost]; the caller has written its row before, so nothing is forgotten.
 public interface Telephony {
     /// Dials a customer. The channel gets the call's id; after the answer it waits in silence to be joined.
     void dial(Dial dial);

@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What the switch tells us. Events may be late, doubled, lost or out of order: whoever reads them must bear it.
-/// `at` is the switch's own time of the event. They are fired as CDI events, one after another, from one thread:
-/// observers hand over
-/// at once and never block.
+/// What the switch tells us. Events may be late, doubled, lost or out of order: whoever reads them must bear it. `at`
+/// is the switch's own time of the event. They are fired as CDI events, one after another, from one thread: observers
+/// hand over at once and never block.
 public sealed interface TelephonyEvent {
     Instant at();
 

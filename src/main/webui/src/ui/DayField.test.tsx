@@ -9,7 +9,8 @@ import { DayField } from './DayField'
 // where it is the 23rd already, whatever zone the browser believes in
 vi.mock('../api/session', () => ({ useSession: () => ({ zone: 'Asia/Kamchatka' }) }))
 
-const words = { moment: { open: 'Открыть календарь', earlier: 'Месяцем раньше', later: 'Месяцем позже' } }
+const moment = { open: 'Открыть календарь', earlier: 'Месяцем раньше', later: 'Месяцем позже' }
+const words = { moment }
 beforeAll(() => i18next.use(initReactI18next).init({ lng: 'ru', resources: { ru: { translation: words } } }))
 afterEach(() => {
   cleanup()
@@ -41,7 +42,8 @@ test('the month begins at the day that is today for the reader, in their languag
 test('weeks begin on Monday', async () => {
   field('2026-12-05')
   await month()
-  expect([...document.querySelectorAll('th')].map((day) => day.textContent)).toEqual(['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'])
+  const days = [...document.querySelectorAll('th')].map((day) => day.textContent)
+  expect(days).toEqual(['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'])
 })
 
 test('in a drawer, Escape closes the month only', async () => {

@@ -60,7 +60,7 @@ export function Listing<Row>({
           {rows.length === 0 ? (
             <Empty {...empty}>{button}</Empty>
           ) : (
-            <Table.ScrollContainer minWidth={columns.length * COLUMN} type="native">
+            <Table.ScrollContainer minWidth={columns.length * COLUMN} type="native" pos="relative">
               <Table highlightOnHover verticalSpacing="sm" horizontalSpacing="lg">
                 <Table.Thead>
                   <Table.Tr>

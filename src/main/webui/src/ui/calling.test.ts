@@ -3,9 +3,10 @@ import type { DeskView } from '../api/schema'
 import { callerOf } from './calling'
 import type { Received } from './offer'
 
-const aDesk = (phase: string) =>
-  ({ agent: { state: 'TALKING' }, call: { id: 'c', phase }, lead: { title: 'ООО Ромашка', person: 'Анна' } }) as unknown as DeskView
-const anOffer = (step: string) => ({ offer: { handover: 'h', step, lead: { title: 'ООО Север' } }, endsAt: 0 }) as unknown as Received
+const anna = { title: 'ООО Ромашка', person: 'Анна' }
+const north = { title: 'ООО Север' }
+const aDesk = (phase: string) => ({ agent: { state: 'TALKING' }, call: { id: 'c', phase }, lead: anna }) as unknown as DeskView
+const anOffer = (step: string) => ({ offer: { handover: 'h', step, lead: north }, endsAt: 0 }) as unknown as Received
 
 test('a client who comes to the operator is announced by name', () => {
   expect(callerOf(aDesk('TALKING'), null)).toEqual({ kind: 'call', id: 'c', who: 'Анна' })

@@ -63,8 +63,7 @@ class HandoverAsTaskTest {
     @BeforeEach
     void anOperatorAndAManager() {
         olga = warm.aReadyOperator();
-        manager = people.aManagerOf(warm.segment(), 50);
-        profiles.present(manager.id(), true);
+        manager = warm.aPresentManager();
     }
 
     @Test

@@ -50,9 +50,6 @@ class HandoverTest {
     LiveHandovers live;
 
     @Inject
-    ManagerProfiles profiles;
-
-    @Inject
     WorkLists lists;
 
     @Inject
@@ -79,8 +76,7 @@ class HandoverTest {
     @BeforeEach
     void anOperatorAndAManager() {
         olga = warm.aReadyOperator();
-        manager = people.aManagerOf(warm.segment(), 50);
-        profiles.present(manager.id(), true);
+        manager = warm.aPresentManager();
     }
 
     @Test

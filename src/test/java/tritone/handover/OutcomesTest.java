@@ -55,9 +55,6 @@ class OutcomesTest {
     Handovers handovers;
 
     @Inject
-    ManagerProfiles profiles;
-
-    @Inject
     WorkLists lists;
 
     @Inject
@@ -78,8 +75,7 @@ class OutcomesTest {
     @BeforeEach
     void anOperatorAndAManager() {
         olga = warm.aReadyOperator();
-        manager = people.aManagerOf(warm.segment(), 50);
-        profiles.present(manager.id(), true);
+        manager = warm.aPresentManager();
     }
 
     @Test

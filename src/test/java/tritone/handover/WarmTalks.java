@@ -48,6 +48,12 @@ class WarmTalks {
     @Inject
     Floor floor;
 
+    @Inject
+    SomeManagers managers;
+
+    @Inject
+    ManagerProfiles profiles;
+
     private final String segment = SomeManagers.aSegment();
     private CampaignId campaign;
     private TeamId team;
@@ -59,8 +65,10 @@ class WarmTalks {
         campaign = floor.aCampaign(team);
     }
 
-    String segment() {
-        return segment;
+    Person aPresentManager() {
+        var manager = managers.aManagerOf(segment, 50);
+        profiles.present(manager.id(), true);
+        return manager;
     }
 
     PersonId aReadyOperator() {

@@ -13,9 +13,8 @@ import tritone.phone.PhoneNumber;
 /// Tells a broken line from a bad base, by the pattern of its calls and not by one code.
 ///
 /// For each kind of failure seen, a cumulative sum of log-likelihood ratios compares "this kind as often as on this
-/// line
-/// before" with "this kind nearly always": it grows by ln(p1/p0) with such a call, falls by ln((1-p0)/(1-p1)) with any
-/// other, and never below zero (E. S. Page, Continuous Inspection Schemes, Biometrika 41, 1954; for shares: M. R.
+/// line before" with "this kind nearly always": it grows by ln(p1/p0) with such a call, falls by ln((1-p0)/(1-p1)) with
+/// any other, and never below zero (E. S. Page, Continuous Inspection Schemes, Biometrika 41, 1954; for shares: M. R.
 /// Reynolds and Z. G. Stoumbos, A CUSUM Chart for Monitoring a Proportion When Inspecting Continuously, Journal of
 /// Quality Technology 31, 1999). With a threshold h a sound line runs e^h calls or more to a false alarm (G. Lorden,
 /// Procedures for Reacting to a Change in Distribution, Annals of Mathematical Statistics 42, 1971). A number counts

@@ -19,8 +19,7 @@ public final class Recycler {
     /// For an abandoned person of a campaign without a rule for that, and for a callback without a time.
     static final Duration SOON = Duration.ofMinutes(10);
     /// After an attempt that cost nothing: doubled each time, so that a number for which one line has no way shall not
-    /// go
-    /// round and round.
+    /// go round and round.
     static final Duration PATIENCE = Duration.ofMinutes(1);
 
     static final Duration MOST_PATIENCE = Duration.ofHours(4);

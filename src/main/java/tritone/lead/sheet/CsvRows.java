@@ -86,8 +86,7 @@ final class CsvRows {
     }
 
     /// What follows a closing quote belongs to the cell, but not after a line break: then that quote opens another
-    /// cell,
-    /// and the first one was never closed.
+    /// cell, and the first one was never closed.
     private int closed(long opened, int column) throws IOException, SheetRefused {
         int next = peek();
         boolean ends = next == delimiter || next == END || next == '\n' || next == '\r' || next == ' ';

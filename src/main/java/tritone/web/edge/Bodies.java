@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tritone.web.Problem;
 
 /// The one way in for bodies: a JSON body is there unless its endpoint takes none as well, is no larger than any form
-/// of
-/// ours, and holds nothing that could not be shown.
+/// of ours, and holds nothing that could not be shown.
 @Provider
 public class Bodies implements ReaderInterceptor {
     static final int MOST_BYTES = 4_000_000;

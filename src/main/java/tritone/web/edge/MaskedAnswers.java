@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tritone.web.signin.Viewer;
 
 /// The one way out: every answer, from whichever endpoint, hides contacts from readers who may not see all of them.
-/// JSON
-/// is masked text by text, a table cell by cell.
+/// JSON is masked text by text, a table cell by cell.
 @Provider
 public class MaskedAnswers implements WriterInterceptor {
     private final Viewer viewer;

@@ -12,9 +12,8 @@ import org.jboss.logging.Logger;
 import tritone.people.FailedSignIns;
 
 /// What the provider's word is refused for before any endpoint is reached: a foreign issuer or audience, a nonce that
-/// is
-/// not ours, a time that is over, a signature that does not fit. The browser is led back to the page with a reason, and
-/// it is on record.
+/// is not ours, a time that is over, a signature that does not fit. The browser is led back to the page with a reason,
+/// and it is on record.
 @ApplicationScoped
 class CompanyFailures {
     private static final Logger LOG = Logger.getLogger(CompanyFailures.class);

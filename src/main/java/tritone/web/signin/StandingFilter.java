@@ -12,8 +12,7 @@ import tritone.people.Sessions.Standing;
 import tritone.web.Problem;
 
 /// Refuses what a session may not do: while it is locked, or before its owner has chosen a password or set up the
-/// second
-/// factor that is required, only the operations marked with [OpenIn] are allowed.
+/// second factor that is required, only the operations marked with [OpenIn] are allowed.
 class StandingFilter {
     private final SecurityIdentity identity;
 

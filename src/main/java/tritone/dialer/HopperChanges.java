@@ -15,12 +15,12 @@ import tritone.campaign.Campaign;
 /// their change starts the work again with the new settings; the work under the old ones stops, so that it cannot undo
 /// the newer work.
 @ApplicationScoped
-class HopperPortions {
+class HopperChanges {
     private static final int CHUNK = 5_000;
 
     private final Sql sql;
 
-    HopperPortions(DataSource source) {
+    HopperChanges(DataSource source) {
         this.sql = new Sql(source);
     }
 
